@@ -1,5 +1,11 @@
 /** How the outside should understand a refusal. */
-export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'too-many'
+export type ErrorKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'too-many'
 
 /**
  * A refusal by a rule. Throwing it rolls the tenant transaction back; `code` is the key of the

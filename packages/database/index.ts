@@ -1,0 +1,13 @@
+export { type Database, openDatabase } from './database.ts'
+export type { Prisma } from './generated/client.ts'
+export { isUniqueViolation } from './refusals.ts'
+export type {
+  Actor,
+  MembershipId,
+  OrganisationId,
+  PersonId,
+  Scope,
+  TenantId,
+  Tx,
+} from './scope.ts'
+export { withDoor, withPerson, withTenant } from './with-tenant.ts'

@@ -1,0 +1,17 @@
+import pg from 'pg'
+import { beginWith, pendingSettings } from './settings.ts'
+
+/** A connection whose BEGIN brings the row-level settings along. */
+export class ScopedClient extends pg.Client {
+  override query(...args: unknown[]): never {
+    const [config] = args
+    const settings = pendingSettings.getStore()
+    const begins = isQuery(config) && config.text === 'BEGIN'
+    const passed = begins && settings ? [{ text: beginWith(settings) }, ...args.slice(1)] : args
+    return super.query.apply(this, passed as never) as never
+  }
+}
+
+function isQuery(value: unknown): value is { text: string } {
+  return typeof value === 'object' && value !== null && 'text' in value
+}

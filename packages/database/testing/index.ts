@@ -1,0 +1,2 @@
+export { createTestDatabase, type TestDatabase } from './test-database.ts'
+export { foundTenant, joinPerson, type TestMember } from './test-people.ts'
