@@ -1,0 +1,5 @@
+export { endSession } from './end-session.ts'
+export { openVisit, type Visitor } from './open-visit.ts'
+export { hashPassword } from './password.ts'
+export { hashToken } from './session-token.ts'
+export { signIn } from './sign-in.ts'

@@ -1,0 +1,36 @@
+import type { Scope } from '@voortent/database'
+
+/** What every page inside a tenant shows around itself: the tenant, and for whom I may act. */
+export async function enterTenant(scope: Scope) {
+  const { tx, tenantId, actor } = scope
+  const tenant = await tx.tenant.findUniqueOrThrow({
+    where: { id: tenantId },
+    select: {
+      slug: true,
+      name: true,
+      kind: true,
+      region: true,
+      primaryColour: true,
+      modules: true,
+      welcomeText: true,
+    },
+  })
+  const representations = await tx.representation.findMany({
+    where: { membershipId: actor.membershipId ?? undefined, endedAt: null },
+    select: {
+      organisationId: true,
+      function: true,
+      partner: { select: { organisation: { select: { name: true } } } },
+    },
+  })
+  return {
+    tenant,
+    roles: actor.roles,
+    actingForId: actor.actingForId,
+    organisations: representations.map(({ organisationId, function: role, partner }) => ({
+      id: organisationId,
+      name: partner.organisation.name,
+      function: role,
+    })),
+  }
+}
