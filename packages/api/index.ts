@@ -3,7 +3,7 @@ import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
 
 export type { Refusal } from './refusal.ts'
-export { refusalOf } from './refusal.ts'
+export { explain } from './refusal.ts'
 export { beginVisit, type Services, type SessionJar, type Visit } from './visit.ts'
 
 /** The one door between the application and the domain: one router per module. */

@@ -1,4 +1,5 @@
 import { TRPCError } from '@trpc/server'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { DomainError, type ErrorKind } from '@voortent/kernel'
 import { ZodError } from 'zod'
 
@@ -22,6 +23,12 @@ const codes = {
 /** The one table from domain refusals to answers of the API. */
 export function toTRPCError(error: DomainError): TRPCError {
   return new TRPCError({ code: codes[error.kind], message: error.code, cause: error })
+}
+
+/** A refusal with its HTTP status; null for what nobody foresaw. */
+export function explain(error: unknown): { status: number; refusal: Refusal } | null {
+  if (!(error instanceof TRPCError) || error.code === 'INTERNAL_SERVER_ERROR') return null
+  return { status: getHTTPStatusCodeFromError(error), refusal: refusalOf(error) }
 }
 
 /** What the outside may know of an error. */

@@ -1,0 +1,65 @@
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable } from '@react-router/node'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import {
+  type EntryContext,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router'
+import { sentences as english } from './shell/i18n/en.ts'
+import { sentences as dutch } from './shell/i18n/nl.ts'
+import { speak } from './shell/i18n/speak.ts'
+import { pageContext } from './shell/page-context.ts'
+
+export { pageContext }
+
+const patience = 8_000
+const translators = { nl: speak('nl', dutch), en: speak('en', english) }
+
+export default function render(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  context: RouterContextProvider,
+): Promise<Response> {
+  const { locale, nonce } = context.get(pageContext)
+  const wholePage = entry.isSpaMode || isbot(request.headers.get('user-agent') ?? '')
+  return new Promise((answer, refuse) => {
+    let answered = status
+    const stream = renderToPipeableStream(
+      <I18nextProvider i18n={translators[locale]}>
+        <ServerRouter context={entry} url={request.url} nonce={nonce} />
+      </I18nextProvider>,
+      {
+        nonce,
+        [wholePage ? 'onAllReady' : 'onShellReady']() {
+          const body = new PassThrough()
+          headers.set('Content-Type', 'text/html; charset=utf-8')
+          answer(
+            new Response(createReadableStreamFromReadable(body), { status: answered, headers }),
+          )
+          stream.pipe(body)
+        },
+        onShellError: refuse,
+        onError() {
+          answered = 500
+        },
+      },
+    )
+    setTimeout(() => stream.abort(), patience)
+  })
+}
+
+/** Answers with a status are no faults; only what was not foreseen is logged. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
+  process.stderr.write(`${request.method} ${new URL(request.url).pathname} ${describe(error)}\n`)
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

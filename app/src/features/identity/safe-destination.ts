@@ -1,0 +1,5 @@
+/** Where to go after signing in: a path of our own, never another site. */
+export function safeDestination(wish: string | null): string {
+  if (!wish?.startsWith('/') || wish.startsWith('//') || wish.includes('\\')) return '/'
+  return wish
+}

@@ -1,0 +1,30 @@
+/** Everything the server reads from its environment; the launcher has checked it. */
+export type Configuration = {
+  port: number
+  publicUrl: string
+  appUrl: string
+  dataFolder: string
+  demo: boolean
+  realtimeSecret: string
+  smtpUrl: string | undefined
+}
+
+/** Reads the environment; throws one sentence for what is missing. */
+export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
+  const port = Number(env.PORT ?? 3000)
+  return {
+    port,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    appUrl: required(env, 'DATABASE_APP_URL'),
+    dataFolder: env.VOORTENT_DATA ?? '.data',
+    demo: env.VOORTENT_DEMO === '1',
+    realtimeSecret: required(env, 'REALTIME_SECRET'),
+    smtpUrl: env.SMTP_URL,
+  }
+}
+
+function required(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name]
+  if (!value) throw new Error(`Set ${name} and start again.`)
+  return value
+}

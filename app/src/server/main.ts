@@ -1,0 +1,36 @@
+import http from 'node:http'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { openDatabase } from '@voortent/database'
+import type { ServerBuild } from 'react-router'
+import { readConfiguration } from './configuration.ts'
+import { log } from './log.ts'
+import { webApplication } from './web-application.ts'
+
+const configuration = readConfiguration(process.env)
+const database = openDatabase(configuration.appUrl)
+const services = {
+  database,
+  publicUrl: configuration.publicUrl,
+  demo: configuration.demo,
+  realtimeSecret: configuration.realtimeSecret,
+}
+
+const bundle = path.resolve(import.meta.dirname, '../../build')
+const build = (await import(pathToFileURL(`${bundle}/server/index.js`).href)) as ServerBuild
+const server = http.createServer(
+  webApplication({ services, build, assets: `${bundle}/client`, rooms: () => 'ok', log }),
+)
+server.listen(configuration.port)
+
+let ending = false
+async function end(): Promise<void> {
+  if (ending) return
+  ending = true
+  server.close()
+  server.closeAllConnections()
+  await database.close()
+  process.exit(0)
+}
+process.on('SIGINT', () => void end())
+process.on('SIGTERM', () => void end())

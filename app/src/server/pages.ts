@@ -1,0 +1,32 @@
+import { createRequestHandler } from '@react-router/express'
+import { createCaller, explain, type Services } from '@voortent/api'
+import type { RequestHandler } from 'express'
+import { type RouterContext, RouterContextProvider, type ServerBuild } from 'react-router'
+import { pickLocale } from '../shell/i18n/locale.ts'
+import type { PageContext } from '../shell/page-context.ts'
+import { readCookie } from './read-cookie.ts'
+import { visitOf } from './visits.ts'
+
+type Entry = ServerBuild['entry']['module'] & { pageContext: RouterContext<PageContext> }
+
+/** Renders pages; they reach the domain through the same procedures as live widgets. */
+export function pages(services: Services, build: ServerBuild): RequestHandler {
+  const { pageContext } = build.entry.module as Entry
+  return createRequestHandler({
+    build,
+    async getLoadContext(request, response) {
+      const visit = visitOf(services, request, response)
+      const { person } = await visit.open('')
+      const context = new RouterContextProvider()
+      context.set(pageContext, {
+        api: createCaller(visit),
+        explain,
+        locale: pickLocale(readCookie(request, 'voortent_locale'), person?.locale, visit.locale),
+        nonce: String(response.locals.nonce),
+        publicUrl: services.publicUrl,
+        demo: services.demo,
+      })
+      return context
+    },
+  })
+}

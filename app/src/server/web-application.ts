@@ -1,0 +1,31 @@
+import type { Services } from '@voortent/api'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import type { ServerBuild } from 'react-router'
+import { health } from './health.ts'
+import type { Log } from './log.ts'
+import { pages } from './pages.ts'
+import { procedures } from './procedures.ts'
+import { securityHeaders } from './security-headers.ts'
+
+/** One origin: assets, health, procedures, pages. */
+export function webApplication(parts: {
+  services: Services
+  build: ServerBuild
+  assets: string
+  rooms: () => string
+  log: Log
+}): Express {
+  const { services, build, assets, rooms, log } = parts
+  const application = express()
+  application.disable('x-powered-by')
+  application.set('trust proxy', 'loopback')
+  application.get('/health', health(services.database, rooms))
+  application.use(securityHeaders(services.publicUrl))
+  application.use('/assets', express.static(`${assets}/assets`, { immutable: true, maxAge: '1y' }))
+  application.use(express.static(assets, { maxAge: '1h' }))
+  application.use(compression())
+  application.use('/api/trpc', procedures(services, log))
+  application.all('/{*path}', pages(services, build))
+  return application
+}

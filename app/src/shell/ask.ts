@@ -1,0 +1,56 @@
+import type { Api, Refusal } from '@voortent/api'
+import { data, type RouterContextProvider, redirect } from 'react-router'
+import { type PageContext, pageContext } from './page-context.ts'
+
+type Args = { context: Readonly<RouterContextProvider>; request: Request }
+
+/** What a form gets back when a procedure refused: sentences' keys, and what was filled in. */
+export type FormRefusal = { refusal: Refusal; values: Record<string, string> }
+
+/** Reads for a page; who may not see it gets the sign-in page, a 404 or a 403. */
+export async function read<Result>(
+  { context, request }: Args,
+  ask: (api: Api) => Promise<Result>,
+): Promise<Result> {
+  const page = context.get(pageContext)
+  try {
+    return await ask(page.api)
+  } catch (error) {
+    const status = page.explain(error)?.status
+    if (status === 401) throw toSignIn(request)
+    if (status === 400 || status === 404) throw data(null, { status: 404 })
+    if (status) throw data(null, { status })
+    throw error
+  }
+}
+
+/**
+ * Carries out a form. A refusal comes back with everything that was filled in, so that nothing is
+ * lost; who is not signed in goes to sign in first.
+ */
+export async function carryOut<Done extends Response | Record<string, unknown> | null>(
+  { context, request }: Args,
+  act: (api: Api, form: FormData, page: PageContext) => Promise<Done>,
+): Promise<Done | FormRefusal> {
+  const page = context.get(pageContext)
+  const form = await request.formData()
+  try {
+    return await act(page.api, form, page)
+  } catch (error) {
+    const explained = page.explain(error)
+    if (!explained) throw error
+    if (explained.refusal.code === 'identity.sign-in-first') throw toSignIn(request)
+    return { refusal: explained.refusal, values: filledIn(form) }
+  }
+}
+
+/** Secrets and files are not sent back. */
+function filledIn(form: FormData): Record<string, string> {
+  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return Object.fromEntries(texts.filter(([name]) => !/password|code/.test(name)))
+}
+
+function toSignIn(request: Request): Response {
+  const { pathname, search } = new URL(request.url)
+  return redirect(`/aanmelden?naar=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}`)
+}

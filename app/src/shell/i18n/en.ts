@@ -1,0 +1,6 @@
+import { collect } from './collect.ts'
+
+/** All English sentences, one namespace per feature. */
+export const sentences = collect(
+  import.meta.glob(['../../features/*/en.json', '../en.json'], { eager: true, import: 'default' }),
+)

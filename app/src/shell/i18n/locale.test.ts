@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { pickLocale } from './locale.ts'
+
+test('the first wish that we speak wins, else Dutch', () => {
+  expect(pickLocale(undefined, 'en-GB,en;q=0.9')).toBe('en')
+  expect(pickLocale('nl', 'en')).toBe('nl')
+  expect(pickLocale('de', 'fr')).toBe('nl')
+})

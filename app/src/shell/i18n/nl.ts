@@ -1,0 +1,6 @@
+import { collect } from './collect.ts'
+
+/** All Dutch sentences, one namespace per feature. */
+export const sentences = collect(
+  import.meta.glob(['../../features/*/nl.json', '../nl.json'], { eager: true, import: 'default' }),
+)

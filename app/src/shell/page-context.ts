@@ -1,0 +1,17 @@
+import type { Api, explain } from '@voortent/api'
+import { createContext } from 'react-router'
+import type { Locale } from './i18n/locale.ts'
+
+/** What the server hands to every page: the API as this visitor, and how to answer. */
+export type PageContext = {
+  api: Api
+  /** Reads a refusal out of what a procedure threw. */
+  explain: typeof explain
+  locale: Locale
+  /** Allows this answer's inline scripts under the content security policy. */
+  nonce: string
+  publicUrl: string
+  demo: boolean
+}
+
+export const pageContext = createContext<PageContext>()
