@@ -2,10 +2,10 @@ import { z } from 'zod'
 
 /** What a change is about: each kind and the subjects whose events belong to it. */
 export const subjectsOfKind = {
-  agenda: ['agenda', 'speerpunt', 'document'],
-  partners: ['organisation', 'partner', 'representation', 'mandate'],
-  leden: ['membership', 'person', 'invitation', 'join-request'],
-  instellingen: ['settings', 'tenant'],
+  agenda: ['agenda', 'speerpunt'],
+  partners: ['organisation', 'representation', 'mandate', 'task'],
+  leden: ['membership', 'invitation', 'join-request'],
+  instellingen: ['tenant'],
 } as const satisfies Record<string, readonly string[]>
 
 export const changeKind = z.enum(['agenda', 'partners', 'leden', 'instellingen'])

@@ -59,6 +59,20 @@ test('pages follow each other without gaps or doubles', async () => {
   expect(second.next).toBeNull()
 })
 
+test('a representation is told with its person and organisation', async () => {
+  await withTenant(database, coordinator, async (scope) => {
+    const { id } = await scope.tx.representation.findFirstOrThrow({ select: { id: true } })
+    await setTimeout(2)
+    await scope.record({
+      type: 'representation.started',
+      subjectType: 'representation',
+      subjectId: id,
+    })
+  })
+  const { items } = await list(coordinator, { kind: 'partners', limit: 1 })
+  expect(items[0]).toMatchObject({ whom: 'noor', at: 'Gemeente Hier' })
+})
+
 test('a kind shows only its own subjects', async () => {
   const { items } = await list(coordinator, { kind: 'agenda' })
   expect(items.map(({ type }) => type)).toEqual(['speerpunt.added', 'agenda.created'])
@@ -67,6 +81,6 @@ test('a kind shows only its own subjects', async () => {
 test('who is invited is for coordinators; another tenant sees nothing', async () => {
   const seen = await list(member)
   expect(seen.items.map(({ type }) => type)).not.toContain('invitation.sent')
-  expect(seen.items).toHaveLength(3)
+  expect(seen.items).toHaveLength(4)
   expect((await list(elsewhere)).items).toEqual([])
 })
