@@ -19,10 +19,7 @@ import { TenantColours } from './tenant-colours.tsx'
 export function loader(args: Route.LoaderArgs) {
   const { tenant } = args.params
   return read(args, async (api) => {
-    const [frame, tenants] = await Promise.all([
-      api.tenancy.enter({ tenant }),
-      api.tenancy.mine(),
-    ])
+    const [frame, tenants] = await Promise.all([api.tenancy.enter({ tenant }), api.tenancy.mine()])
     return { ...frame, tenants }
   })
 }

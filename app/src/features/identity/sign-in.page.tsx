@@ -20,7 +20,7 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')
   const refused = useFormRefusal(actionData)
   return (
-    <main id="inhoud">
+    <>
       <Form method="post">
         <Stack maw={420}>
           <Title>{t('sign-in.title')}</Title>
@@ -43,6 +43,6 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
           <Button type="submit">{t('sign-in.button')}</Button>
         </Stack>
       </Form>
-    </main>
+    </>
   )
 }
