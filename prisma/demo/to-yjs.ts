@@ -10,17 +10,32 @@ export function toYjsUpdate(document: TextNode): Uint8Array {
 
 function elements(nodes: TextNode[]): (Y.XmlElement | Y.XmlText)[] {
   const made: (Y.XmlElement | Y.XmlText)[] = []
-  for (const node of nodes) {
-    if (node.type !== 'text') {
-      made.push(element(node))
-      continue
-    }
-    const last = made.at(-1)
-    const text = last instanceof Y.XmlText ? last : new Y.XmlText()
-    if (text !== last) made.push(text)
-    const marks = (node.marks ?? []).map(({ type, attrs }) => [type, attrs ?? {}])
-    text.insert(text.length, node.text ?? '', Object.fromEntries(marks))
+  let run: TextNode[] = []
+  const endRun = () => {
+    if (run.length > 0) made.push(text(run))
+    run = []
   }
+  for (const node of nodes) {
+    if (node.type === 'text') run.push(node)
+    else {
+      endRun()
+      made.push(element(node))
+    }
+  }
+  endRun()
+  return made
+}
+
+function text(run: TextNode[]): Y.XmlText {
+  const made = new Y.XmlText()
+  made.applyDelta(
+    run.map((node) => ({
+      insert: node.text ?? '',
+      attributes: Object.fromEntries(
+        (node.marks ?? []).map(({ type, attrs }) => [type, attrs ?? {}]),
+      ),
+    })),
+  )
   return made
 }
 
