@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, chmodSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
 
