@@ -7,6 +7,8 @@ import { ScopedClient } from './scoped-client.ts'
 export type Database = {
   prisma: PrismaClient
   pool: pg.Pool
+  /** For single reads: what is sent on one connection does not wait for answers. */
+  readers: pg.Pool
   close(): Promise<void>
 }
 
@@ -21,15 +23,18 @@ export function openDatabase(url: string, options: { connections?: number } = {}
     max: options.connections ?? 10,
     Client: ScopedClient as unknown as new () => pg.ClientBase,
   } as pg.PoolConfig)
+  const readers = new pg.Pool({ connectionString: url, max: 4, pipeline: true } as pg.PoolConfig)
   // A connection the server ends while idle is replaced at the next query.
   pool.on('error', () => {})
+  readers.on('error', () => {})
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
   return {
     prisma,
     pool,
+    readers,
     close: async () => {
       await prisma.$disconnect()
-      await pool.end()
+      await Promise.all([pool.end(), readers.end()])
     },
   }
 }

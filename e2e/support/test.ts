@@ -1,0 +1,67 @@
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+} from '@playwright/test'
+import { type Account, addressOf, password } from './accounts.ts'
+
+type Fixtures = {
+  /** Opens a browser of its own in which this account is signed in. */
+  browserOf(account: Account): Promise<Page>
+  /** Opens a browser of its own in which nobody is signed in. */
+  visitor(options?: { javaScriptEnabled?: boolean }): Promise<Page>
+  /** What pages complained of; the test fails when anything is left in it. */
+  complaints: string[]
+}
+
+/** Signs in by fixture, and fails on any unexpected console line or page error. */
+export const test = base.extend<Fixtures>({
+  complaints: async ({}, use) => {
+    const complaints: string[] = []
+    await use(complaints)
+    expect(complaints).toEqual([])
+  },
+  visitor: async ({ browser, complaints }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (options) => {
+      const context = await browser.newContext(options)
+      contexts.push(context)
+      return listenTo(await context.newPage(), complaints)
+    })
+    for (const context of contexts) await context.close()
+  },
+  browserOf: async ({ visitor }, use) => {
+    await use(async (account) => {
+      const page = await visitor()
+      await signIn(page, account)
+      return page
+    })
+  },
+})
+
+/** Signs in through the API, as a browser of its own. */
+export async function signIn(page: Page, account: Account): Promise<void> {
+  const answer = await page.request.post('/api/trpc/identity.signIn', {
+    data: { json: { email: addressOf(account), password } },
+  })
+  expect(answer.ok()).toBe(true)
+}
+
+function listenTo(page: Page, complaints: string[]): Page {
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !expected(message)) {
+      complaints.push(`${page.url()}: ${message.text()}`)
+    }
+  })
+  return page
+}
+
+/** A page that answers 404 or 403 on purpose makes the browser say so. */
+function expected(message: ConsoleMessage): boolean {
+  return /status of 40[134]/.test(message.text())
+}
+
+export { expect } from '@playwright/test'

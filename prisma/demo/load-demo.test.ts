@@ -1,0 +1,64 @@
+import { withDoor, withTenant } from '@voortent/database'
+import { createTestDatabase, type TestDatabase } from '@voortent/database/testing'
+import { beforeAll, expect, test } from 'vitest'
+import { loadDemo } from './load-demo.ts'
+
+let database: TestDatabase
+let loaded: boolean
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  loaded = await loadDemo(database)
+}, 60_000)
+
+async function inTenant<Result>(slug: string, work: Parameters<typeof withTenant<Result>>[2]) {
+  const { id } = await withDoor(database, 'founding', (tx) =>
+    tx.tenant.findUniqueOrThrow({ where: { slug } }),
+  )
+  const actor = { personId: null, membershipId: null, roles: [], actingForId: null }
+  return withTenant(database, { tenantId: id as never, actor }, work)
+}
+
+test('it fills an empty database once', async () => {
+  expect(loaded).toBe(true)
+  expect(await loadDemo(database)).toBe(false)
+})
+
+test('sixty organisations of all geledingen, eighty people, nine of them with an account', async () => {
+  const counts = await withDoor(database, 'identity', async (tx) => ({
+    people: await tx.person.count(),
+    accounts: await tx.credential.count(),
+  }))
+  expect(counts).toEqual({ people: 80, accounts: 9 })
+  const geledingen = await inTenant('zuidoost-brabant', ({ tx }) =>
+    tx.partner.groupBy({ by: ['geleding'] }),
+  )
+  expect(geledingen).toHaveLength(5)
+})
+
+test('the new agenda has an ambition and five speerpunten with text', async () => {
+  const agenda = await inTenant('zuidoost-brabant', ({ tx }) =>
+    tx.agenda.findFirstOrThrow({
+      where: { fromYear: 2027 },
+      select: {
+        phase: true,
+        document: { select: { plainText: true } },
+        speerpunten: { select: { document: { select: { plainText: true } } } },
+      },
+    }),
+  )
+  expect(agenda.phase).toBe('concept')
+  expect(agenda.speerpunten).toHaveLength(5)
+  const lengths = agenda.speerpunten.map(({ document }) => document.plainText.length)
+  expect(Math.min(...lengths)).toBeGreaterThan(400)
+})
+
+test('one organisation takes part in several tenants without a copy', async () => {
+  const names = await inTenant('drechtsteden', ({ tx }) =>
+    tx.partner.findMany({ select: { organisationId: true } }),
+  )
+  const elsewhere = await inTenant('zuidoost-brabant', ({ tx }) =>
+    tx.partner.count({ where: { organisationId: { in: names.map((row) => row.organisationId) } } }),
+  )
+  expect(elsewhere).toBeGreaterThan(2)
+})
