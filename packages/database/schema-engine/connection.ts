@@ -6,6 +6,8 @@ export async function withConnection<Result>(
   work: (client: Client) => Promise<Result>,
 ): Promise<Result> {
   const client = new Client({ connectionString: url })
+  // Whoever waits for a query hears of it there.
+  client.on('error', () => {})
   await client.connect()
   try {
     return await work(client)

