@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { withConnection } from './connection.ts'
 import {
   applyMigrations,
   diffMigrationsAgainstSchema,
@@ -10,7 +11,6 @@ import {
   ownPrismaFolder,
   type PrismaFolder,
 } from './migrations.ts'
-import { withConnection } from './schema-engine/connection.ts'
 
 let url: string
 let folder: PrismaFolder

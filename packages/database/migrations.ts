@@ -1,6 +1,6 @@
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { withConnection } from './connection.ts'
 import { MigrationError } from './migration-error.ts'
-import { withConnection } from './schema-engine/connection.ts'
 import {
   ownPrismaFolder,
   type PrismaFolder,

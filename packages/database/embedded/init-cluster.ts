@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type SpawnOptionsWithoutStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chown, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -11,9 +11,15 @@ import type { Runner } from './runner.ts'
 /** Makes a cluster; its folder appears when it is complete. */
 export async function initCluster(
   folder: string,
-  about: { binaries: Binaries; runner: Runner; password: string; durable: boolean },
+  about: {
+    binaries: Binaries
+    runner: Runner
+    password: string
+    durable: boolean
+    signal?: AbortSignal
+  },
 ): Promise<void> {
-  const { binaries, runner, password, durable } = about
+  const { binaries, runner, password, durable, signal } = about
   await mkdir(path.dirname(folder), { recursive: true })
   await requireReach(path.dirname(folder), runner)
   const [unfinished, passwordFile] = [`${folder}.unfinished`, `${folder}.password`]
@@ -22,7 +28,7 @@ export async function initCluster(
     await mkdir(unfinished, { mode: 0o700 })
     await writeFile(passwordFile, password, { mode: 0o600 })
     for (const file of [unfinished, passwordFile]) await give(file, runner)
-    await run(binaries.initdb, runner, [
+    await run(binaries.initdb, { ...runner, signal }, [
       `--pgdata=${unfinished}`,
       `--pwfile=${passwordFile}`,
       '--username=postgres',
@@ -53,8 +59,12 @@ async function give(file: string, runner: Runner): Promise<void> {
     await chown(file, runner.uid, runner.gid)
 }
 
-async function run(program: string, runner: Runner, args: string[]): Promise<void> {
-  const child = spawn(program, args, { ...runner, stdio: ['ignore', 'ignore', 'pipe'], cwd: '/' })
+async function run(
+  program: string,
+  options: SpawnOptionsWithoutStdio,
+  args: string[],
+): Promise<void> {
+  const child = spawn(program, args, { ...options, cwd: '/' })
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
   if (code === 0) return
   const reason = said.trim().split('\n').at(-1)

@@ -1,10 +1,15 @@
 import { type Stats } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Runner } from './runner.ts'
+import { type Runner, runnerFor } from './runner.ts'
 
 const enter = 0o1
 const read = 0o4
+
+/** The folder on the way to a cluster's folder that PostgreSQL may not enter, or null. */
+export async function findObstacle(clusterFolder: string): Promise<string | null> {
+  return blockedOnTheWay(path.dirname(clusterFolder), await runnerFor(clusterFolder))
+}
 
 /** The first folder on the way to a path that the runner may not enter, or null. */
 export async function blockedOnTheWay(to: string, runner: Runner): Promise<string | null> {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { withConnection } from '../schema-engine/connection.ts'
+import { withConnection } from '../connection.ts'
 import { type Cluster, type ClusterOptions, isAlive, startCluster } from './index.ts'
 
 let parent: string

@@ -1,6 +1,7 @@
-import { realpath, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { binariesFor } from './binaries.ts'
+import { ClusterError } from './cluster-error.ts'
 import { findFreePort, isFree } from './free-port.ts'
 import { initCluster, requireReach } from './init-cluster.ts'
 import { endOrphan } from './orphan.ts'
@@ -12,7 +13,7 @@ export type Cluster = {
   port: number
   /** Connection string of the superuser to one of its databases. */
   urlOf(database: string): string
-  /** Ends it; takes at most five seconds. */
+  /** Ends it; takes at most three seconds. */
   stop(): Promise<void>
   /** Settles when the server is gone, asked or not. */
   ended: Promise<void>
@@ -29,6 +30,8 @@ export type ClusterOptions = {
   /** False for throw-away clusters: nothing needs to reach the disk. */
   durable?: boolean
   settings?: Record<string, string>
+  /** Gives up making the cluster. */
+  signal?: AbortSignal
 }
 
 const throwAway = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
@@ -39,13 +42,14 @@ const tries = 5
  * @throws ClusterError with one sentence that says what to do
  */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
-  const { password, logFile, durable = true } = options
+  const { password, logFile, durable = true, signal } = options
   const runner = await runnerFor(options.folder)
   const binaries = await binariesFor(runner)
   if (!(await exists(options.folder))) {
-    await initCluster(options.folder, { binaries, runner, password, durable })
+    await initCluster(options.folder, { binaries, runner, password, durable, signal })
   }
   const folder = await realpath(options.folder)
+  await requireVersion(folder, binaries.major)
   await requireReach(folder, runner)
   await endOrphan(folder)
   const settings = { ...(durable ? {} : throwAway), ...options.settings }
@@ -70,6 +74,14 @@ function clusterOf(server: Server, port: number, password: string): Cluster {
     stop: () => server.stop(),
     ended: server.ended,
   }
+}
+
+async function requireVersion(folder: string, major: string): Promise<void> {
+  const found = (await readFile(path.join(folder, 'PG_VERSION'), 'utf8')).trim()
+  if (found === major) return
+  throw new ClusterError(
+    `${folder} was made by PostgreSQL ${found} and this is ${major}: bring it over with pg_upgrade, or choose another VOORTENT_DATA.`,
+  )
 }
 
 async function exists(folder: string): Promise<boolean> {

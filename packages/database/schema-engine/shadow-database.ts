@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
-import { withConnection } from './connection.ts'
+import { withConnection } from '../connection.ts'
 import { connectEngine } from './engine-adapter.ts'
 
 const prefix = 'prisma_shadow_'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import pg from 'pg'
+import { withConnection } from '../connection.ts'
 import { startCluster } from '../embedded/index.ts'
 
 const migrations = path.resolve(import.meta.dirname, '../../../prisma/migrations')
@@ -34,23 +34,17 @@ export async function startTestServer(): Promise<TestServer> {
 }
 
 async function migrateTemplate(ownerUrl: string, password: string): Promise<void> {
-  await query(ownerUrl.replace(/[^/]+$/, 'postgres'), 'CREATE DATABASE template_voortent')
+  await run(ownerUrl.replace(/[^/]+$/, 'postgres'), 'CREATE DATABASE template_voortent')
   const folders = (await readdir(migrations, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
   for (const name of folders) {
-    await query(ownerUrl, await readFile(path.join(migrations, name, 'migration.sql'), 'utf8'))
+    await run(ownerUrl, await readFile(path.join(migrations, name, 'migration.sql'), 'utf8'))
   }
-  await query(ownerUrl, `CREATE ROLE app LOGIN PASSWORD '${password}' IN ROLE voortent_app`)
+  await run(ownerUrl, `CREATE ROLE app LOGIN PASSWORD '${password}' IN ROLE voortent_app`)
 }
 
-async function query(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
-  }
+async function run(url: string, sql: string): Promise<void> {
+  await withConnection(url, (client) => client.query(sql))
 }
