@@ -5,6 +5,7 @@ import { carryOut, read } from '../../shell/ask.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/email.page'
 import { ProfileNav } from './profile-nav.tsx'
+import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
 export function loader(args: Route.LoaderArgs) {
@@ -16,9 +17,9 @@ export function loader(args: Route.LoaderArgs) {
 
 export function action(args: Route.ActionArgs) {
   return carryOut(args, async (api, form) => {
-    const email = String(form.get('email'))
-    const passwordNow = String(form.get('passwordNow'))
-    await api.identity.requestEmailChange({ email, passwordNow })
+    const text = textIn(form)
+    const email = text('email')
+    await api.identity.requestEmailChange({ email, passwordNow: text('passwordNow') })
     return { sentTo: email }
   })
 }
@@ -34,7 +35,7 @@ export default function Email({ loaderData, actionData }: Route.ComponentProps) 
       <PageHeader title={t('email-page.title')} intro={t('email-page.intro', { email })} />
       <ProfileNav />
       {sentTo && (
-        <div role="status">
+        <div aria-live="polite">
           <Notice tone="done" title={t('email-page.sent.title')}>
             {t('email-page.sent.text', { email: sentTo })}
           </Notice>

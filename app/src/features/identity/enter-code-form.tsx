@@ -10,7 +10,9 @@ export function EnterCodeForm(props: { email: string; again: boolean; answer: un
   const refused = useFormRefusal(answer)
   return (
     <>
-      <div role="status">{again && <Notice tone="done">{t('code.enter.sent-again')}</Notice>}</div>
+      <div aria-live="polite">
+        {again && <Notice tone="done">{t('code.enter.sent-again')}</Notice>}
+      </div>
       <Form method="post">
         <input type="hidden" name="step" value="enter" />
         <input type="hidden" name="email" value={email} />

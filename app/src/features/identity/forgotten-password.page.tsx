@@ -6,6 +6,7 @@ import { pageContext } from '../../shell/page-context.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/forgotten-password.page'
 import links from './links.module.css'
+import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -15,7 +16,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export function action(args: Route.ActionArgs) {
   return carryOut(args, async (api, form) => {
-    const email = String(form.get('email'))
+    const email = textIn(form)('email')
     await api.identity.requestReset({ email })
     return { sentTo: email }
   })
@@ -31,7 +32,7 @@ export default function ForgottenPassword({ loaderData, actionData }: Route.Comp
     <>
       <PageHeader title={t('forgotten.title')} intro={sentTo ? undefined : t('forgotten.intro')} />
       {sentTo ? (
-        <div role="status">
+        <div aria-live="polite">
           <Notice tone="done" title={t('forgotten.sent.title')}>
             {t('forgotten.sent.text', { email: sentTo })}
           </Notice>

@@ -9,6 +9,7 @@ import { PasswordForm } from './password-form.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { ProfileNav } from './profile-nav.tsx'
 import { readProfile } from './read-profile.ts'
+import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
 export function loader(args: Route.LoaderArgs) {
@@ -17,10 +18,11 @@ export function loader(args: Route.LoaderArgs) {
 
 export function action(args: Route.ActionArgs) {
   return carryOut(args, async (api, form, { publicUrl }) => {
-    if (form.get('form') === 'password') {
+    const text = textIn(form)
+    if (text('form') === 'password') {
       await api.identity.changePassword({
-        passwordNow: String(form.get('passwordNow')),
-        password: String(form.get('password')),
+        passwordNow: text('passwordNow'),
+        password: text('password'),
       })
       return redirect('/profiel?gedaan=identity.password-changed')
     }

@@ -1,8 +1,9 @@
 import type { ProfileInput } from '@voortent/domain/identity/contract'
+import { textIn } from './text-in.ts'
 
 /** The filled-in profile form; the procedure checks what stands in it. */
 export function readProfile(form: FormData): ProfileInput {
-  const text = (name: keyof ProfileInput) => String(form.get(name) ?? '')
+  const text = textIn(form)
   return {
     displayName: text('displayName'),
     function: text('function'),

@@ -5,6 +5,7 @@ import { carryOut, read } from '../../shell/ask.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/reset-password.page'
 import { NewPasswordField } from './new-password-field.tsx'
+import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
 export function loader(args: Route.LoaderArgs) {
@@ -15,7 +16,7 @@ export function loader(args: Route.LoaderArgs) {
 export function action(args: Route.ActionArgs) {
   const { token } = args.params
   return carryOut(args, async (api, form) => {
-    await api.identity.resetPassword({ token, password: String(form.get('password')) })
+    await api.identity.resetPassword({ token, password: textIn(form)('password') })
     return redirect('/aanmelden?gedaan=identity.password-reset')
   })
 }

@@ -8,6 +8,7 @@ import { AskCodeForm } from './ask-code-form.tsx'
 import { EnterCodeForm } from './enter-code-form.tsx'
 import links from './links.module.css'
 import { destinationOf, keepDestination } from './safe-destination.ts'
+import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -18,12 +19,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export function action(args: Route.ActionArgs) {
   return carryOut(args, async (api, form) => {
-    const email = String(form.get('email'))
-    if (form.get('step') !== 'enter') {
+    const text = textIn(form)
+    const email = text('email')
+    if (text('step') !== 'enter') {
       await api.identity.requestCode({ email })
-      return { sentTo: email, again: form.get('step') === 'again' }
+      return { sentTo: email, again: text('step') === 'again' }
     }
-    await api.identity.signInWithCode({ email, code: String(form.get('code')) })
+    await api.identity.signInWithCode({ email, code: text('code') })
     return redirect(destinationOf(args.request))
   })
 }

@@ -9,6 +9,7 @@ import { demoAccounts, demoPassword } from './demo-accounts.ts'
 import { DemoList } from './demo-list.tsx'
 import links from './links.module.css'
 import { destinationOf, keepDestination } from './safe-destination.ts'
+import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -28,10 +29,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export function action(args: Route.ActionArgs) {
   return carryOut(args, async (api, form) => {
-    await api.identity.signIn({
-      email: String(form.get('email')),
-      password: String(form.get('password')),
-    })
+    const text = textIn(form)
+    await api.identity.signIn({ email: text('email'), password: text('password') })
     return redirect(destinationOf(args.request))
   })
 }
