@@ -14,12 +14,14 @@ import {
   requestEmailChange,
   requestReset,
   resetPassword,
+  type StartedSession,
   signIn,
   signInWithCode,
 } from '@voortent/domain/identity'
 import * as contract from '@voortent/domain/identity/contract'
 import { openProcedure, personProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
+import type { Visit } from './visit.ts'
 
 /** What comes in without a session: ways to begin one, and links from letters. */
 const entrance = openProcedure.use(({ ctx, next }) => next({ ctx: { ...ctx, now: new Date() } }))
@@ -31,15 +33,13 @@ export const identity = t.router({
   me: openProcedure.query(async ({ ctx }) => (await ctx.open('')).person),
 
   signIn: entrance.input(contract.signInInput).mutation(async ({ ctx, input }) => {
-    const session = await signIn(ctx, input)
-    ctx.jar.write(session.token, session.expiresAt)
+    await settle(ctx, await signIn(ctx, input))
   }),
   requestCode: entrance
     .input(contract.requestCodeInput)
     .mutation(({ ctx, input }) => requestCode(ctx, input)),
   signInWithCode: entrance.input(contract.signInWithCodeInput).mutation(async ({ ctx, input }) => {
-    const session = await signInWithCode(ctx, input)
-    ctx.jar.write(session.token, session.expiresAt)
+    await settle(ctx, await signInWithCode(ctx, input))
   }),
   signOut: openProcedure.mutation(async ({ ctx }) => {
     await endSession(ctx.database, ctx.sessionId)
@@ -83,3 +83,9 @@ export const identity = t.router({
     .mutation(({ ctx, input }) => endOtherSession(ctx, input)),
   endOtherSessions: own.mutation(({ ctx }) => endOtherSessions(ctx)),
 })
+
+/** The browser keeps its new session; the one it came with ends. */
+async function settle(visit: Visit, session: StartedSession): Promise<void> {
+  if (visit.sessionId) await endSession(visit.database, visit.sessionId)
+  visit.jar.write(session.token, session.expiresAt)
+}
