@@ -4,6 +4,8 @@ import { emailAddress, newPassword, signInWithCodeInput } from './contract.ts'
 const refusals = (schema: typeof newPassword, text: string) =>
   schema.safeParse(text).error?.issues.map(({ message }) => message)
 
+const parse = (code: string) => signInWithCodeInput.safeParse({ email: 'a@b.example', code })
+
 test('a password is long and not common, of any composition', () => {
   expect(refusals(newPassword, 'kort')).toContain('identity.password-too-short')
   expect(refusals(newPassword, 'Wachtwoord123')).toEqual(['identity.password-too-common'])
@@ -17,7 +19,6 @@ test('an address is kept in lower case', () => {
 })
 
 test('a code may be pasted with spaces', () => {
-  const parse = (code: string) => signInWithCodeInput.safeParse({ email: 'a@b.example', code })
   expect(parse(' 123 456 ').data?.code).toBe('123456')
   expect(parse('12345').error?.issues[0]?.message).toBe('identity.code-malformed')
 })

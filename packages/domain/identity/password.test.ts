@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { hashPassword, requireNoOwnAddress, verifyPassword } from './password.ts'
 
+const own = (password: string) => () => requireNoOwnAddress(password, 'ans.vandijk@b.example')
+
 test('a password is stored as argon2id and checked against it', async () => {
   const stored = await hashPassword('een goed wachtwoord')
   expect(stored).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
@@ -18,7 +20,6 @@ test('a password typed as composed or as separate accents is the same', async ()
 })
 
 test('the own address is refused, also with a few characters around its name', () => {
-  const own = (password: string) => () => requireNoOwnAddress(password, 'ans.vandijk@b.example')
   expect(own('mijn ans.vandijk@b.example')).toThrow('identity.password-is-address')
   expect(own('Ans.vanDijk2026')).toThrow('identity.password-is-address')
   expect(own('ans fietst naar de markt')).not.toThrow()
