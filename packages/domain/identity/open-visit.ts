@@ -30,19 +30,20 @@ type Row = {
 }
 
 /**
- * Finds session, person, tenant and membership in one round trip.
+ * Finds session, person, tenant and membership in one round trip. Outside demo mode a session of a
+ * demo person opens nothing.
  * @param sessionId SHA-256 of the cookie's token, or '' without one
  * @param slug tenant's slug, or '' outside every tenant
  */
 export async function openVisit(
-  database: Database,
+  { database, demo }: { database: Database; demo: boolean },
   sessionId: string,
   slug: string,
 ): Promise<Visitor> {
   const { rows } = await database.pool.query<Row>({
     name: 'open-visit',
-    text: 'SELECT * FROM open_visit($1, $2)',
-    values: [sessionId, slug],
+    text: 'SELECT * FROM open_visit($1, $2, $3)',
+    values: [sessionId, slug, demo],
   })
   const row = rows[0]
   if (!row) throw new Error('open_visit always answers one row')
