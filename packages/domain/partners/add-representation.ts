@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { dateOf, DomainError, newId } from '@voortent/kernel'
+import { DomainError, dateOf, newId } from '@voortent/kernel'
 import type { AddRepresentationInput } from './contract.ts'
 import { requireManager } from './permissions.ts'
 import { refuseOverlap } from './refuse-overlap.ts'

@@ -23,7 +23,14 @@ export async function changeOrganisation(
   if (!may) throw new DomainError('forbidden', 'partners.not-your-organisation')
   const known = await tx.organisation.findUniqueOrThrow({
     where: { id: organisation },
-    select: { name: true, type: true, sizeClass: true, kvkNumber: true, website: true, place: true },
+    select: {
+      name: true,
+      type: true,
+      sizeClass: true,
+      kvkNumber: true,
+      website: true,
+      place: true,
+    },
   })
   const changed = (Object.keys(known) as (keyof typeof known)[]).filter(
     (fact) => known[fact] !== facts[fact],

@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { dateOf, DomainError, dayFrom } from '@voortent/kernel'
+import { DomainError, dateOf, dayFrom } from '@voortent/kernel'
 import type { ChangeRepresentationInput } from './contract.ts'
 import { isWithin, type Period } from './period.ts'
 import { requireManager } from './permissions.ts'

@@ -48,7 +48,12 @@ export const kvkNumber = z
   .nullable()
   .default(null)
   .transform((text) => text?.replaceAll(/[\s.]/g, '') || null)
-  .pipe(z.string().regex(/^\d{8}$/, 'partners.kvk-malformed').nullable())
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{8}$/, 'partners.kvk-malformed')
+      .nullable(),
+  )
 
 /** A web address as people type it; `https://` is added when it was left out, '' is none. */
 export const website = z
@@ -56,7 +61,9 @@ export const website = z
   .trim()
   .max(200, 'partners.website-too-long')
   .default('')
-  .transform((text) => (text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`))
+  .transform((text) =>
+    text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`,
+  )
   .refine(isWebAddress, 'partners.website-malformed')
 
 function isWebAddress(text: string): boolean {
@@ -150,7 +157,11 @@ export type EndRepresentationInput = z.infer<typeof endRepresentationInput>
 export const grantMandateInput = period
   .extend({
     representation: z.uuid(),
-    covers: z.string().trim().min(3, 'partners.covers-missing').max(200, 'partners.covers-too-long'),
+    covers: z
+      .string()
+      .trim()
+      .min(3, 'partners.covers-missing')
+      .max(200, 'partners.covers-too-long'),
     substitute: z.uuid().nullable().default(null),
   })
   .refine((input) => !reversed(input), inOrder)

@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { dateOf, DomainError, dayOf } from '@voortent/kernel'
+import { DomainError, dateOf, dayOf } from '@voortent/kernel'
 import { activeOn } from '../tenancy/index.ts'
 import type { EndRepresentationInput } from './contract.ts'
 import { type Heir, handOverTasks } from './hand-over-tasks.ts'

@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { dateOf, DomainError, dayFrom, newId } from '@voortent/kernel'
+import { DomainError, dateOf, dayFrom, newId } from '@voortent/kernel'
 import type { GrantMandateInput } from './contract.ts'
 import { isWithin, overlaps, type Period } from './period.ts'
 import { requireManager } from './permissions.ts'
@@ -21,9 +21,13 @@ export async function grantMandate(
   requireManager(actor)
   const held = await requireRunning(scope, input.representation)
   const period = { startsOn: input.startsOn, endsOn: input.endsOn ?? held.endsOn }
-  if (!isWithin(period, held)) {
-    const field = period.startsOn < held.startsOn || !input.endsOn ? 'startsOn' : 'endsOn'
-    throw new DomainError('invalid', 'partners.mandate-outlives', { field })
+  const begins = { startsOn: period.startsOn, endsOn: period.startsOn }
+  for (const [part, field] of [
+    [begins, 'startsOn'],
+    [period, 'endsOn'],
+  ] as const) {
+    if (!isWithin(part, held))
+      throw new DomainError('invalid', 'partners.mandate-outlives', { field })
   }
   await refuseSecond(scope, held.organisationId, input.covers, period)
   if (input.substitute) await requireSubstitute(scope, held, input.substitute)

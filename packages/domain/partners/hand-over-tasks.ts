@@ -18,8 +18,7 @@ export async function handOverTasks(scope: Scope, from: string, heir: Heir): Pro
   if (heir && ids.length > 0) {
     await tx.task.updateMany({
       where: { id: { in: ids } },
-      data:
-        'role' in heir ? { role: heir.role } : { representationId: heir.representation },
+      data: 'role' in heir ? { role: heir.role } : { representationId: heir.representation },
     })
   }
   for (const id of ids) {

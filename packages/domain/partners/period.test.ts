@@ -5,9 +5,9 @@ const year = { startsOn: '2027-01-01', endsOn: '2027-12-31' }
 const open = { startsOn: '2027-06-01', endsOn: null }
 
 test('first and last day belong to the period', () => {
-  expect(['2026-12-31', '2027-01-01', '2027-12-31', '2028-01-01'].map((d) => holdsOn(year, d))).toEqual(
-    [false, true, true, false],
-  )
+  expect(
+    ['2026-12-31', '2027-01-01', '2027-12-31', '2028-01-01'].map((d) => holdsOn(year, d)),
+  ).toEqual([false, true, true, false])
   expect(holdsOn(open, '2099-01-01')).toBe(true)
 })
 

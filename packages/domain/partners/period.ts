@@ -10,14 +10,10 @@ export function holdsOn(period: Period, day: string): boolean {
 
 /** True when at least one day falls in both. */
 export function overlaps(one: Period, other: Period): boolean {
-  return (
-    one.startsOn <= (other.endsOn ?? forever) && other.startsOn <= (one.endsOn ?? forever)
-  )
+  return one.startsOn <= (other.endsOn ?? forever) && other.startsOn <= (one.endsOn ?? forever)
 }
 
 /** True when no day of the inner period falls outside the outer one. */
 export function isWithin(inner: Period, outer: Period): boolean {
-  return (
-    inner.startsOn >= outer.startsOn && (inner.endsOn ?? forever) <= (outer.endsOn ?? forever)
-  )
+  return inner.startsOn >= outer.startsOn && (inner.endsOn ?? forever) <= (outer.endsOn ?? forever)
 }

@@ -14,10 +14,7 @@ export type HeldRepresentation = {
 }
 
 /** Throws `partners.no-such-representation`. */
-export async function requireRepresentation(
-  scope: Scope,
-  id: string,
-): Promise<HeldRepresentation> {
+export async function requireRepresentation(scope: Scope, id: string): Promise<HeldRepresentation> {
   const where = { tenantId_id: { tenantId: scope.tenantId, id } }
   const found = await scope.tx.representation.findUnique({
     where,

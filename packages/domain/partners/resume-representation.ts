@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { dateOf, DomainError } from '@voortent/kernel'
+import { DomainError, dateOf } from '@voortent/kernel'
 import type { RepresentationInput } from './contract.ts'
 import { bringBackTasks } from './hand-over-tasks.ts'
 import { requireManager } from './permissions.ts'

@@ -1,5 +1,7 @@
 const legalForms = new Set(
-  'bv nv vof cv bvba stichting st vereniging ver cooperatie coop ua holding groep group nederland'.split(' '),
+  'bv nv vof cv bvba stichting st vereniging ver cooperatie coop ua holding groep group nederland'.split(
+    ' ',
+  ),
 )
 const smallWords = new Set('de het een van der den en te voor in op'.split(' '))
 

@@ -1,5 +1,5 @@
 import { isUniqueViolation, type Scope } from '@voortent/database'
-import { dateOf, DomainError, dayOf, newId } from '@voortent/kernel'
+import { DomainError, dateOf, dayOf, newId } from '@voortent/kernel'
 import { geledingOf, type OrganisationInput, type OrganisationType } from './contract.ts'
 import { requireManager } from './permissions.ts'
 

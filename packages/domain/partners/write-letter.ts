@@ -2,7 +2,7 @@ import { postLetter, type Scope } from '@voortent/database'
 import type { Period } from './period.ts'
 import type { HeldRepresentation } from './require-representation.ts'
 
-/** Tells a successor whose place they take and how many open tasks came along. */
+/** Tells a successor whose work they take over, and how many open tasks came along. */
 export async function writeToSuccessor(
   scope: Scope,
   left: HeldRepresentation,
@@ -14,12 +14,11 @@ export async function writeToSuccessor(
     where: { tenantId_id: { tenantId, id: successor } },
     select: { membershipId: true },
   })
-  const predecessor = await addressOf(scope, left.membershipId)
   await post(scope, heir.membershipId, left.organisationId, {
     template: 'representation-handed-over',
     onceKey: `representation-handed-over:${left.id}:${now.getTime()}`,
     subjectId: successor,
-    data: { predecessor: predecessor.displayName, tasks },
+    data: { count: tasks },
   })
 }
 
@@ -33,7 +32,7 @@ export async function writeToHolder(
     template: 'mandate-granted',
     onceKey: `mandate-granted:${mandate.id}`,
     subjectId: mandate.id,
-    data: { covers: mandate.covers, startsOn: mandate.startsOn, endsOn: mandate.endsOn ?? '' },
+    data: { covers: mandate.covers, untilDate: mandate.endsOn ?? '' },
   })
 }
 
@@ -49,7 +48,10 @@ async function post(
   },
 ): Promise<void> {
   const { tx, tenantId } = scope
-  const reader = await addressOf(scope, membershipId)
+  const { person } = await tx.membership.findUniqueOrThrow({
+    where: { tenantId_id: { tenantId, id: membershipId } },
+    select: { person: { select: { email: true, locale: true } } },
+  })
   const { organisation, tenant } = await tx.partner.findUniqueOrThrow({
     where: { tenantId_organisationId: { tenantId, organisationId } },
     select: {
@@ -59,23 +61,14 @@ async function post(
   })
   await postLetter(tx, {
     ...letter,
-    recipient: reader.email,
-    locale: reader.locale,
+    recipient: person.email,
+    locale: person.locale,
     senderTenant: tenantId,
     data: {
       ...letter.data,
-      name: reader.displayName,
-      organisation: organisation.name,
-      tenant: tenant.name,
-      path: `/${tenant.slug}/partners/${organisationId}`,
+      tenantName: tenant.name,
+      organisationName: organisation.name,
+      link: `/${tenant.slug}/partners/${organisationId}`,
     },
   })
-}
-
-async function addressOf({ tx, tenantId }: Scope, membershipId: string) {
-  const { person } = await tx.membership.findUniqueOrThrow({
-    where: { tenantId_id: { tenantId, id: membershipId } },
-    select: { person: { select: { email: true, locale: true, displayName: true } } },
-  })
-  return person
 }

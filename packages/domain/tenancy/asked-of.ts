@@ -11,7 +11,10 @@ export function askedOf({ actor, now }: Scope): Prisma.TaskWhereInput {
   if (!membershipId) return { id: { in: [] } }
   const mine = { ...activeOn(now), membershipId }
   const left: Prisma.TaskWhereInput[] = [
-    { role: null, representation: { ...overOn(now), partner: { representations: { some: mine } } } },
+    {
+      role: null,
+      representation: { ...overOn(now), partner: { representations: { some: mine } } },
+    },
   ]
   if (actor.roles.includes('coordinator')) {
     const unspoken = { representations: { none: activeOn(now) } }

@@ -43,8 +43,7 @@ export async function listMyTasks(scope: Scope, { page }: MyTasksInput) {
         name: representation.partner.organisation.name,
       },
       /** False when somebody else may do it just as well. */
-      personal:
-        !task.role && (membershipId ?? representation?.membershipId) === actor.membershipId,
+      personal: !task.role && (membershipId ?? representation?.membershipId) === actor.membershipId,
     })),
   }
 }
