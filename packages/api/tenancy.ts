@@ -1,5 +1,12 @@
 import { withPerson } from '@voortent/database'
-import { enterTenant, listMyTenants } from '@voortent/domain/tenancy'
+import {
+  actFor,
+  completeTask,
+  enterTenant,
+  listMyTasks,
+  listMyTenants,
+} from '@voortent/domain/tenancy'
+import { actForInput, completeTaskInput, myTasksInput } from '@voortent/domain/tenancy/contract'
 import { personProcedure, tenantProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
@@ -8,4 +15,11 @@ export const tenancy = t.router({
     withPerson(ctx.database, ctx.person.id, (tx) => listMyTenants(tx, ctx.person.id)),
   ),
   enter: tenantProcedure.query(({ ctx }) => enterTenant(ctx.scope)),
+  actFor: tenantProcedure.input(actForInput).mutation(({ ctx, input }) => actFor(ctx.scope, input)),
+  myTasks: tenantProcedure
+    .input(myTasksInput)
+    .query(({ ctx, input }) => listMyTasks(ctx.scope, input)),
+  completeTask: tenantProcedure
+    .input(completeTaskInput)
+    .mutation(({ ctx, input }) => completeTask(ctx.scope, input)),
 })

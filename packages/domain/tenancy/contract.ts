@@ -27,3 +27,13 @@ export const tenantSlug = z
   .string()
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug.malformed')
+
+/** For whom one acts: an organisation, or null as oneself. */
+export const actForInput = z.object({ organisation: z.uuid().nullable() })
+export type ActForInput = z.infer<typeof actForInput>
+
+export const myTasksInput = z.object({ page: z.number().int().min(1).max(10_000).default(1) })
+export type MyTasksInput = z.infer<typeof myTasksInput>
+
+export const completeTaskInput = z.object({ task: z.uuid() })
+export type CompleteTaskInput = z.infer<typeof completeTaskInput>
