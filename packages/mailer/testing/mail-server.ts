@@ -9,6 +9,9 @@ export type Answer = { code?: number; at?: 'recipient' | 'content'; hangsUp?: bo
 export type MailServer = {
   url: string
   port: number
+  /** Letters whose content came in, answered or not. */
+  readonly received: number
+  /** The content of the letters it took. */
   taken: string[]
   close(): Promise<void>
 }
@@ -23,6 +26,7 @@ export async function startMailServer(
 ): Promise<MailServer> {
   const taken: string[] = []
   let turn = 0
+  let received = 0
   let answer: Answer = {}
   const server = new SMTPServer({
     authOptional: true,
@@ -33,6 +37,7 @@ export async function startMailServer(
     },
     onData(stream, session, done) {
       void text(stream).then(async (content) => {
+        received += 1
         const { hangsUp, code } = answer
         await new Promise((resolve) => setTimeout(resolve, options.pause ?? 0))
         if (code) return done(refusal({ code }))
@@ -51,6 +56,9 @@ export async function startMailServer(
   return {
     url: `smtp://127.0.0.1:${port}`,
     port,
+    get received() {
+      return received
+    },
     taken,
     close: () => new Promise((closed) => server.close(() => closed())),
   }
