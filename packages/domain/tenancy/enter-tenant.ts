@@ -14,6 +14,7 @@ export async function enterTenant(scope: Scope) {
       primaryColour: true,
       modules: true,
       welcomeText: true,
+      logo: { select: { altText: true, changedAt: true } },
     },
   })
   const representations = await tx.representation.findMany({
