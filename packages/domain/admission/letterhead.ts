@@ -1,0 +1,28 @@
+import type { Scope } from '@voortent/database'
+import { DomainError } from '@voortent/kernel'
+
+/** What the tenant's letters say of sender and organisation; refuses an organisation from elsewhere. */
+export async function letterhead({ tx, tenantId, actor }: Scope, organisationId: string | null) {
+  const tenant = await tx.tenant.findUniqueOrThrow({
+    where: { id: tenantId },
+    select: { slug: true, name: true },
+  })
+  const inviter = await tx.person.findUnique({
+    where: { id: actor.personId ?? '' },
+    select: { displayName: true },
+  })
+  const partner = organisationId
+    ? await tx.partner.findFirst({
+        where: { organisationId, until: null },
+        select: { organisation: { select: { name: true } } },
+      })
+    : null
+  if (organisationId && !partner) {
+    throw new DomainError('invalid', 'admission.no-such-partner', { field: 'organisationId' })
+  }
+  return {
+    tenant,
+    inviterName: inviter?.displayName ?? '',
+    organisationName: partner?.organisation.name ?? '',
+  }
+}
