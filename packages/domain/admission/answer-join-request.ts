@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
+import { completeTask } from '../tenancy/index.ts'
 import { requireAdmitting } from './permissions.ts'
 
 /**
@@ -23,10 +24,11 @@ export async function answerJoinRequest(
   })
   if (!request) throw new DomainError('not-found', 'admission.no-such-request')
   if (count === 0) throw new DomainError('conflict', 'admission.already-answered')
-  await tx.task.updateMany({
+  const asked = await tx.task.findMany({
     where: { kind: 'answer-join-request', path: `beheer/aanvragen/${id}`, doneAt: null },
-    data: { doneAt: now, doneBy: actor.personId },
+    select: { id: true },
   })
+  for (const task of asked) await completeTask(scope, { task: task.id })
   await scope.record({
     type: `join-request.${answer.decision}`,
     subjectType: 'join-request',

@@ -1,5 +1,5 @@
 import { postLetter, type Scope } from '@voortent/database'
-import { newId } from '@voortent/kernel'
+import { dayOf, newId } from '@voortent/kernel'
 import { hashToken, newToken } from '../identity/index.ts'
 import { expiryFrom } from './invitation-state.ts'
 
@@ -71,7 +71,7 @@ export async function postInvitation(
       organisationName,
       message,
       link: `${publicUrl}/${tenant.slug}/uitnodiging/${token}`,
-      untilDate: expiryFrom(scope.now).toISOString().slice(0, 10),
+      untilDate: dayOf(expiryFrom(scope.now)),
     },
     senderTenant: scope.tenantId,
     subjectId: id,

@@ -1,5 +1,5 @@
 import type { OrganisationId, PersonId, Scope } from '@voortent/database'
-import { newId } from '@voortent/kernel'
+import { dateOf, dayOf, newId } from '@voortent/kernel'
 
 /**
  * Makes a person a member in a role, and where an organisation is named its representative. Who was
@@ -42,24 +42,32 @@ async function enrol(scope: Scope, personId: PersonId, role: string): Promise<st
 }
 
 async function represent(
-  { tx, tenantId, now }: Scope,
+  scope: Scope,
   membershipId: string,
   organisationId: string,
   role: string,
 ): Promise<void> {
+  const { tx, tenantId, now, record } = scope
   const speaks = await tx.representation.count({
     where: { membershipId, organisationId, endedAt: null },
   })
   if (speaks === 0) {
+    const id = newId<'representation'>()
     await tx.representation.create({
       data: {
         tenantId,
-        id: newId(),
+        id,
         membershipId,
         organisationId,
         function: role,
-        startsOn: now,
+        startsOn: dateOf(dayOf(now)),
       },
+    })
+    await record({
+      type: 'representation.started',
+      subjectType: 'representation',
+      subjectId: id,
+      payload: { organisation: organisationId, membership: membershipId },
     })
   }
   await tx.membership.updateMany({

@@ -1,8 +1,9 @@
 import type { Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
+import { takesPart } from './takes-part.ts'
 
 /** What the tenant's letters say of sender and organisation; refuses an organisation from elsewhere. */
-export async function letterhead({ tx, tenantId, actor }: Scope, organisationId: string | null) {
+export async function letterhead({ tx, tenantId, actor, now }: Scope, organisationId: string | null) {
   const tenant = await tx.tenant.findUniqueOrThrow({
     where: { id: tenantId },
     select: { slug: true, name: true },
@@ -13,7 +14,7 @@ export async function letterhead({ tx, tenantId, actor }: Scope, organisationId:
   })
   const partner = organisationId
     ? await tx.partner.findFirst({
-        where: { organisationId, until: null },
+        where: { organisationId, ...takesPart(now) },
         select: { organisation: { select: { name: true } } },
       })
     : null

@@ -1,5 +1,6 @@
 import { postLetter, type Scope } from '@voortent/database'
 import { newId } from '@voortent/kernel'
+import { assignTask } from '../tenancy/index.ts'
 import type { JoinRequestInput } from './contract.ts'
 
 /**
@@ -40,23 +41,18 @@ async function spread(
   request: Omit<JoinRequestInput, 'website'> & { id: string; locale: string },
   publicUrl: string,
 ): Promise<void> {
-  const { tx, tenantId, now } = scope
+  const { tx, tenantId } = scope
   const { id, email, locale, displayName, organisationName, question } = request
   const tenant = await tx.tenant.findUniqueOrThrow({
     where: { id: tenantId },
     select: { name: true, slug: true },
   })
   const path = `beheer/aanvragen/${id}`
-  await tx.task.create({
-    data: {
-      tenantId,
-      id: newId(),
-      kind: 'answer-join-request',
-      subject: displayName,
-      path,
-      role: 'coordinator',
-      createdAt: now,
-    },
+  await assignTask(scope, {
+    kind: 'answer-join-request',
+    subject: displayName,
+    path,
+    to: { role: 'coordinator' },
   })
   await postLetter(tx, {
     onceKey: `join-request-received:${id}`,
