@@ -11,17 +11,18 @@ export async function approveJoinRequest(
   input: ApproveInput,
   publicUrl: string,
 ): Promise<void> {
-  const { requestId, ...admittance } = input
+  const { requestId, role, organisationId, function: title, message } = input
   const { email, locale } = await answerJoinRequest(scope, requestId, {
     decision: 'approved',
-    message: input.message,
+    message,
   })
   const isMember = await scope.tx.membership.count({
     where: { endedAt: null, person: { email } },
   })
   if (isMember > 0) throw new DomainError('conflict', 'admission.already-member')
-  const head = await letterhead(scope, input.organisationId)
-  await issueInvitations(scope, [{ ...admittance, email }], {
+  const head = await letterhead(scope, organisationId)
+  const admittance = { email, role, organisationId, function: title, message }
+  await issueInvitations(scope, [admittance], {
     ...head,
     template: 'join-approved',
     locale,

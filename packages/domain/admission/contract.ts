@@ -75,8 +75,9 @@ export const declineInput = joinRequestIdInput.extend({
 })
 export type DeclineInput = z.infer<typeof declineInput>
 
-export const endMembershipInput = z.object({
-  membershipId: z.uuid(),
+export const memberInput = z.object({ membershipId: z.uuid() })
+
+export const endMembershipInput = memberInput.extend({
   /** Per representation the one that takes over its open tasks. */
   successors: z.record(z.uuid(), z.uuid()).default({}),
 })

@@ -23,10 +23,10 @@ export async function invitePeople(
   publicUrl: string,
 ): Promise<{ invited: string[]; refused: RefusedAddress[] }> {
   requireAdmitting(scope.actor)
-  const { addresses, ...admittance } = input
-  const parsed = parseAddresses(addresses)
+  const { role, organisationId, function: title, message } = input
+  const parsed = parseAddresses(input.addresses)
   requireSomeButNotTooMany(parsed.length)
-  const head = await letterhead(scope, input.organisationId)
+  const head = await letterhead(scope, organisationId)
   const known = await knownAddresses(scope, parsed)
   const refused = parsed.flatMap(({ line, text, email, problem }) => {
     const reason = problem ?? known.get(email)
@@ -37,7 +37,7 @@ export async function invitePeople(
     .map(({ email }) => email)
   await issueInvitations(
     scope,
-    invited.map((email) => ({ ...admittance, email })),
+    invited.map((email) => ({ email, role, organisationId, function: title, message })),
     { ...head, template: 'invitation', locale: 'nl', publicUrl },
   )
   return { invited, refused }

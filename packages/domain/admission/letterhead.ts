@@ -3,7 +3,10 @@ import { DomainError } from '@voortent/kernel'
 import { takesPart } from './takes-part.ts'
 
 /** What the tenant's letters say of sender and organisation; refuses an organisation from elsewhere. */
-export async function letterhead({ tx, tenantId, actor, now }: Scope, organisationId: string | null) {
+export async function letterhead(
+  { tx, tenantId, actor, now }: Scope,
+  organisationId: string | null,
+) {
   const tenant = await tx.tenant.findUniqueOrThrow({
     where: { id: tenantId },
     select: { slug: true, name: true },

@@ -12,15 +12,16 @@ export async function requestToJoin(
   input: JoinRequestInput,
   visit: { locale: string; publicUrl: string },
 ): Promise<void> {
-  const { website, ...asked } = input
-  if (website) return
+  if (input.website) return
+  const { displayName, email, organisationName, question } = input
   const { tx, tenantId, now } = scope
   const open = await tx.joinRequest.findFirst({
-    where: { email: asked.email, decision: null },
+    where: { email, decision: null },
     select: { id: true },
   })
   const id = open?.id ?? newId()
-  const request = { ...asked, locale: visit.locale, requestedAt: now }
+  const asked = { displayName, email, organisationName, question, locale: visit.locale }
+  const request = { ...asked, requestedAt: now }
   await tx.joinRequest.upsert({
     where: { tenantId_id: { tenantId, id } },
     create: { tenantId, id, ...request },

@@ -11,10 +11,12 @@ import { getSettings } from './get-settings.ts'
 export async function changeSettings(scope: Scope, input: SettingsInput): Promise<void> {
   const before = await getSettings(scope)
   requireLegible(input.primaryColour)
-  const keys = Object.keys(input) as (keyof SettingsInput)[]
-  const changed = keys.filter((key) => String(before[key]) !== String(input[key]))
+  const { kind, name, region, primaryColour, welcomeText, modules } = input
+  const after = { kind, name, region, primaryColour, welcomeText, modules }
+  const keys = Object.keys(after) as (keyof typeof after)[]
+  const changed = keys.filter((key) => String(before[key]) !== String(after[key]))
   if (changed.length === 0) return
-  await scope.tx.tenant.update({ where: { id: scope.tenantId }, data: input })
+  await scope.tx.tenant.update({ where: { id: scope.tenantId }, data: after })
   await scope.record({
     type: 'tenant.settings-changed',
     subjectType: 'tenant',

@@ -92,9 +92,8 @@ export const listMembersInput = z.object({
 })
 export type ListMembersInput = z.infer<typeof listMembersInput>
 
-export const memberInput = z.object({ membershipId: z.uuid() })
-
-export const changeRolesInput = memberInput.extend({
+export const changeRolesInput = z.object({
+  membershipId: z.uuid(),
   roles: z.array(tenantRole).min(1, 'tenancy.role-missing'),
 })
 export type ChangeRolesInput = z.infer<typeof changeRolesInput>

@@ -13,7 +13,8 @@ export async function placeLogo(scope: Scope, input: LogoInput): Promise<void> {
     const reason = isSvg(input.content) ? 'tenancy.logo-svg' : 'tenancy.logo-no-picture'
     throw new DomainError('invalid', reason, { field: 'content' })
   }
-  const logo = { ...input, id: newId(), mediaType, changedAt: now }
+  const { content, altText } = input
+  const logo = { id: newId(), mediaType, content, altText, changedAt: now }
   await tx.tenantLogo.upsert({
     where: { tenantId },
     create: { tenantId, ...logo },
@@ -23,6 +24,6 @@ export async function placeLogo(scope: Scope, input: LogoInput): Promise<void> {
     type: 'tenant.logo-placed',
     subjectType: 'tenant',
     subjectId: tenantId,
-    payload: { altText: input.altText },
+    payload: { altText },
   })
 }
