@@ -1,45 +1,48 @@
-import '@mantine/core/styles.css'
-import '@mantine/notifications/styles.css'
 import '@voortent/ui/styles.css'
-import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
-import { cssVariables, theme } from '@voortent/ui'
 import type { ReactNode } from 'react'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
+import { useTranslation } from 'react-i18next'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
 import type { Route } from './+types/root'
+import { restoreColourScheme } from './shell/colour-scheme.ts'
+import styles from './shell/document.module.css'
+import { errorTitle } from './shell/error-kind.ts'
 import { pageContext } from './shell/page-context.ts'
+import { pageTitle } from './shell/page-title.ts'
+import { useRootData } from './shell/root-data.ts'
 
-export { ErrorPage as ErrorBoundary } from './shell/error-page.tsx'
+export { PublicErrorPage as ErrorBoundary } from './shell/error-page.tsx'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, locale, nonce, demo } = context.get(pageContext)
   return { locale, nonce, demo, me: await api.identity.me() }
 }
 
+export const meta: Route.MetaFunction = (args) =>
+  pageTitle(args, args.error ? errorTitle(args.error) : 'Voortent')
+
 export function Layout({ children }: { children: ReactNode }) {
-  const root = useRouteLoaderData<typeof loader>('root')
-  // The browser hides nonces from scripts, so the client has none to compare.
-  const nonce = typeof window === 'undefined' ? root?.nonce : ''
+  const { t } = useTranslation('shell')
+  const { locale, nonce } = useRootData()
   return (
-    <html lang={root?.locale ?? 'nl'} {...mantineHtmlProps}>
+    <html lang={locale} data-mantine-color-scheme="light" suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} suppressHydrationWarning />
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: restoreColourScheme }}
+        />
         <Meta />
         <Links />
       </head>
       <body>
-        <MantineProvider
-          theme={theme}
-          cssVariablesResolver={cssVariables}
-          defaultColorScheme="auto"
-          getStyleNonce={() => nonce ?? ''}
-        >
-          <Notifications position="bottom-right" />
-          {children}
-        </MantineProvider>
+        <a href="#inhoud" className={styles.skip}>
+          {t('skip')}
+        </a>
+        {children}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -1,5 +1,5 @@
 export { type Database, openDatabase } from './database.ts'
-export type { Prisma } from './generated/client.ts'
+export { Prisma } from './generated/client.ts'
 export { type LetterOrder, postLetter } from './post-letter.ts'
 export { readRows } from './read-rows.ts'
 export { isUniqueViolation } from './refusals.ts'

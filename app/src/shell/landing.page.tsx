@@ -1,12 +1,72 @@
+import { ButtonLink } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Route } from './+types/landing.page'
+import { read } from './ask.ts'
+import { PublicFrame } from './front/public-frame.tsx'
+import { Participants } from './front/participants.tsx'
+import styles from './front/landing.module.css'
+import { TileMap } from './front/tile-map.tsx'
+import { pageContext } from './page-context.ts'
+import { pageTitle } from './page-title.ts'
+import { useRootData } from './root-data.ts'
 
-export default function Landing() {
+export async function loader(args: Route.LoaderArgs) {
+  const { api } = args.context.get(pageContext)
+  const signedIn = await api.identity.me()
+  return read(args, async () => ({
+    participating: await api.tenancy.participating(),
+    mine: signedIn ? await api.tenancy.mine() : [],
+  }))
+}
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'shell:landing.window')
+
+export default function Landing({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('shell')
+  const { me } = useRootData()
+  const { participating, mine } = loaderData
+  const lit = new Map(participating.map(({ region, slug }) => [region ?? '', slug]))
+  return (
+    <PublicFrame>
+      {mine.length > 0 && <MyTenants tenants={mine} />}
+      <div className={styles.opening}>
+        <h1 className={styles.title}>{t('landing.title')}</h1>
+        <p className={styles.what}>{t('landing.what')}</p>
+        {!me && (
+          <p className={styles.ways}>
+            <ButtonLink to="/aanmelden">{t('sign-in')}</ButtonLink>
+            <a href="#regios">{t('landing.see-regions')}</a>
+          </p>
+        )}
+      </div>
+      <section id="regios" className={styles.regions} aria-labelledby="regios-titel">
+        <TileMap participating={lit} />
+        <div>
+          <h2 id="regios-titel" className={styles.heading}>
+            {t('landing.regions')}
+          </h2>
+          <Participants participating={participating} />
+        </div>
+      </section>
+    </PublicFrame>
+  )
+}
+
+function MyTenants({ tenants }: { tenants: { slug: string; name: string }[] }) {
   const { t } = useTranslation('shell')
   return (
-    <main id="inhoud">
-      <h1>{t('landing.title')}</h1>
-      <Link to="/aanmelden">{t('landing.sign-in')}</Link>
-    </main>
+    <nav className={styles.mine} aria-labelledby="mijn-regios">
+      <h2 id="mijn-regios" className={styles.heading}>
+        {t('landing.mine')}
+      </h2>
+      <ul>
+        {tenants.map(({ slug, name }) => (
+          <li key={slug}>
+            <Link to={`/${slug}`}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -11,7 +11,7 @@ import type {
 export type Visitor = {
   person: { id: PersonId; displayName: string; email: string; locale: string } | null
   lastSeenAt: Date | null
-  tenant: { id: TenantId; name: string } | null
+  tenant: { id: TenantId; name: string; modules: readonly string[] } | null
   /** The person's membership of that tenant, as an actor; null for who is no member. */
   actor: Actor | null
 }
@@ -24,6 +24,7 @@ type Row = {
   session_last_seen_at: Date | null
   tenant_id: TenantId | null
   tenant_name: string
+  tenant_modules: string[]
   membership_id: MembershipId | null
   roles: string[] | null
   acting_for_id: OrganisationId | null
@@ -56,7 +57,11 @@ export async function openVisit(
       locale: row.locale,
     },
     lastSeenAt: row.session_last_seen_at,
-    tenant: row.tenant_id && { id: row.tenant_id, name: row.tenant_name },
+    tenant: row.tenant_id && {
+      id: row.tenant_id,
+      name: row.tenant_name,
+      modules: row.tenant_modules,
+    },
     actor: membership_id && {
       personId: person_id,
       membershipId: membership_id,

@@ -2,6 +2,8 @@ import { createInstance, type i18n, type ResourceLanguage } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Locale } from './locale.ts'
 
+const translators = new Map<string, i18n>()
+
 /** A translator of one language; the other is not loaded. */
 export function speak(locale: Locale, sentences: ResourceLanguage): i18n {
   const instance = createInstance()
@@ -13,5 +15,11 @@ export function speak(locale: Locale, sentences: ResourceLanguage): i18n {
     interpolation: { escapeValue: false },
     initAsync: false,
   })
+  translators.set(locale, instance)
   return instance
+}
+
+/** The translator for titles, which are made outside every component. */
+export function translatorOf(locale: string | undefined): i18n | undefined {
+  return translators.get(locale ?? '') ?? translators.values().next().value
 }

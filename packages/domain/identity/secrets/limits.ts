@@ -14,6 +14,7 @@ const allowed = {
   'sign-in-by-code': { account: 10, sender: 100, within: quarter },
   'request-code': { account: 5, sender: 50, within: hour },
   'request-reset': { account: 5, sender: 50, within: hour },
+  'request-to-join': { account: 5, sender: 20, within: hour },
   'change-email': { account: 5, sender: 50, within: hour },
 }
 

@@ -1,0 +1,53 @@
+import { Notice } from '@voortent/ui'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation, useNavigate } from 'react-router'
+import { doneSentence, withoutDone } from './done-sentence.ts'
+import styles from './done-notice.module.css'
+
+const Toast = lazy(() => import('./toast.tsx'))
+
+/** What was just done, from `?gedaan=module.key`, as a line on the page. */
+export function DoneLine() {
+  const sentence = useDoneSentence()
+  return (
+    <div role="status">{sentence && <Notice tone="done">{sentence}</Notice>}</div>
+  )
+}
+
+/**
+ * What was just done, as a toast; a line on the page without JavaScript. The address forgets it
+ * without a step back.
+ */
+export function DoneToast() {
+  const { search, pathname, hash, key, state } = useLocation()
+  const navigate = useNavigate()
+  const [told, setTold] = useState<{ id: string; sentence: string } | null>(null)
+  const sentence = useDoneSentence()
+
+  useEffect(() => {
+    if (!sentence) return
+    setTold({ id: `${key}${search}`, sentence })
+    void navigate(
+      { pathname, search: withoutDone(search), hash },
+      { replace: true, preventScrollReset: true, state, defaultShouldRevalidate: false },
+    )
+  }, [sentence, key, navigate, pathname, search, hash, state])
+
+  return (
+    <>
+      {sentence && (
+        <div className={styles.withoutScript}>
+          <Notice tone="done">{sentence}</Notice>
+        </div>
+      )}
+      <Suspense>{told && <Toast {...told} />}</Suspense>
+    </>
+  )
+}
+
+function useDoneSentence(): string | null {
+  const { t, i18n } = useTranslation('shell')
+  const done = doneSentence(useLocation().search)
+  return done && i18n.exists(done.key) ? t(done.key, done.values) : null
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { pagesOf } from './pages.ts'
+
+const tenant = { slug: 'x', name: 'X', primaryColour: '#0b4f5c', logo: null, modules: ['agenda'] }
+
+test('a module that is off has no page in the navigation', () => {
+  const { everyday } = pagesOf({ tenant, roles: ['lid'] })
+  expect(everyday.map(({ key }) => key)).toEqual(['home', 'agenda', 'changes'])
+})
+
+test('management is for coordinators', () => {
+  expect(pagesOf({ tenant, roles: ['lid'] }).management).toEqual([])
+  expect(pagesOf({ tenant, roles: ['lid', 'coordinator'] }).management).not.toEqual([])
+})

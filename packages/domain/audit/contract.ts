@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** What a change is about: each kind and the subjects whose events belong to it. */
+export const subjectsOfKind = {
+  agenda: ['agenda', 'speerpunt'],
+  partners: ['organisation', 'representation', 'mandate', 'task'],
+  leden: ['membership', 'invitation', 'join-request'],
+  instellingen: ['tenant'],
+} as const satisfies Record<string, readonly string[]>
+
+export const changeKind = z.enum(['agenda', 'partners', 'leden', 'instellingen'])
+export type ChangeKind = z.infer<typeof changeKind>
+
+/** Subjects whose events tell of people who are no member yet; coordinators only. */
+export const subjectsBeforeMembership: readonly string[] = ['invitation', 'join-request']
+
+/** A page of the trail, newest first; `before` is the last id of the page before it. */
+export const listChangesInput = z.object({
+  kind: changeKind.optional(),
+  before: z.uuid().optional(),
+  limit: z.number().int().min(1).max(100).default(30),
+})
+export type ListChangesInput = z.infer<typeof listChangesInput>

@@ -1,0 +1,1 @@
+export { type Change, listChanges } from './list-changes.ts'

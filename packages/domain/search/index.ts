@@ -1,0 +1,1 @@
+export { type Find, searchPalette } from './search-palette.ts'

@@ -1,0 +1,105 @@
+import { withTenant } from '@voortent/database'
+import {
+  createTestDatabase,
+  foundTenant,
+  joinPerson,
+  type TestMember,
+} from '@voortent/database/testing'
+import { newId } from '@voortent/kernel'
+import { beforeAll, expect, test } from 'vitest'
+import { searchPalette } from './search-palette.ts'
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>
+let here: TestMember
+let there: TestMember
+
+const find = async (who: TestMember, query: string) =>
+  (await withTenant(database, who, (scope) => searchPalette(scope, { query }))).map(
+    ({ kind, name }) => `${kind}: ${name}`,
+  )
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  const [a, b] = [await foundTenant(database, 'hier'), await foundTenant(database, 'daar')]
+  here = await joinPerson(database, a, {
+    email: 'zoë de vries@hier.example',
+    roles: ['lid'],
+    organisation: 'Coöperatie Vooruit',
+  })
+  for (const name of ['Onderwijs Noord', 'Groep Vooruit', 'Alfa Zonne-energie']) {
+    await joinPerson(database, a, {
+      email: `${newId()}@x.example`,
+      roles: ['lid'],
+      organisation: name,
+    })
+  }
+  there = await joinPerson(database, b, {
+    email: 'zoë elders@daar.example',
+    roles: ['lid'],
+    organisation: 'Vooruit Elders',
+  })
+  await withTenant(database, here, async ({ tx, tenantId, now }) => {
+    const documentId = newId()
+    await tx.document.create({
+      data: { tenantId, id: documentId, subjectType: 'agenda', subjectId: newId(), createdAt: now },
+    })
+    await tx.agenda.create({
+      data: {
+        tenantId,
+        id: newId(),
+        title: 'Vooruit met 100% vakmensen',
+        fromYear: 2027,
+        untilYear: 2030,
+        ambition: '',
+        documentId,
+        createdAt: now,
+        createdBy: here.actor.personId ?? '',
+        changedAt: now,
+      },
+    })
+  })
+})
+
+test('accents and case do not matter, in the query or in the name', async () => {
+  expect(await find(here, 'ZOE')).toEqual(['person: zoë de vries'])
+  expect(await find(here, 'cöopératie')).toEqual(['organisation: Coöperatie Vooruit'])
+})
+
+test('every word must occur, in any order', async () => {
+  expect(await find(here, 'vries zoë')).toEqual(['person: zoë de vries'])
+  expect(await find(here, 'zoë jansen')).toEqual([])
+})
+
+test('people, organisations and agendas come together; beginnings before middles', async () => {
+  expect(await find(here, 'vooruit')).toEqual([
+    'agenda: Vooruit met 100% vakmensen',
+    'organisation: Coöperatie Vooruit',
+    'organisation: Groep Vooruit',
+  ])
+  expect(await find(here, 'on')).toEqual([
+    'organisation: Onderwijs Noord',
+    'organisation: Alfa Zonne-energie',
+  ])
+  expect(await find(here, 'energie')).toEqual(['organisation: Alfa Zonne-energie'])
+})
+
+test('what looks like a pattern is only text', async () => {
+  expect(await find(here, '100%')).toEqual(['agenda: Vooruit met 100% vakmensen'])
+  expect(await find(here, '%')).toEqual([])
+  expect(await find(here, '  ')).toEqual([])
+})
+
+test('another tenant finds only its own', async () => {
+  expect(await find(there, 'vooruit')).toEqual(['organisation: Vooruit Elders'])
+  expect(await find(there, 'zoë')).toEqual(['person: zoë elders'])
+})
+
+test('at most five of a kind', async () => {
+  for (let turn = 0; turn < 6; turn++) {
+    await joinPerson(database, here.tenantId, {
+      email: `herhaling${turn}@x.example`,
+      roles: ['lid'],
+    })
+  }
+  expect(await find(here, 'herhaling')).toHaveLength(5)
+})

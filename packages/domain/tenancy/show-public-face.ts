@@ -1,0 +1,25 @@
+import type { Scope } from '@voortent/database'
+
+/** What a tenant shows to anybody: who it is and which organisations take part, never people. */
+export async function showPublicFace({ tx, tenantId, now }: Scope) {
+  const tenant = await tx.tenant.findUniqueOrThrow({
+    where: { id: tenantId },
+    select: {
+      slug: true,
+      name: true,
+      kind: true,
+      region: true,
+      welcomeText: true,
+      primaryColour: true,
+      logo: { select: { altText: true } },
+    },
+  })
+  const partners = await tx.partner.findMany({
+    where: { OR: [{ until: null }, { until: { gte: now } }] },
+    select: { geleding: true, organisation: { select: { name: true, place: true } } },
+  })
+  const organisations = partners
+    .map(({ geleding, organisation }) => ({ geleding, ...organisation }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
+  return { tenant, organisations }
+}
