@@ -1,5 +1,5 @@
 import type { RouteConfig } from '@react-router/dev/routes'
-import { index, layout, route } from '@react-router/dev/routes'
+import { index, route } from '@react-router/dev/routes'
 import { auditRoutes } from './features/audit/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
@@ -7,7 +7,7 @@ import { tenancyRoutes } from './features/tenancy/routes.ts'
 /** The sitemap: one line per feature. */
 export default [
   index('shell/landing.page.tsx'),
-  layout('shell/plain-frame.tsx', identityRoutes),
+  ...identityRoutes,
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),

@@ -1,5 +1,7 @@
-import { type Actor, withTenant } from '@voortent/database'
-import { tenantSlug } from '@voortent/domain/tenancy/contract'
+import type { TRPCError } from '@trpc/server'
+import { type Actor, type Scope, withTenant } from '@voortent/database'
+import { requireModule } from '@voortent/domain/tenancy'
+import { type ModuleKey, tenantSlug } from '@voortent/domain/tenancy/contract'
 import { DomainError } from '@voortent/kernel'
 import { z } from 'zod'
 import { toTRPCError } from './refusal.ts'
@@ -28,22 +30,43 @@ export const tenantProcedure = inTenant.use(async ({ ctx, input, next }) => {
   const { person, tenant, actor } = await ctx.open(input.tenant)
   if (!person) throw new DomainError('unauthenticated', 'identity.sign-in-first')
   if (!tenant || !actor) throw new DomainError('not-found', 'tenancy.no-such-page')
-  return withTenant(ctx.database, { tenantId: tenant.id, actor }, async (scope) => {
-    const result = await next({ ctx: { person, scope } })
-    if (!result.ok)
-      throw result.error.cause instanceof DomainError ? result.error.cause : result.error
-    return result
-  })
+  return withTenant(ctx.database, { tenantId: tenant.id, actor }, async (scope) =>
+    refusedIfNotOk(await next({ ctx: { person, scope } })),
+  )
 })
+
+/** For members, of a module that the tenant can switch off. */
+export function moduleProcedure(module: ModuleKey) {
+  return tenantProcedure.use(async ({ ctx, input, next }) => {
+    const { tenant } = await ctx.open(input.tenant)
+    requireModule(tenant?.modules ?? [], module)
+    return next()
+  })
+}
 
 /** For anybody who stands before a tenant's public face, in its transaction. */
 export const visitorProcedure = inTenant.use(async ({ ctx, input, next }) => {
   const { tenant } = await ctx.open(input.tenant)
   if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
-  return withTenant(ctx.database, { tenantId: tenant.id, actor: nobody }, async (scope) => {
-    const result = await next({ ctx: { scope } })
-    if (!result.ok)
-      throw result.error.cause instanceof DomainError ? result.error.cause : result.error
-    return result
-  })
+  return withTenant(ctx.database, { tenantId: tenant.id, actor: nobody }, async (scope) =>
+    refusedIfNotOk(await next({ ctx: { scope } })),
+  )
 })
+
+/** For who comes in, signed in or not, in a transaction that may make them a person. */
+export const joiningProcedure = inTenant.use(async ({ ctx, input, next }) => {
+  const { person, tenant } = await ctx.open(input.tenant)
+  if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
+  const who = { tenantId: tenant.id, actor: { ...nobody, personId: person?.id ?? null } }
+  const work = async (scope: Scope) => refusedIfNotOk(await next({ ctx: { scope, person } }))
+  return withTenant(ctx.database, who, work, { door: 'identity' })
+})
+
+/** A refusal is thrown on, so that the transaction around it rolls back. */
+function refusedIfNotOk<Result extends { ok: true } | { ok: false; error: TRPCError }>(
+  result: Result,
+): Result {
+  if (result.ok) return result
+  const { error } = result
+  throw error.cause instanceof DomainError ? error.cause : error
+}

@@ -1,10 +1,21 @@
 import { withPerson } from '@voortent/database'
 import {
+  actFor,
+  changeRoles,
+  changeSettings,
+  completeTask,
   enterTenant,
+  getLogo,
+  getSettings,
+  listMembers,
+  listMyTasks,
   listMyTenants,
   listParticipating,
+  placeLogo,
+  removeLogo,
   showPublicFace,
 } from '@voortent/domain/tenancy'
+import * as contract from '@voortent/domain/tenancy/contract'
 import { openProcedure, personProcedure, tenantProcedure, visitorProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
@@ -15,4 +26,29 @@ export const tenancy = t.router({
     withPerson(ctx.database, ctx.person.id, (tx) => listMyTenants(tx, ctx.person.id)),
   ),
   enter: tenantProcedure.query(({ ctx }) => enterTenant(ctx.scope)),
+  actFor: tenantProcedure
+    .input(contract.actForInput)
+    .mutation(({ ctx, input }) => actFor(ctx.scope, input)),
+  myTasks: tenantProcedure
+    .input(contract.myTasksInput)
+    .query(({ ctx, input }) => listMyTasks(ctx.scope, input)),
+  completeTask: tenantProcedure
+    .input(contract.completeTaskInput)
+    .mutation(({ ctx, input }) => completeTask(ctx.scope, input)),
+
+  logo: visitorProcedure.query(({ ctx }) => getLogo(ctx.scope)),
+  settings: tenantProcedure.query(({ ctx }) => getSettings(ctx.scope)),
+  changeSettings: tenantProcedure
+    .input(contract.settingsInput)
+    .mutation(({ ctx, input }) => changeSettings(ctx.scope, input)),
+  placeLogo: tenantProcedure
+    .input(contract.logoInput)
+    .mutation(({ ctx, input }) => placeLogo(ctx.scope, input)),
+  removeLogo: tenantProcedure.mutation(({ ctx }) => removeLogo(ctx.scope)),
+  members: tenantProcedure
+    .input(contract.listMembersInput)
+    .query(({ ctx, input }) => listMembers(ctx.scope, input)),
+  changeRoles: tenantProcedure
+    .input(contract.changeRolesInput)
+    .mutation(({ ctx, input }) => changeRoles(ctx.scope, input)),
 })

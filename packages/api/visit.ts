@@ -1,5 +1,11 @@
 import type { Database } from '@voortent/database'
-import { hashToken, openVisit, type Visitor } from '@voortent/domain/identity'
+import {
+  extendSession,
+  hashToken,
+  mayExtend,
+  openVisit,
+  type Visitor,
+} from '@voortent/domain/identity'
 
 /** What the application hands to every procedure. */
 export type Services = {
@@ -37,6 +43,18 @@ export function beginVisit(
   const token = about.jar.read()
   const sessionId = token ? hashToken(token) : ''
   const opened = new Map<string, Promise<Visitor>>()
+
+  /** A session in use lives on; its cookie with it. */
+  async function openAndExtend(slug: string): Promise<Visitor> {
+    const visitor = await openVisit(services, sessionId, slug)
+    const now = new Date()
+    if (token && visitor.lastSeenAt && mayExtend(visitor.lastSeenAt, now)) {
+      const expiresAt = await extendSession(services.database, sessionId, now)
+      if (expiresAt) about.jar.write(token, expiresAt)
+    }
+    return visitor
+  }
+
   return {
     ...services,
     ...about,
@@ -44,7 +62,7 @@ export function beginVisit(
     open(slug) {
       const known = opened.get(slug)
       if (known) return known
-      const asked = openVisit(services.database, sessionId, slug)
+      const asked = openAndExtend(slug)
       opened.set(slug, asked)
       return asked
     },

@@ -25,5 +25,5 @@ export type Scope = {
   actor: Actor
   now: Date
   /** Records a fact in this transaction; echoes follow from it after commit. */
-  record(event: DomainEvent): Promise<void>
+  record: (event: DomainEvent) => Promise<void>
 }

@@ -1,4 +1,5 @@
 export { type Clock, systemClock } from './clock.ts'
+export { dateOf, dayFrom, dayOf } from './day.ts'
 export { DomainError, type ErrorKind } from './domain-error.ts'
 export type { DomainEvent } from './event.ts'
 export { type Id, isId, newId } from './id.ts'

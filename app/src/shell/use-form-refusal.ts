@@ -9,7 +9,7 @@ export function useFormRefusal(answer: unknown) {
     const [module = '', ...rest] = key.split('.')
     const own = `${module}:refusal.${rest.join('.')}`
     const values = refused?.refusal.values ?? {}
-    return i18n.exists(own) ? t(own, values) : t(`refusal.${key}`, values)
+    return i18n.exists(own, values) ? t(own, values) : t(`refusal.${key}`, values)
   }
   const fields = refused?.refusal.fields ?? {}
   return {

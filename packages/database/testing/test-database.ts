@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
 import { afterAll, inject } from 'vitest'
+import { withConnection } from '../connection.ts'
 import { type Database, openDatabase } from '../database.ts'
 
 /** A database of one test file's own. */
@@ -26,11 +26,5 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 async function execute(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
-  }
+  await withConnection(url, (client) => client.query(sql))
 }

@@ -1,25 +1,29 @@
-import { type Database, withDoor } from '@voortent/database'
+import { withDoor } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
 import type { SignInInput } from './contract.ts'
+import type { Entrance } from './entrance.ts'
+import { findAccount } from './find-account.ts'
 import { verifyPassword } from './password.ts'
-import { type Browser, startSession } from './start-session.ts'
+import { acceptRight, countWrong, requireTry } from './secrets/limits.ts'
+import { type StartedSession, startSession } from './sessions/start-session.ts'
 
 /**
  * Opens a session for an address and password. Unknown address and wrong password give the same
  * answer after the same work.
+ * @throws identity.wrong-credentials, identity.too-often
  */
-export async function signIn(
-  database: Database,
-  input: SignInInput,
-  browser: Browser,
-): Promise<{ token: string; expiresAt: Date }> {
-  const person = await withDoor(database, 'identity', (tx) =>
-    tx.person.findUnique({
-      where: { email: input.email },
-      select: { id: true, credential: { select: { passwordHash: true } } },
-    }),
+export async function signIn(entrance: Entrance, input: SignInInput): Promise<StartedSession> {
+  const { database, demo, address } = entrance
+  const trier = { database, email: input.email, address }
+  await requireTry('sign-in', trier)
+  const account = await withDoor(database, 'identity', (tx) =>
+    findAccount(tx, { email: input.email }, demo),
   )
-  const matches = await verifyPassword(person?.credential?.passwordHash ?? null, input.password)
-  if (!person || !matches) throw new DomainError('unauthenticated', 'identity.wrong-credentials')
-  return withDoor(database, 'identity', (tx) => startSession(tx, person.id, browser))
+  const matches = await verifyPassword(account?.passwordHash ?? null, input.password)
+  if (!account || !matches) {
+    await countWrong('sign-in', trier)
+    throw new DomainError('unauthenticated', 'identity.wrong-credentials')
+  }
+  await acceptRight('sign-in', trier)
+  return withDoor(database, 'identity', (tx) => startSession(tx, account.id, entrance))
 }

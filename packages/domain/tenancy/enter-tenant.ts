@@ -1,8 +1,9 @@
 import type { Scope } from '@voortent/database'
+import { activeOn } from './active-on.ts'
 
 /** What every page inside a tenant shows around itself: the tenant, and for whom I may act. */
 export async function enterTenant(scope: Scope) {
-  const { tx, tenantId, actor } = scope
+  const { tx, tenantId, actor, now } = scope
   const tenant = await tx.tenant.findUniqueOrThrow({
     where: { id: tenantId },
     select: {
@@ -17,7 +18,7 @@ export async function enterTenant(scope: Scope) {
     },
   })
   const representations = await tx.representation.findMany({
-    where: { membershipId: actor.membershipId ?? undefined, endedAt: null },
+    where: { ...activeOn(now), membershipId: actor.membershipId ?? undefined },
     select: {
       organisationId: true,
       function: true,

@@ -3,6 +3,7 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Live } from '../../shell/live.tsx'
+import { MantineRoof } from '../../shell/mantine-roof.tsx'
 import styles from './palette.module.css'
 import { PaletteBody } from './palette-body.tsx'
 
@@ -26,20 +27,22 @@ export default function Palette(props: {
   }, [props.wanted])
 
   return (
-    <Live>
-      <Spotlight.Root
-        store={store}
-        query={query}
-        onQueryChange={setQuery}
-        shortcut={null}
-        scrollable
-        maxHeight="min(26rem, 60vh)"
-        aria-label={t('title')}
-        classNames={{ actionDescription: styles.detail, action: styles.action }}
-        transitionProps={{ duration: 0 }}
-      >
-        <PaletteBody tenant={props.tenant} pages={props.pages} query={query} store={store} />
-      </Spotlight.Root>
-    </Live>
+    <MantineRoof>
+      <Live>
+        <Spotlight.Root
+          store={store}
+          query={query}
+          onQueryChange={setQuery}
+          shortcut={null}
+          scrollable
+          maxHeight="min(26rem, 60vh)"
+          aria-label={t('title')}
+          classNames={{ actionDescription: styles.detail, action: styles.action }}
+          transitionProps={{ duration: 0 }}
+        >
+          <PaletteBody tenant={props.tenant} pages={props.pages} query={query} store={store} />
+        </Spotlight.Root>
+      </Live>
+    </MantineRoof>
   )
 }

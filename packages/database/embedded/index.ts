@@ -1,0 +1,5 @@
+export { sharedFolder } from './binaries.ts'
+export { ClusterError } from './cluster-error.ts'
+export { isAlive } from './orphan.ts'
+export { findObstacle } from './reach.ts'
+export { type Cluster, type ClusterOptions, startCluster } from './start-cluster.ts'

@@ -1,0 +1,64 @@
+import type { PersonId, Scope } from '@voortent/database'
+import { DomainError } from '@voortent/kernel'
+import {
+  type Browser,
+  createPerson,
+  findPersonByEmail,
+  hashToken,
+  startSession,
+} from '../identity/index.ts'
+import type { AcceptInput } from './contract.ts'
+import { invitationState } from './invitation-state.ts'
+import { joinTenant } from './join-tenant.ts'
+
+/**
+ * Accepts an invitation: as who is signed in, else as a newcomer who gets an account and a session.
+ * An address that has an account signs in first. Needs the identity door.
+ */
+export async function acceptInvitation(
+  scope: Scope,
+  input: AcceptInput,
+  visit: Browser & { locale: string },
+): Promise<{ session: { token: string; expiresAt: Date } | null }> {
+  const { tx, actor } = scope
+  const invitation = await claim(scope, input.token)
+  const personId =
+    actor.personId ?? (await createNewcomer(scope, invitation.email, { ...input, ...visit }))
+  await joinTenant(scope, personId, invitation)
+  await scope.record({
+    type: 'invitation.accepted',
+    subjectType: 'invitation',
+    subjectId: invitation.id,
+    payload: { personId, email: invitation.email },
+  })
+  return { session: actor.personId ? null : await startSession(tx, personId, visit) }
+}
+
+/** Takes the invitation for this transaction alone; of two clicks at once the second is told so. */
+async function claim({ tx, now }: Scope, token: string) {
+  const tokenHash = hashToken(token)
+  const { count } = await tx.invitation.updateMany({
+    where: { tokenHash, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
+    data: { acceptedAt: now },
+  })
+  const invitation = await tx.invitation.findFirst({ where: { tokenHash } })
+  if (!invitation) throw new DomainError('not-found', 'admission.no-such-invitation')
+  if (count === 0) {
+    throw new DomainError('conflict', `admission.invitation-${invitationState(invitation, now)}`)
+  }
+  return invitation
+}
+
+async function createNewcomer(
+  { tx }: Scope,
+  email: string,
+  { displayName, password, locale }: AcceptInput & { locale: string },
+): Promise<PersonId> {
+  if (await findPersonByEmail(tx, email)) {
+    throw new DomainError('unauthenticated', 'admission.sign-in-to-accept')
+  }
+  if (!displayName) {
+    throw new DomainError('invalid', 'identity.name-missing', { field: 'displayName' })
+  }
+  return createPerson(tx, { email, displayName, locale, password })
+}

@@ -1,0 +1,72 @@
+import type { Scope } from '@voortent/database'
+import { DomainError, dateOf, dayOf } from '@voortent/kernel'
+import { activeOn } from '../tenancy/index.ts'
+import type { EndRepresentationInput } from './contract.ts'
+import { type Heir, handOverTasks } from './hand-over-tasks.ts'
+import { requireManager } from './permissions.ts'
+import { type HeldRepresentation, requireRunning } from './require-representation.ts'
+import { stopActingFor } from './stop-acting-for.ts'
+import { withdrawMandatesOf } from './withdraw-mandate.ts'
+import { writeToSuccessor } from './write-letter.ts'
+
+/**
+ * Ends a representation from now; `endsOn` is its last day, today or earlier. Its mandates are
+ * withdrawn, and its open tasks go to the successor, else to the choice of the organisation's other
+ * representatives, else to the coordinators; nothing of the organisation is lost (R-05). Throws
+ * `partners.end-in-future`, `partners.end-before-start` and `partners.no-such-successor`.
+ */
+export async function endRepresentation(
+  scope: Scope,
+  input: EndRepresentationInput,
+): Promise<{ tasks: number }> {
+  const { tx, tenantId, actor, now, record } = scope
+  requireManager(actor)
+  const held = await requireRunning(scope, input.representation)
+  if (input.endsOn > dayOf(now)) throw refusedEnd('partners.end-in-future')
+  if (input.endsOn < held.startsOn) throw refusedEnd('partners.end-before-start')
+  const heir = await chooseHeir(scope, held, input.successor)
+  await tx.representation.update({
+    where: { tenantId_id: { tenantId, id: held.id } },
+    data: {
+      endsOn: dateOf(input.endsOn),
+      endedAt: now,
+      endedBy: actor.personId,
+      successorId: input.successor,
+    },
+    select: { id: true },
+  })
+  await withdrawMandatesOf(scope, held.id)
+  const tasks = await handOverTasks(scope, held.id, heir)
+  await stopActingFor(scope, held)
+  await record({
+    type: 'representation.ended',
+    subjectType: 'representation',
+    subjectId: held.id,
+    payload: {
+      organisation: held.organisationId,
+      successor: input.successor,
+      tasks,
+      plannedEnd: held.endsOn,
+    },
+  })
+  if (input.successor) await writeToSuccessor(scope, held, input.successor, tasks)
+  return { tasks }
+}
+
+function refusedEnd(code: string): DomainError {
+  return new DomainError('invalid', code, { field: 'endsOn' })
+}
+
+async function chooseHeir(
+  { tx, now }: Scope,
+  held: HeldRepresentation,
+  successor: string | null,
+): Promise<Heir> {
+  const others = await tx.representation.findMany({
+    where: { ...activeOn(now), organisationId: held.organisationId, id: { not: held.id } },
+    select: { id: true },
+  })
+  if (!successor) return others.length > 0 ? null : { role: 'coordinator' }
+  if (others.some(({ id }) => id === successor)) return { representation: successor }
+  throw new DomainError('invalid', 'partners.no-such-successor', { field: 'successor' })
+}

@@ -1,0 +1,47 @@
+import type { Scope } from '@voortent/database'
+import { DomainError, dayFrom } from '@voortent/kernel'
+import { findVoice, type Geleding } from '../tenancy/index.ts'
+import type { OrganisationInput, OrganisationType } from './contract.ts'
+import { canChangeOrganisation, canManagePartners } from './permissions.ts'
+import { describeVoice, voiceSelect } from './voice.ts'
+
+/**
+ * One organisation: its facts, who speaks for it and with which mandate, and who did before. Throws
+ * `partners.no-such-organisation`.
+ */
+export async function getOrganisation(scope: Scope, { organisation }: OrganisationInput) {
+  const { tx, tenantId, actor } = scope
+  const partner = await tx.partner.findUnique({
+    where: { tenantId_organisationId: { tenantId, organisationId: organisation } },
+    select: {
+      geleding: true,
+      since: true,
+      organisation: {
+        select: {
+          id: true,
+          name: true,
+          type: true,
+          sizeClass: true,
+          kvkNumber: true,
+          website: true,
+          place: true,
+        },
+      },
+      representations: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }], select: voiceSelect },
+    },
+  })
+  if (!partner) throw new DomainError('not-found', 'partners.no-such-organisation')
+  const voices = partner.representations.map((row) => describeVoice(scope, row))
+  const manage = canManagePartners(actor)
+  const speaks =
+    canChangeOrganisation(actor, organisation) && (await findVoice(scope, organisation))
+  return {
+    ...partner.organisation,
+    type: partner.organisation.type as OrganisationType,
+    geleding: partner.geleding as Geleding,
+    since: dayFrom(partner.since),
+    people: voices.filter(({ state }) => state !== 'over'),
+    former: voices.filter(({ state }) => state === 'over').toReversed(),
+    may: { manage, change: manage || Boolean(speaks) },
+  }
+}

@@ -1,0 +1,4 @@
+/** Why Voortent does not start: one sentence that says what to do. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+}

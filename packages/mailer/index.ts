@@ -1,0 +1,5 @@
+export { type Letter, type Mail, MailRefusal, type RefusalKind } from './mail.ts'
+export { senderAddress } from './message.ts'
+export { type Outbox, type OutboxLetter, openOutbox, outboxMail } from './outbox.ts'
+export { smtpMail } from './smtp-mail.ts'
+export { type Order, writeLetter } from './write-letter.ts'

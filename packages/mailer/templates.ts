@@ -1,0 +1,86 @@
+/** What a letter fills in: words, a whole number, a web address or a day. */
+type Kind = 'text' | 'number' | 'link' | 'date'
+
+/** One part of a letter; `say` and `lead` are keys of the template's sentences. */
+export type Block =
+  | { say: string; when?: string }
+  | { code: string }
+  /** Somebody's own words, after a sentence that says whose; left out when there are none. */
+  | { quote: string; lead?: string }
+  | { button: string }
+
+/** The values a template asks for, those it can do without, and its parts in order. */
+export type Template = {
+  needs: Record<string, Kind>
+  takes?: Record<string, Kind>
+  blocks: Block[]
+}
+
+const tenant = { tenantName: 'text' } as const
+const organisation = { ...tenant, organisationName: 'text' } as const
+
+/** Every letter there is. Sentences stand in nl.json and en.json under the same name. */
+export const templates: Record<string, Template> = {
+  'sign-in-code': {
+    needs: { code: 'text', minutes: 'number' },
+    blocks: [{ say: 'intro' }, { code: 'code' }, { say: 'until' }, { say: 'not-you' }],
+  },
+  'reset-password': {
+    needs: { link: 'link', minutes: 'number' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'until' }, { say: 'not-you' }],
+  },
+  'confirm-email': {
+    needs: { link: 'link' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'not-you' }],
+  },
+  'email-changed': {
+    needs: { newEmail: 'text' },
+    blocks: [{ say: 'intro' }, { say: 'not-you' }],
+  },
+  'password-changed': { needs: {}, blocks: [{ say: 'intro' }, { say: 'not-you' }] },
+  invitation: {
+    needs: { ...tenant, inviterName: 'text', link: 'link', untilDate: 'date' },
+    takes: { organisationName: 'text', message: 'text' },
+    blocks: [
+      { say: 'intro' },
+      { say: 'on-behalf', when: 'organisationName' },
+      { quote: 'message', lead: 'message' },
+      { button: 'link' },
+      { say: 'until' },
+      { say: 'not-you' },
+    ],
+  },
+  'join-request-received': { needs: tenant, blocks: [{ say: 'intro' }, { say: 'not-you' }] },
+  'join-request-asked': {
+    needs: { ...organisation, displayName: 'text', question: 'text', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'question' }, { button: 'link' }, { say: 'why' }],
+  },
+  'join-approved': {
+    needs: { ...tenant, link: 'link' },
+    takes: { message: 'text' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'message', lead: 'message' },
+      { button: 'link' },
+      { say: 'not-you' },
+    ],
+  },
+  'join-declined': {
+    needs: { ...tenant, message: 'text' },
+    blocks: [{ say: 'intro' }, { quote: 'message' }, { say: 'next' }],
+  },
+  'representation-handed-over': {
+    needs: { ...organisation, count: 'number', link: 'link' },
+    blocks: [{ say: 'intro' }, { say: 'tasks' }, { button: 'link' }, { say: 'not-you' }],
+  },
+  'mandate-granted': {
+    needs: { ...organisation, covers: 'text' },
+    takes: { untilDate: 'date' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'covers' },
+      { say: 'until', when: 'untilDate' },
+      { say: 'not-you' },
+    ],
+  },
+}

@@ -1,0 +1,3 @@
+export type { Log } from './job.ts'
+export { prepareQueues } from './prepare.ts'
+export { startWorker } from './start-worker.ts'
