@@ -1,4 +1,5 @@
 import { identity } from './identity.ts'
+import { letters } from './letters.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
 
@@ -7,7 +8,7 @@ export { explain } from './refusal.ts'
 export { beginVisit, type Services, type SessionJar, type Visit } from './visit.ts'
 
 /** The one door between the application and the domain: one router per module. */
-export const router = t.router({ identity, tenancy })
+export const router = t.router({ identity, letters, tenancy })
 
 export type Router = typeof router
 

@@ -1,5 +1,6 @@
 import type { Database } from '@voortent/database'
 import { hashToken, openVisit, type Visitor } from '@voortent/domain/identity'
+import type { Outbox } from '@voortent/mailer'
 
 /** What the application hands to every procedure. */
 export type Services = {
@@ -7,6 +8,8 @@ export type Services = {
   publicUrl: string
   demo: boolean
   realtimeSecret: string
+  /** Letters that are kept instead of sent; only an embedded demo shows them. */
+  outbox?: Outbox
 }
 
 /** Where a visit leaves its session. */
