@@ -50,7 +50,7 @@ export default function FailedLetters({ loaderData, actionData }: Route.Componen
             { name: 'time', label: t('time'), cell: ({ postedAt }) => <Moment date={postedAt} /> },
             {
               name: 'again',
-              label: t('failed.again'),
+              label: t('failed.next'),
               cell: (letter) => <PostAgain letter={letter} />,
             },
           ]}

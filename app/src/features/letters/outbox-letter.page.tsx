@@ -30,7 +30,7 @@ export default function OutboxLetter({ loaderData: letter }: Route.ComponentProp
         ]}
       />
       <Section title={t('outbox.as-text')}>
-        <PlainLetter text={letter.text} />
+        <PlainLetter letter={letter} />
       </Section>
       <Section title={t('outbox.as-html')}>
         {/* Without scripts, forms or a way out: what people wrote cannot act here. */}
