@@ -1,15 +1,18 @@
 import type { RouteConfig } from '@react-router/dev/routes'
 import { index, route } from '@react-router/dev/routes'
 import { identityRoutes } from './features/identity/routes.ts'
+import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
 
 /** The sitemap: one line per feature. */
 export default [
   index('shell/landing.page.tsx'),
   ...identityRoutes,
+  ...outboxRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
     ...tenancyRoutes,
+    ...letterRoutes,
     route('*', 'shell/not-found.page.tsx', { id: 'not-found-inside' }),
   ]),
   route('*', 'shell/not-found.page.tsx'),
