@@ -1,6 +1,7 @@
 import { admission } from './admission.ts'
 import { audit } from './audit.ts'
 import { identity } from './identity.ts'
+import { letters } from './letters.ts'
 import { partners } from './partners.ts'
 import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
@@ -11,7 +12,7 @@ export { explain } from './refusal.ts'
 export { beginVisit, type Services, type SessionJar, type Visit } from './visit.ts'
 
 /** The one door between the application and the domain: one router per module. */
-export const router = t.router({ admission, audit, identity, partners, search, tenancy })
+export const router = t.router({ admission, audit, identity, letters, partners, search, tenancy })
 
 export type Router = typeof router
 

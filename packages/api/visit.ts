@@ -6,6 +6,7 @@ import {
   openVisit,
   type Visitor,
 } from '@voortent/domain/identity'
+import type { Outbox } from '@voortent/mailer'
 
 /** What the application hands to every procedure. */
 export type Services = {
@@ -13,6 +14,8 @@ export type Services = {
   publicUrl: string
   demo: boolean
   realtimeSecret: string
+  /** Letters that are kept instead of sent; only an embedded demo shows them. */
+  outbox?: Outbox
 }
 
 /** Where a visit leaves its session. */

@@ -2,6 +2,8 @@
 export type Letter = {
   id: string
   to: string
+  /** The language it is written in. */
+  locale: string
   /** The name beside the address it comes from. */
   sender: string
   subject: string

@@ -13,6 +13,7 @@ afterEach(() => rm(folder, { recursive: true }))
 const letter = {
   id: newId(1),
   to: 'ans@werkplein.example',
+  locale: 'nl',
   sender: 'Voortent',
   subject: 'Eén',
   text: 'tekst',

@@ -40,8 +40,12 @@ export function openOutbox(folder: string): Outbox {
   const ids = async () =>
     (await readdir(folder).catch(() => [])).map((name) => path.basename(name, '.json')).filter(isId)
   return {
-    // Ids sort by the moment a letter was ordered.
-    list: async () => Promise.all((await ids()).sort().reverse().slice(0, most).map(read)),
+    async list() {
+      // Ids sort by the moment a letter was ordered.
+      const newest = (await ids()).sort().slice(-most)
+      const letters = await Promise.all(newest.map(read))
+      return letters.sort((one, other) => other.sentAt.getTime() - one.sentAt.getTime())
+    },
     find: async (id) => ((await ids()).includes(id) ? read(id) : null),
   }
 }

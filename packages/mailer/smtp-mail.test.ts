@@ -10,6 +10,7 @@ afterEach(() => server?.close())
 const letter: Letter = {
   id: newId(),
   to: 'ans@werkplein.example',
+  locale: 'nl',
   sender: 'Zuidoost-Brabant (Voortent)',
   subject: 'Je code',
   text: 'Je code: 123 456',

@@ -22,6 +22,7 @@ export function writeLetter(order: Order, publicUrl: string): Letter {
   return {
     id: order.id,
     to: order.recipient,
+    locale: words.locale,
     sender: words.sender,
     subject: words.subject,
     text: plainText(words),

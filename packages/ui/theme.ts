@@ -1,4 +1,9 @@
-import { type CSSVariablesResolver, createTheme, type MantineThemeOverride } from '@mantine/core'
+import {
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineThemeOverride,
+} from '@mantine/core'
 
 /** Calm and warm: deep petrol for what one can do, ochre for what is asked of you. */
 export const theme: MantineThemeOverride = createTheme({
@@ -9,6 +14,14 @@ export const theme: MantineThemeOverride = createTheme({
   autoContrast: true,
   luminanceThreshold: 0.35,
   defaultRadius: 'sm',
+  components: {
+    Button: Button.extend({
+      // Letters on a filled button follow the theme, which the server does not know.
+      vars: (_theme, { variant, color }) => ({
+        root: variant || color ? {} : { '--button-color': 'var(--action-ink)' },
+      }),
+    }),
+  },
   black: '#1d1b18',
   fontSizes: { xs: '0.875rem', sm: '1rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
   colors: {

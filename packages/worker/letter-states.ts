@@ -57,20 +57,20 @@ export function letterFailed(database: Database, letter: Settled, why: string): 
   )
 }
 
-type Settled = Pick<ClaimedLetter, 'id' | 'template' | 'senderTenant' | 'subjectId'>
+type Settled = Pick<ClaimedLetter, 'id' | 'senderTenant' | 'subjectId'>
 type Change = Parameters<Tx['letter']['updateMany']>[0]['data']
 type Delivery = { deliveredAt?: Date; deliveryError: string | null }
 
-/** The letter and the invitation it carries change together. */
+/** The letter and the invitation it carries, where it carries one, change together. */
 async function settle(
   database: Database,
   letter: Settled,
   change: Change,
   delivery: Delivery | null,
 ): Promise<void> {
-  const { id, template, senderTenant, subjectId } = letter
+  const { id, senderTenant, subjectId } = letter
   const mark = (tx: Tx) => tx.letter.updateMany({ where: { id, state: 'sending' }, data: change })
-  if (!senderTenant || !subjectId || !delivery || template !== 'invitation') {
+  if (!senderTenant || !subjectId || !delivery) {
     await withDoor(database, 'mail', mark)
     return
   }

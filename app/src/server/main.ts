@@ -2,19 +2,25 @@ import http from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openDatabase } from '@voortent/database'
+import { startWorker } from '@voortent/worker'
 import type { ServerBuild } from 'react-router'
 import { readConfiguration } from './configuration.ts'
 import { log } from './log.ts'
+import { openMail } from './open-mail.ts'
 import { webApplication } from './web-application.ts'
 
 const configuration = readConfiguration(process.env)
 const database = openDatabase(configuration.appUrl)
+const { mail, outbox } = openMail(configuration)
 const services = {
   database,
   publicUrl: configuration.publicUrl,
   demo: configuration.demo,
   realtimeSecret: configuration.realtimeSecret,
+  outbox,
 }
+const { appUrl, publicUrl } = configuration
+const worker = await startWorker({ database, appUrl, mail, publicUrl, log })
 
 const bundle = path.resolve(import.meta.dirname, '../../build')
 const build = (await import(pathToFileURL(`${bundle}/server/index.js`).href)) as ServerBuild
@@ -29,6 +35,7 @@ async function end(): Promise<void> {
   ending = true
   server.close()
   server.closeAllConnections()
+  await worker.stop()
   await database.close()
   process.exit(0)
 }

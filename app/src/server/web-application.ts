@@ -22,9 +22,9 @@ export function webApplication(parts: {
   application.set('trust proxy', 'loopback')
   application.get('/health', health(services.database, rooms))
   application.use(securityHeaders(services.publicUrl))
+  application.use(compression())
   application.use('/assets', express.static(`${assets}/assets`, { immutable: true, maxAge: '1y' }))
   application.use(express.static(assets, { maxAge: '1h' }))
-  application.use(compression())
   application.use('/api/trpc', procedures(services, log))
   application.all('/{*path}', pages(services, build, log))
   return application

@@ -23,7 +23,7 @@ export default function AboutTenant({ loaderData }: Route.ComponentProps) {
   const byGeleding = Object.groupBy(organisations, ({ geleding }) => geleding)
   return (
     <PublicFrame>
-      <TenantColours primary={tenant.primaryColour} />
+      <TenantColours colours={tenant.colours} />
       <header className={styles.head}>
         {tenant.logo && (
           <img src={`/${tenant.slug}/logo`} alt={tenant.logo.altText} className={styles.logo} />

@@ -1,10 +1,13 @@
 import { ButtonLink, EmptyState, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { Link, useRouteLoaderData } from 'react-router'
+import { Link, redirect, useRouteLoaderData } from 'react-router'
 import { ChangeList } from '../features/audit/change-list.tsx'
+import { textIn } from '../features/identity/text-in.ts'
 import type { Route } from './+types/home.page'
-import { read } from './ask.ts'
-import styles from './home.module.css'
+import { carryOut, read } from './ask.ts'
+import { Asks } from './home/asks.tsx'
+import styles from './home/home.module.css'
+import { TakeOver } from './home/take-over.tsx'
 import { pageTitle } from './page-title.ts'
 import { useRootData } from './root-data.ts'
 import type { loader as frameLoader } from './tenant-frame.page.tsx'
@@ -12,8 +15,19 @@ import type { loader as frameLoader } from './tenant-frame.page.tsx'
 export function loader(args: Route.LoaderArgs) {
   const { tenant } = args.params
   return read(args, async (api) => ({
-    changes: await api.audit.changes({ tenant, limit: 10 }),
+    asks: await api.tenancy.myTasks({ tenant }),
+    changes: (await api.audit.changes({ tenant, limit: 10 })).items,
+    now: new Date(),
   }))
+}
+
+/** Ticks off what is done and ends by itself nowhere else. */
+export function action(args: Route.ActionArgs) {
+  const { tenant } = args.params
+  return carryOut(args, async (api, form) => {
+    await api.tenancy.completeTask({ tenant, task: textIn(form)('task') })
+    return redirect(`/${tenant}?gedaan=shell.task-done`)
+  })
 }
 
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'shell:home.title')
@@ -22,25 +36,25 @@ export default function Home({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('shell')
   const { me } = useRootData()
   const frame = useRouteLoaderData<typeof frameLoader>('shell/tenant-frame.page')
-  const { changes } = loaderData
-  const to = (path: string) => `/${params.tenant}/${path}`
+  const { asks, changes, now } = loaderData
   return (
     <>
       <h1 tabIndex={-1} className={styles.greeting}>
         {t('home.greeting', { name: me?.displayName })}
       </h1>
       {frame?.tenant.welcomeText && <p className={styles.welcome}>{frame.tenant.welcomeText}</p>}
+      <Asks tenant={params.tenant} asks={asks} now={now} />
       <Section
         title={t('home.changed')}
-        action={<Link to={to('wijzigingen')}>{t('home.all-changes')}</Link>}
+        action={<Link to={`/${params.tenant}/wijzigingen`}>{t('home.all-changes')}</Link>}
       >
-        {changes.items.length > 0 ? (
-          <ChangeList tenant={params.tenant} changes={changes.items} />
+        {changes.length > 0 ? (
+          <ChangeList tenant={params.tenant} changes={changes} />
         ) : (
           <EmptyState
             title={t('home.nothing-changed')}
             action={
-              <ButtonLink to={to('partners')} second>
+              <ButtonLink to={`/${params.tenant}/partners`} second>
                 {t('home.see-partners')}
               </ButtonLink>
             }
@@ -49,14 +63,7 @@ export default function Home({ loaderData, params }: Route.ComponentProps) {
           </EmptyState>
         )}
       </Section>
-      <aside className={styles.hint}>
-        <h2>{t('home.take-over')}</h2>
-        <p>{t('home.take-over-text')}</p>
-        <p className={styles.ways}>
-          <Link to={to('partners')}>{t('home.see-partners')}</Link>
-          <Link to={to('wijzigingen')}>{t('home.see-changes')}</Link>
-        </p>
-      </aside>
+      <TakeOver tenant={params.tenant} />
     </>
   )
 }

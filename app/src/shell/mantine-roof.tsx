@@ -1,6 +1,6 @@
 import '@mantine/core/styles.css'
 import { MantineProvider } from '@mantine/core'
-import { cssVariables, theme } from '@voortent/ui'
+import { cssVariables, theme } from '@voortent/ui/theme'
 import type { ReactNode } from 'react'
 import { useRootData } from './root-data.ts'
 

@@ -48,7 +48,7 @@ function Frame({ frame, children }: { frame: FrameData; children: ReactNode }) {
   useArrival()
   return (
     <>
-      <TenantColours primary={frame.tenant.primaryColour} />
+      <TenantColours colours={frame.tenant.colours} />
       <Progress />
       <div className={styles.frame}>
         <FrameHeader frame={frame} />

@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { activeOn } from './active-on.ts'
+import { coloursOf } from './colours-of.ts'
 
 /** What every page inside a tenant shows around itself: the tenant, and for whom I may act. */
 export async function enterTenant(scope: Scope) {
@@ -25,8 +26,9 @@ export async function enterTenant(scope: Scope) {
       partner: { select: { organisation: { select: { name: true } } } },
     },
   })
+  const { primaryColour, ...shown } = tenant
   return {
-    tenant,
+    tenant: { ...shown, colours: coloursOf(primaryColour) },
     roles: actor.roles,
     actingForId: actor.actingForId,
     organisations: representations.map(({ organisationId, function: role, partner }) => ({

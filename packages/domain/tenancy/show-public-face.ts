@@ -1,4 +1,5 @@
 import type { Scope } from '@voortent/database'
+import { coloursOf } from './colours-of.ts'
 
 /** What a tenant shows to anybody: who it is and which organisations take part, never people. */
 export async function showPublicFace({ tx, tenantId, now }: Scope) {
@@ -11,7 +12,7 @@ export async function showPublicFace({ tx, tenantId, now }: Scope) {
       region: true,
       welcomeText: true,
       primaryColour: true,
-      logo: { select: { altText: true } },
+      logo: { select: { altText: true, changedAt: true } },
     },
   })
   const partners = await tx.partner.findMany({
@@ -21,5 +22,6 @@ export async function showPublicFace({ tx, tenantId, now }: Scope) {
   const organisations = partners
     .map(({ geleding, organisation }) => ({ geleding, ...organisation }))
     .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
-  return { tenant, organisations }
+  const { primaryColour, ...shown } = tenant
+  return { tenant: { ...shown, colours: coloursOf(primaryColour) }, organisations }
 }

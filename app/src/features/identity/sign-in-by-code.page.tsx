@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, redirect } from 'react-router'
 import { carryOut } from '../../shell/ask.ts'
 import { pageContext } from '../../shell/page-context.ts'
+import { pageTitle } from '../../shell/page-title.ts'
 import type { Route } from './+types/sign-in-by-code.page'
 import { AskCodeForm } from './ask-code-form.tsx'
 import { EnterCodeForm } from './enter-code-form.tsx'
@@ -29,6 +30,8 @@ export function action(args: Route.ActionArgs) {
     return redirect(destinationOf(args.request))
   })
 }
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:code.ask.title')
 
 export default function SignInByCode({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

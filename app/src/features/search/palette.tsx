@@ -36,7 +36,7 @@ export default function Palette(props: {
           shortcut={null}
           scrollable
           maxHeight="min(26rem, 60vh)"
-          aria-label={t('title')}
+          attributes={{ content: { 'aria-label': t('title') } }}
           classNames={{ actionDescription: styles.detail, action: styles.action }}
           transitionProps={{ duration: 0 }}
         >

@@ -3,7 +3,7 @@ export type FrameData = {
   tenant: {
     slug: string
     name: string
-    primaryColour: string
+    colours: { light: string; dark: string }
     modules: string[]
     logo: { altText: string; changedAt: Date } | null
   }

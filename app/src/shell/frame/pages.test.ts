@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { pagesOf } from './pages.ts'
 
-const tenant = { slug: 'x', name: 'X', primaryColour: '#0b4f5c', logo: null, modules: ['agenda'] }
+const tenant = {
+  slug: 'x',
+  name: 'X',
+  colours: { light: '', dark: '' },
+  logo: null,
+  modules: ['agenda'],
+}
 
 test('a module that is off has no page in the navigation', () => {
   const { everyday } = pagesOf({ tenant, roles: ['lid'] })

@@ -6,14 +6,20 @@ import { useLocation } from 'react-router'
  * the keyboard goes on from there, and closes every menu that still stands open.
  */
 export function useArrival(): void {
-  const { pathname, hash } = useLocation()
+  const { pathname, hash, key } = useLocation()
   const before = useRef(pathname)
+
+  // Also a form that comes back to the same page has been dealt with.
   useEffect(() => {
-    if (before.current === pathname) return
-    before.current = pathname
+    if (!key) return
     for (const menu of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) {
       menu.hidePopover()
     }
+  }, [key])
+
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
     if (hash) return
     const title = document.querySelector<HTMLElement>('#inhoud h1')
     const goal = title ?? document.querySelector<HTMLElement>('#inhoud')

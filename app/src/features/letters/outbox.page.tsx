@@ -1,0 +1,45 @@
+import { ButtonLink, EmptyState, OverviewTable, PageHeader } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { read } from '../../shell/ask.ts'
+import { Moment } from '../../shell/moment.tsx'
+import { pageTitle } from '../../shell/page-title.ts'
+import type { Route } from './+types/outbox.page'
+
+export function loader(args: Route.LoaderArgs) {
+  return read(args, async (api) => ({ letters: await api.letters.outbox() }))
+}
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'letters:outbox.title')
+
+export default function Outbox({ loaderData: { letters } }: Route.ComponentProps) {
+  const { t } = useTranslation('letters')
+  return (
+    <>
+      <PageHeader title={t('outbox.title')} intro={t('outbox.intro')} />
+      {letters.length === 0 ? (
+        <EmptyState
+          title={t('outbox.empty')}
+          action={<ButtonLink to="/aanmelden">{t('outbox.sign-in')}</ButtonLink>}
+        >
+          {t('outbox.empty-hint')}
+        </EmptyState>
+      ) : (
+        <OverviewTable
+          caption={t('outbox.caption')}
+          rows={letters}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              name: 'subject',
+              label: t('subject'),
+              cell: ({ id, subject }) => <Link to={`/postvak/${id}`}>{subject}</Link>,
+            },
+            { name: 'to', label: t('to'), cell: ({ to }) => to },
+            { name: 'time', label: t('time'), cell: ({ sentAt }) => <Moment date={sentAt} /> },
+          ]}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** What this module announces. */
+export const letterEvents = ['letter.posted-again'] as const

@@ -1,0 +1,2 @@
+export { listFailedLetters } from './list-failed-letters.ts'
+export { postLetterAgain } from './post-letter-again.ts'
