@@ -6,7 +6,7 @@ import {
   type TestDatabase,
   type TestMember,
 } from '@voortent/database/testing'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { addSpeerpunt, mostSpeerpunten } from './add-speerpunt.ts'
 import { assignLead } from './assign-lead.ts'
