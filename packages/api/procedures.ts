@@ -1,4 +1,4 @@
-import { type Actor, withTenant } from '@voortent/database'
+import { type Actor, readingOf, withTenant } from '@voortent/database'
 import { tenantSlug } from '@voortent/domain/tenancy/contract'
 import { DomainError } from '@voortent/kernel'
 import { z } from 'zod'
@@ -34,6 +34,14 @@ export const tenantProcedure = inTenant.use(async ({ ctx, input, next }) => {
       throw result.error.cause instanceof DomainError ? result.error.cause : result.error
     return result
   })
+})
+
+/** For members of the tenant who read one list, in one round trip. */
+export const readingProcedure = inTenant.use(async ({ ctx, input, next }) => {
+  const { person, tenant, actor } = await ctx.open(input.tenant)
+  if (!person) throw new DomainError('unauthenticated', 'identity.sign-in-first')
+  if (!tenant || !actor) throw new DomainError('not-found', 'tenancy.no-such-page')
+  return next({ ctx: { reading: readingOf(ctx.database, { tenantId: tenant.id, actor }) } })
 })
 
 /** For anybody who stands before a tenant's public face, in its transaction. */

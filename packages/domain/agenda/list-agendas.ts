@@ -1,4 +1,4 @@
-import type { Scope } from '@voortent/database'
+import type { Reading } from '@voortent/database'
 import type { AgendaPhase, ListAgendasInput } from './contract.ts'
 import type { AgendaId } from './create-agenda.ts'
 import { canCreateAgenda } from './permissions.ts'
@@ -20,29 +20,24 @@ const pageSize = 50
  * @returns `more` when a page follows, `mayCreate` when who asks may begin one
  */
 export async function listAgendas(
-  scope: Scope,
+  { rows, tenantId, actor }: Reading,
   { phase, page }: ListAgendasInput,
 ): Promise<{ items: AgendaInList[]; more: boolean; mayCreate: boolean }> {
-  const rows = await scope.tx.agenda.findMany({
-    where: {
-      tenantId: scope.tenantId,
-      phase: phase === 'lopend' ? { not: 'geevalueerd' } : phase,
-    },
-    orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
-    skip: (page - 1) * pageSize,
-    take: pageSize + 1,
-    select: {
-      id: true,
-      title: true,
-      fromYear: true,
-      untilYear: true,
-      phase: true,
-      changedAt: true,
-    },
+  const found = await rows<AgendaInList>({
+    name: 'list-agendas',
+    text: `
+      SELECT id, title, from_year AS "fromYear", until_year AS "untilYear", phase,
+             changed_at AS "changedAt"
+      FROM agenda
+      WHERE tenant_id = $1 AND CASE $2::text
+        WHEN '' THEN true WHEN 'lopend' THEN phase <> 'geevalueerd' ELSE phase = $2 END
+      ORDER BY changed_at DESC, id DESC
+      LIMIT $3 OFFSET $4`,
+    values: [tenantId, phase ?? '', pageSize + 1, (page - 1) * pageSize],
   })
   return {
-    items: rows.slice(0, pageSize) as AgendaInList[],
-    more: rows.length > pageSize,
-    mayCreate: canCreateAgenda(scope.actor),
+    items: found.slice(0, pageSize),
+    more: found.length > pageSize,
+    mayCreate: canCreateAgenda(actor),
   }
 }

@@ -20,3 +20,27 @@ export type TextAttribute = string | number | boolean | null
 
 /** A text nobody wrote in yet. */
 export const emptyText: TextNode = { type: 'doc', content: [] }
+
+/**
+ * Colours of people who write together: each readable under white letters, and a visible line on
+ * light and on dark paper.
+ */
+export const writerColours = [
+  '#0274b7',
+  '#c44301',
+  '#127d62',
+  '#9e32ef',
+  '#a06009',
+  '#db084a',
+  '#047b85',
+  '#5557fd',
+  '#7e6f07',
+  '#ce00a5',
+  '#288009',
+] as const
+
+/** Where in the colours somebody begins to look; the same for one person every day. */
+export function writerColour(personId: string): string {
+  const sum = [...personId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)
+  return writerColours[sum % writerColours.length] ?? writerColours[0]
+}

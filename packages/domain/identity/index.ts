@@ -1,4 +1,5 @@
 export { endSession } from './end-session.ts'
+export { isSessionAlive } from './is-session-alive.ts'
 export { openVisit, type Visitor } from './open-visit.ts'
 export { hashPassword } from './password.ts'
 export { hashToken } from './session-token.ts'
