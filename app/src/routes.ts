@@ -9,8 +9,10 @@ export default [
   index('shell/landing.page.tsx'),
   ...identityRoutes,
   ...outboxRoutes,
+  route(':tenant/over', 'shell/about-tenant.page.tsx'),
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
+    route('namens', 'shell/act-for.page.tsx'),
     ...tenancyRoutes,
     ...letterRoutes,
     route('*', 'shell/not-found.page.tsx', { id: 'not-found-inside' }),
