@@ -13,10 +13,10 @@ export default [
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
+    route('namens', 'shell/act-for.page.tsx'),
     ...tenancyRoutes,
     ...letterRoutes,
     ...auditRoutes,
-    route('namens', 'shell/act-for.page.tsx'),
     route('*', 'shell/not-found.page.tsx', { id: 'not-found-inside' }),
   ]),
   route('*', 'shell/not-found.page.tsx'),

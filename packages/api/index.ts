@@ -1,5 +1,7 @@
 import { admission } from './admission.ts'
+import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
+import { documents } from './documents.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
@@ -9,10 +11,21 @@ import { t } from './trpc.ts'
 
 export type { Refusal } from './refusal.ts'
 export { explain } from './refusal.ts'
+export { materialiseText, recheckGuest } from './rooms.ts'
 export { beginVisit, type Services, type SessionJar, type Visit } from './visit.ts'
 
 /** The one door between the application and the domain: one router per module. */
-export const router = t.router({ admission, audit, identity, letters, partners, search, tenancy })
+export const router = t.router({
+  admission,
+  agenda,
+  audit,
+  documents,
+  identity,
+  letters,
+  partners,
+  search,
+  tenancy,
+})
 
 export type Router = typeof router
 

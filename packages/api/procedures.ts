@@ -1,5 +1,5 @@
 import type { TRPCError } from '@trpc/server'
-import { type Actor, type Scope, withTenant } from '@voortent/database'
+import { type Actor, readingOf, type Scope, withTenant } from '@voortent/database'
 import { requireModule } from '@voortent/domain/tenancy'
 import { type ModuleKey, tenantSlug } from '@voortent/domain/tenancy/contract'
 import { DomainError } from '@voortent/kernel'
@@ -43,6 +43,13 @@ export function moduleProcedure(module: ModuleKey) {
     return next()
   })
 }
+/** For members of the tenant who read one list, in one round trip. */
+export const readingProcedure = inTenant.use(async ({ ctx, input, next }) => {
+  const { person, tenant, actor } = await ctx.open(input.tenant)
+  if (!person) throw new DomainError('unauthenticated', 'identity.sign-in-first')
+  if (!tenant || !actor) throw new DomainError('not-found', 'tenancy.no-such-page')
+  return next({ ctx: { reading: readingOf(ctx.database, { tenantId: tenant.id, actor }) } })
+})
 
 /** For anybody who stands before a tenant's public face, in its transaction. */
 export const visitorProcedure = inTenant.use(async ({ ctx, input, next }) => {

@@ -6,6 +6,25 @@ import { beginWith } from './settings.ts'
 /** A prepared statement: its name is unique in the code base. */
 export type Statement = { name: string; text: string; values?: unknown[] }
 
+/** One tenant as its members may read it, for lists that many people open often. */
+export type Reading = {
+  tenantId: TenantId
+  actor: Actor
+  rows<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]>
+}
+
+/** Binds `readRows` to who asks. */
+export function readingOf(
+  database: Database,
+  { tenantId, actor }: { tenantId: TenantId; actor: Actor },
+): Reading {
+  return {
+    tenantId,
+    actor,
+    rows: (statement) => readRows(database, { tenantId, actor }, statement),
+  }
+}
+
 /**
  * One statement that only reads, in one tenant, in one round trip: the transaction's beginning with
  * its settings, the statement and its end go out together. For lists that many people open often;

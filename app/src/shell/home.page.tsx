@@ -7,6 +7,7 @@ import type { Route } from './+types/home.page'
 import { carryOut, read } from './ask.ts'
 import { Asks } from './home/asks.tsx'
 import styles from './home/home.module.css'
+import { RunningAgendas } from './home/running-agendas.tsx'
 import { TakeOver } from './home/take-over.tsx'
 import { pageTitle } from './page-title.ts'
 import { useRootData } from './root-data.ts'
@@ -16,6 +17,7 @@ export function loader(args: Route.LoaderArgs) {
   const { tenant } = args.params
   return read(args, async (api) => ({
     asks: await api.tenancy.myTasks({ tenant }),
+    agendas: (await api.agenda.list({ tenant, phase: 'lopend' })).items,
     changes: (await api.audit.changes({ tenant, limit: 10 })).items,
     now: new Date(),
   }))
@@ -36,7 +38,8 @@ export default function Home({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('shell')
   const { me } = useRootData()
   const frame = useRouteLoaderData<typeof frameLoader>('shell/tenant-frame.page')
-  const { asks, changes, now } = loaderData
+  const { asks, agendas, changes, now } = loaderData
+  const hasAgendas = frame?.tenant.modules.includes('agenda')
   return (
     <>
       <h1 tabIndex={-1} className={styles.greeting}>
@@ -63,6 +66,7 @@ export default function Home({ loaderData, params }: Route.ComponentProps) {
           </EmptyState>
         )}
       </Section>
+      {hasAgendas && <RunningAgendas tenant={params.tenant} agendas={agendas} />}
       <TakeOver tenant={params.tenant} />
     </>
   )

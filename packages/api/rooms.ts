@@ -1,0 +1,46 @@
+import { type Actor, type Database, type TenantId, withTenant } from '@voortent/database'
+import { materialiseDocument } from '@voortent/domain/documents'
+import { isSessionAlive } from '@voortent/domain/identity'
+import { findActor } from '@voortent/domain/tenancy'
+import { DomainError } from '@voortent/kernel'
+import type { RoomScope } from '@voortent/realtime/token'
+import { rightsOnDocument } from './text-rights.ts'
+
+const nobody: Actor = { personId: null, membershipId: null, roles: [], actingForId: null }
+
+/** Somebody in the room of a text. */
+export type Guest = { tenantId: string; documentId: string; personId: string; sessionId: string }
+
+/** What a guest may do now: session, membership and phase are all asked anew; null for nothing. */
+export function recheckGuest(
+  database: Database,
+  guest: Guest,
+): Promise<readonly RoomScope[] | null> {
+  const who = { tenantId: guest.tenantId as TenantId, actor: nobody }
+  const ask = withTenant<readonly RoomScope[] | null>(
+    database,
+    who,
+    async (scope) => {
+      const { personId, sessionId } = guest
+      const alive = await isSessionAlive(scope.tx, { id: sessionId, personId, now: scope.now })
+      const actor = alive ? await findActor(scope, personId) : null
+      const rights = actor && (await rightsOnDocument({ ...scope, actor }, guest.documentId))
+      return rights && [rights === 'write' ? 'room:write' : 'room:read']
+    },
+    { door: 'identity' },
+  )
+  return ask.catch((error: unknown) => {
+    if (error instanceof DomainError) return null
+    throw error
+  })
+}
+
+/** Brings the readable form of a text up to what its room saved. */
+export async function materialiseText(
+  database: Database,
+  { tenantId, documentId }: Pick<Guest, 'tenantId' | 'documentId'>,
+): Promise<void> {
+  await withTenant(database, { tenantId: tenantId as TenantId, actor: nobody }, (scope) =>
+    materialiseDocument(scope, documentId),
+  )
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+
+/** From first ideas to looking back; the order is that of the work. */
+export const agendaPhases = [
+  'verkenning',
+  'concept',
+  'consultatie',
+  'besluitvorming',
+  'vastgesteld',
+  'uitvoering',
+  'geevalueerd',
+] as const
+export const agendaPhase = z.enum(agendaPhases)
+export type AgendaPhase = z.infer<typeof agendaPhase>
+
+/** Years an agenda may lie in, and how many it may span, the first and the last included. */
+export const years = { first: 2000, last: 2100, span: 10 } as const
+
+const title = z.string().trim().min(1, 'agenda.title-missing').max(150, 'agenda.title-too-long')
+const year = z
+  .int('agenda.year-out-of-range')
+  .min(years.first, 'agenda.year-out-of-range')
+  .max(years.last, 'agenda.year-out-of-range')
+
+const facts = z.object({
+  title,
+  fromYear: year,
+  untilYear: year,
+  ambition: z
+    .string()
+    .trim()
+    .min(1, 'agenda.ambition-missing')
+    .max(400, 'agenda.ambition-too-long'),
+})
+
+/** A period ends no earlier than it begins, and an agenda looks ten years ahead at most. */
+function checkPeriod(
+  { fromYear, untilYear }: { fromYear: number; untilYear: number },
+  context: z.RefinementCtx,
+): void {
+  const refuse = (message: string) =>
+    context.addIssue({ code: 'custom', path: ['untilYear'], message })
+  if ([fromYear, untilYear].some((year) => year < years.first || year > years.last)) return
+  if (untilYear < fromYear) refuse('agenda.ends-before-it-begins')
+  else if (untilYear - fromYear >= years.span) refuse('agenda.period-too-long')
+}
+
+export const createAgendaInput = facts.superRefine(checkPeriod)
+export type CreateAgendaInput = z.infer<typeof createAgendaInput>
+
+export const changeAgendaInput = facts.extend({ id: z.uuid() }).superRefine(checkPeriod)
+export type ChangeAgendaInput = z.infer<typeof changeAgendaInput>
+
+/** `lopend` is every agenda that was not evaluated yet. */
+export const listAgendasInput = z.object({
+  phase: z.enum([...agendaPhases, 'lopend']).optional(),
+  page: z.int().min(1).max(10_000).default(1),
+})
+export type ListAgendasInput = z.infer<typeof listAgendasInput>
+
+export const agendaInput = z.object({ id: z.uuid() })
+export type AgendaInput = z.infer<typeof agendaInput>
+
+/** A text of an agenda: the agenda's own or that of one of its speerpunten. */
+export const agendaTextInput = z.object({ id: z.uuid(), document: z.uuid() })
+export type AgendaTextInput = z.infer<typeof agendaTextInput>
+
+export const addSpeerpuntInput = z.object({ agenda: z.uuid(), title })
+export type AddSpeerpuntInput = z.infer<typeof addSpeerpuntInput>
+
+export const speerpuntInput = z.object({ speerpunt: z.uuid() })
+export type SpeerpuntInput = z.infer<typeof speerpuntInput>
+
+export const renameSpeerpuntInput = speerpuntInput.extend({ title })
+export type RenameSpeerpuntInput = z.infer<typeof renameSpeerpuntInput>
+
+/** To which place, from 0; beyond the last is the last. */
+export const moveSpeerpuntInput = speerpuntInput.extend({ position: z.int().min(0).max(1000) })
+export type MoveSpeerpuntInput = z.infer<typeof moveSpeerpuntInput>
+
+export const assignLeadInput = speerpuntInput.extend({ organisation: z.uuid().nullable() })
+export type AssignLeadInput = z.infer<typeof assignLeadInput>
