@@ -8,12 +8,19 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(settled)
     const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
     const told = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
     )
     expect(told, `${page.url()} in ${colorScheme}`).toEqual([])
   }
+}
+
+/** Colours that are still on their way have the contrast of neither theme. */
+async function settled(): Promise<void> {
+  await new Promise((drawn) => requestAnimationFrame(drawn))
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
 }
 
 /** Nothing sticks out at the width of a small phone. */
