@@ -1,5 +1,6 @@
 import type { RouteConfig } from '@react-router/dev/routes'
 import { index, route } from '@react-router/dev/routes'
+import { auditRoutes } from './features/audit/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
@@ -14,6 +15,7 @@ export default [
     index('shell/home.page.tsx'),
     route('namens', 'shell/act-for.page.tsx'),
     ...tenancyRoutes,
+    ...auditRoutes,
     ...letterRoutes,
     route('*', 'shell/not-found.page.tsx', { id: 'not-found-inside' }),
   ]),

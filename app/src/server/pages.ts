@@ -4,13 +4,14 @@ import type { RequestHandler } from 'express'
 import { type RouterContext, RouterContextProvider, type ServerBuild } from 'react-router'
 import { pickLocale } from '../shell/i18n/locale.ts'
 import type { PageContext } from '../shell/page-context.ts'
+import type { Log } from './log.ts'
 import { readCookie } from './read-cookie.ts'
 import { visitOf } from './visits.ts'
 
 type Entry = ServerBuild['entry']['module'] & { pageContext: RouterContext<PageContext> }
 
 /** Renders pages; they reach the domain through the same procedures as live widgets. */
-export function pages(services: Services, build: ServerBuild): RequestHandler {
+export function pages(services: Services, build: ServerBuild, log: Log): RequestHandler {
   const { pageContext } = build.entry.module as Entry
   return createRequestHandler({
     build,
@@ -25,6 +26,10 @@ export function pages(services: Services, build: ServerBuild): RequestHandler {
         nonce: String(response.locals.nonce),
         publicUrl: services.publicUrl,
         demo: services.demo,
+        report: (fault) => {
+          log('error', { request: visit.requestId, path: request.path, cause: fault })
+          return visit.requestId
+        },
       })
       return context
     },

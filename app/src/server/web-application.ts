@@ -26,6 +26,6 @@ export function webApplication(parts: {
   application.use(express.static(assets, { maxAge: '1h' }))
   application.use(compression())
   application.use('/api/trpc', procedures(services, log))
-  application.all('/{*path}', pages(services, build))
+  application.all('/{*path}', pages(services, build, log))
   return application
 }

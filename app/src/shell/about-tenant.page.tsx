@@ -7,6 +7,9 @@ import { PublicFrame } from './front/public-frame.tsx'
 import { pageTitle } from './page-title.ts'
 import { TenantColours } from './tenant-colours.tsx'
 
+/** The order of the field's own list. */
+const geledingen = ['bedrijven', 'werkenden', 'onderwijs', 'overheid', 'intermediair']
+
 export function loader(args: Route.LoaderArgs) {
   return read(args, (api) => api.tenancy.publicFace({ tenant: args.params.tenant }))
 }
@@ -17,7 +20,7 @@ export const meta: Route.MetaFunction = (args) =>
 export default function AboutTenant({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('shell')
   const { tenant, organisations } = loaderData
-  const geledingen = Object.entries(Object.groupBy(organisations, ({ geleding }) => geleding))
+  const byGeleding = Object.groupBy(organisations, ({ geleding }) => geleding)
   return (
     <PublicFrame>
       <TenantColours primary={tenant.primaryColour} />
@@ -38,18 +41,22 @@ export default function AboutTenant({ loaderData }: Route.ComponentProps) {
       <section aria-labelledby="partners">
         <h2 id="partners">{t('about.partners', { count: organisations.length })}</h2>
         <div className={styles.geledingen}>
-          {geledingen.map(([geleding, members = []]) => (
-            <div key={geleding}>
-              <h3>
-                {t(`about.geleding.${geleding}`)} <span>{members.length}</span>
-              </h3>
-              <ul>
-                {members.map(({ name }) => (
-                  <li key={name}>{name}</li>
-                ))}
-              </ul>
-            </div>
-          ))}
+          {geledingen.map((geleding) => {
+            const members = byGeleding[geleding] ?? []
+            if (members.length === 0) return null
+            return (
+              <div key={geleding}>
+                <h3>
+                  {t(`about.geleding.${geleding}`)} <span>{members.length}</span>
+                </h3>
+                <ul>
+                  {members.map(({ name }) => (
+                    <li key={name}>{name}</li>
+                  ))}
+                </ul>
+              </div>
+            )
+          })}
         </div>
       </section>
       <section aria-labelledby="meedoen" className={styles.how}>

@@ -20,7 +20,7 @@ export async function read<Result>(
     if (status === 401) throw toSignIn(request)
     if (status === 400 || status === 404) throw data(null, { status: 404 })
     if (status) throw data(null, { status })
-    throw error
+    throw fault(page, error)
   }
 }
 
@@ -38,7 +38,7 @@ export async function carryOut<Done extends Response | Record<string, unknown> |
     return await act(page.api, form, page)
   } catch (error) {
     const explained = page.explain(error)
-    if (!explained) throw error
+    if (!explained) throw fault(page, error)
     if (explained.refusal.code === 'identity.sign-in-first') throw toSignIn(request)
     return { refusal: explained.refusal, values: filledIn(form) }
   }
@@ -48,6 +48,12 @@ export async function carryOut<Done extends Response | Record<string, unknown> |
 function filledIn(form: FormData): Record<string, string> {
   const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return Object.fromEntries(texts.filter(([name]) => !/password|code/.test(name)))
+}
+
+/** What a page or form threw on purpose, such as a redirect, passes; the rest is ours to log. */
+function fault(page: PageContext, error: unknown): unknown {
+  if (error instanceof Response) return error
+  return data({ requestId: page.report(error) }, { status: 500 })
 }
 
 function toSignIn(request: Request): Response {

@@ -12,17 +12,13 @@ import { FrameNav } from './frame/frame-nav.tsx'
 import { Progress } from './frame/progress.tsx'
 import styles from './frame/tenant-frame.module.css'
 import { useArrival } from './frame/use-arrival.ts'
-import { MantineRoof } from './mantine-roof.tsx'
 import { pageTitle } from './page-title.ts'
 import { TenantColours } from './tenant-colours.tsx'
 
 export function loader(args: Route.LoaderArgs) {
   const { tenant } = args.params
   return read(args, async (api) => {
-    const [frame, tenants] = await Promise.all([
-      api.tenancy.enter({ tenant }),
-      api.tenancy.mine(),
-    ])
+    const [frame, tenants] = await Promise.all([api.tenancy.enter({ tenant }), api.tenancy.mine()])
     return { ...frame, tenants }
   })
 }
@@ -51,7 +47,7 @@ export function ErrorBoundary({ loaderData }: Route.ErrorBoundaryProps) {
 function Frame({ frame, children }: { frame: FrameData; children: ReactNode }) {
   useArrival()
   return (
-    <MantineRoof>
+    <>
       <TenantColours primary={frame.tenant.primaryColour} />
       <Progress />
       <div className={styles.frame}>
@@ -63,6 +59,6 @@ function Frame({ frame, children }: { frame: FrameData; children: ReactNode }) {
           {children}
         </main>
       </div>
-    </MantineRoof>
+    </>
   )
 }

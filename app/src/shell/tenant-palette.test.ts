@@ -13,7 +13,9 @@ test('a legible colour is taken as it is, a pale one is not', () => {
 })
 
 test('whatever the colour, what comes out can be read in light and dark', () => {
-  const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`)
+  const colour = fc
+    .integer({ min: 0, max: 0xffffff })
+    .map((n) => `#${n.toString(16).padStart(6, '0')}`)
   fc.assert(
     fc.property(colour, (primary) => {
       const { light, dark } = tenantPalette(primary)

@@ -2,6 +2,7 @@ import { Button, ButtonLink, FormCard, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
+import { pageTitle } from '../../shell/page-title.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/confirm-email.page'
 
@@ -19,6 +20,8 @@ export function action(args: Route.ActionArgs) {
     return redirect(`${next}?gedaan=identity.email-changed`)
   })
 }
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:confirm.expired.title')
 
 export default function ConfirmEmail({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

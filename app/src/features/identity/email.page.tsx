@@ -2,6 +2,7 @@ import { Button, ButtonLink, Field, FormCard, Notice, PageHeader } from '@voorte
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
+import { pageTitle } from '../../shell/page-title.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/email.page'
 import { ProfileNav } from './profile-nav.tsx'
@@ -23,6 +24,8 @@ export function action(args: Route.ActionArgs) {
     return { sentTo: email }
   })
 }
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:email-page.title')
 
 export default function Email({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

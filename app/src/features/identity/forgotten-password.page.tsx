@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Form, Link } from 'react-router'
 import { carryOut } from '../../shell/ask.ts'
 import { pageContext } from '../../shell/page-context.ts'
+import { pageTitle } from '../../shell/page-title.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/forgotten-password.page'
 import links from './links.module.css'
@@ -21,6 +22,8 @@ export function action(args: Route.ActionArgs) {
     return { sentTo: email }
   })
 }
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:forgotten.title')
 
 export default function ForgottenPassword({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

@@ -1,8 +1,8 @@
 import { Button, ButtonLink, Field, FormCard, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Moment } from '../../shell/moment.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
-import { Moment } from './moment.tsx'
 import { NewPasswordField } from './new-password-field.tsx'
 
 /** Changing my password; who has none is sent a link to choose one. */

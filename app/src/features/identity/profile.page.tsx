@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { redirect, redirectDocument } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
 import { pickLocale } from '../../shell/i18n/locale.ts'
+import { pageTitle } from '../../shell/page-title.ts'
 import type { Route } from './+types/profile.page'
 import { languageCookie } from './language-cookie.ts'
 import { PasswordForm } from './password-form.tsx'
@@ -34,6 +35,8 @@ export function action(args: Route.ActionArgs) {
     })
   })
 }
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:profile.title')
 
 export default function Profile({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

@@ -2,6 +2,7 @@ import { Button, ButtonLink, FormCard, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
+import { pageTitle } from '../../shell/page-title.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/reset-password.page'
 import { NewPasswordField } from './new-password-field.tsx'
@@ -20,6 +21,8 @@ export function action(args: Route.ActionArgs) {
     return redirect('/aanmelden?gedaan=identity.password-reset')
   })
 }
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:reset.expired.title')
 
 export default function ResetPassword({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

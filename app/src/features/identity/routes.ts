@@ -3,7 +3,7 @@ import { layout, route } from '@react-router/dev/routes'
 const page = (file: string) => `features/identity/${file}`
 
 export const identityRoutes = [
-  layout(page('frame.page.tsx'), [
+  layout('shell/plain-frame.tsx', [
     route('aanmelden', page('sign-in.page.tsx')),
     route('aanmelden/code', page('sign-in-by-code.page.tsx')),
     route('wachtwoord-vergeten', page('forgotten-password.page.tsx')),

@@ -2,8 +2,8 @@ import type { Api } from '@voortent/api'
 import { Button, type Column, Tag } from '@voortent/ui'
 import type { TFunction } from 'i18next'
 import { Form } from 'react-router'
+import { Moment } from '../../shell/moment.tsx'
 import { browserName } from './browser-name.ts'
-import { Moment } from './moment.tsx'
 
 type Session = Awaited<ReturnType<Api['identity']['mySessions']>>[number]
 

@@ -2,6 +2,7 @@ import { Button, OverviewTable, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
+import { pageTitle } from '../../shell/page-title.ts'
 import type { Route } from './+types/sessions.page'
 import { ProfileNav } from './profile-nav.tsx'
 import { sessionColumns } from './session-columns.tsx'
@@ -20,6 +21,8 @@ export function action(args: Route.ActionArgs) {
     return redirect(`/profiel/sessies?gedaan=identity.${done}`)
   })
 }
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:sessions.title')
 
 export default function Sessions({ loaderData: sessions }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Form, Link, redirect } from 'react-router'
 import { carryOut } from '../../shell/ask.ts'
 import { pageContext } from '../../shell/page-context.ts'
+import { pageTitle } from '../../shell/page-title.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/sign-in.page'
 import { demoAccounts, demoPassword } from './demo-accounts.ts'
@@ -34,6 +35,8 @@ export function action(args: Route.ActionArgs) {
     return redirect(destinationOf(args.request))
   })
 }
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:sign-in.title')
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

@@ -1,14 +1,16 @@
 import '@mantine/spotlight/styles.css'
-import { Spotlight, spotlight } from '@mantine/spotlight'
-import { IconSearch } from '@tabler/icons-react'
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Live } from '../../shell/live.tsx'
+import { MantineRoof } from '../../shell/mantine-roof.tsx'
 import styles from './palette.module.css'
-import { PaletteFinds } from './palette-finds.tsx'
+import { PaletteBody } from './palette-body.tsx'
 
 /** A page that the palette leads to: what it is called and where it is below the tenant. */
 export type PalettePage = { id: string; name: string; path: string }
+
+const [store, spotlight] = createSpotlight()
 
 /** The command palette over pages, people, organisations and agendas. */
 export default function Palette(props: {
@@ -25,25 +27,22 @@ export default function Palette(props: {
   }, [props.wanted])
 
   return (
-    <Live>
-      <Spotlight.Root
-        query={query}
-        onQueryChange={setQuery}
-        shortcut={null}
-        scrollable
-        maxHeight="min(26rem, 60vh)"
-        aria-label={t('title')}
-        classNames={{ actionDescription: styles.detail, action: styles.action }}
-        transitionProps={{ duration: 0 }}
-      >
-        <Spotlight.Search
-          aria-label={t('label')}
-          placeholder={t('label')}
-          leftSection={<IconSearch aria-hidden="true" stroke={1.5} />}
-        />
-        <PaletteFinds tenant={props.tenant} pages={props.pages} query={query} />
-        <Spotlight.Footer>{t('keys')}</Spotlight.Footer>
-      </Spotlight.Root>
-    </Live>
+    <MantineRoof>
+      <Live>
+        <Spotlight.Root
+          store={store}
+          query={query}
+          onQueryChange={setQuery}
+          shortcut={null}
+          scrollable
+          maxHeight="min(26rem, 60vh)"
+          aria-label={t('title')}
+          classNames={{ actionDescription: styles.detail, action: styles.action }}
+          transitionProps={{ duration: 0 }}
+        >
+          <PaletteBody tenant={props.tenant} pages={props.pages} query={query} store={store} />
+        </Spotlight.Root>
+      </Live>
+    </MantineRoof>
   )
 }

@@ -1,10 +1,10 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Form, useLocation } from 'react-router'
+import styles from './acting-switch.module.css'
 import type { FrameData } from './frame-data.ts'
 import { Menu } from './menu.tsx'
 import list from './menu-list.module.css'
-import styles from './acting-switch.module.css'
 
 /** On whose behalf I act, in words, always in sight; and the choice among those I represent. */
 export function ActingSwitch({ frame }: { frame: FrameData }) {

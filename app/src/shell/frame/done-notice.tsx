@@ -2,17 +2,15 @@ import { Notice } from '@voortent/ui'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
-import { doneSentence, withoutDone } from './done-sentence.ts'
 import styles from './done-notice.module.css'
+import { doneSentence, withoutDone } from './done-sentence.ts'
 
 const Toast = lazy(() => import('./toast.tsx'))
 
 /** What was just done, from `?gedaan=module.key`, as a line on the page. */
 export function DoneLine() {
   const sentence = useDoneSentence()
-  return (
-    <div role="status">{sentence && <Notice tone="done">{sentence}</Notice>}</div>
-  )
+  return <div role="status">{sentence && <Notice tone="done">{sentence}</Notice>}</div>
 }
 
 /**

@@ -3,6 +3,7 @@ import { Notifications, notifications } from '@mantine/notifications'
 import { IconCheck } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MantineRoof } from '../mantine-roof.tsx'
 
 /** A sentence in the corner that leaves by itself; loaded when something was first done. */
 export default function Toast({ id, sentence }: { id: string; sentence: string }) {
@@ -16,5 +17,9 @@ export default function Toast({ id, sentence }: { id: string; sentence: string }
       closeButtonProps: { 'aria-label': t('close') },
     })
   }, [id, sentence, t])
-  return <Notifications position="bottom-right" />
+  return (
+    <MantineRoof>
+      <Notifications position="bottom-right" />
+    </MantineRoof>
+  )
 }

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { pathOfChange } from './path-of-change.ts'
+
+const told = { type: '', subjectId: 's', payload: {}, atId: null }
+
+test('a change leads to the page of what it is about', () => {
+  expect(pathOfChange({ ...told, subjectType: 'agenda' })).toBe('agenda/s')
+  expect(pathOfChange({ ...told, subjectType: 'speerpunt', payload: { agendaId: 'a' } })).toBe(
+    'agenda/a',
+  )
+  expect(pathOfChange({ ...told, subjectType: 'mandate', atId: 'o' })).toBe('partners/o')
+  expect(pathOfChange({ ...told, subjectType: 'tenant' })).toBeNull()
+})

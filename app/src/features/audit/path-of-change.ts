@@ -1,0 +1,14 @@
+type Told = {
+  type: string
+  subjectType: string
+  subjectId: string
+  payload: Record<string, unknown>
+  atId: string | null
+}
+
+/** Where one sees what a change is about, below the tenant; null where there is no such page. */
+export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): string | null {
+  if (subjectType === 'agenda') return `agenda/${subjectId}`
+  if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
+  return atId ? `partners/${atId}` : null
+}

@@ -1,0 +1,105 @@
+import { Spotlight, type SpotlightStore } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { VisuallyHidden } from '@voortent/ui'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { matchingPages } from './matching-pages.ts'
+import type { PalettePage } from './palette.tsx'
+import { pathOf } from './path-of.ts'
+import { useFinds } from './use-finds.ts'
+import { useSpokenChoice } from './use-spoken-choice.ts'
+
+const listId = 'vondsten'
+const kinds = ['person', 'organisation', 'agenda'] as const
+
+/** What is asked and what answers it, kind by kind, with the count said aloud. */
+export function PaletteBody(props: {
+  tenant: string
+  pages: PalettePage[]
+  query: string
+  store: SpotlightStore
+}) {
+  const { t } = useTranslation('search')
+  const search = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  useSpokenChoice(search, list, props.store)
+  const { finds, waiting, failed } = useFinds(props.tenant, props.query)
+  const pages = matchingPages(props.pages, props.query)
+  const count = pages.length + finds.length
+  const outcome = count > 0 ? t('count', { count }) : t(failed ? 'failed' : 'nothing')
+  return (
+    <>
+      <Spotlight.Search
+        ref={search}
+        role="combobox"
+        aria-label={t('label')}
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-autocomplete="list"
+        placeholder={t('placeholder')}
+        leftSection={<IconSearch aria-hidden="true" stroke={1.5} />}
+      />
+      <VisuallyHidden>
+        <span role="status">{props.query.trim() !== '' && !waiting && outcome}</span>
+      </VisuallyHidden>
+      <Spotlight.ActionsList>
+        <div ref={list} id={listId} role="listbox" aria-label={t('results')}>
+          <PageGroup tenant={props.tenant} pages={pages} />
+          {kinds.map((kind) => (
+            <FindGroup
+              key={kind}
+              kind={kind}
+              tenant={props.tenant}
+              finds={finds.filter((find) => find.kind === kind)}
+            />
+          ))}
+        </div>
+        {count === 0 && (
+          <Spotlight.Empty>{waiting && !failed ? t('searching') : outcome}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+      <Spotlight.Footer>{t('keys')}</Spotlight.Footer>
+    </>
+  )
+}
+
+function PageGroup({ tenant, pages }: { tenant: string; pages: PalettePage[] }) {
+  const { t } = useTranslation('search')
+  const navigate = useNavigate()
+  if (pages.length === 0) return null
+  return (
+    <Spotlight.ActionsGroup label={t('kind.page')} role="group" aria-label={t('kind.page')}>
+      {pages.map(({ id, name, path }) => (
+        <Spotlight.Action
+          key={id}
+          label={name}
+          onClick={() => void navigate(`/${tenant}${path && `/${path}`}`)}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  )
+}
+
+function FindGroup(props: {
+  kind: (typeof kinds)[number]
+  tenant: string
+  finds: ReturnType<typeof useFinds>['finds']
+}) {
+  const { t } = useTranslation('search')
+  const navigate = useNavigate()
+  if (props.finds.length === 0) return null
+  const name = t(`kind.${props.kind}`)
+  return (
+    <Spotlight.ActionsGroup label={name} role="group" aria-label={name}>
+      {props.finds.map((find) => (
+        <Spotlight.Action
+          key={find.id}
+          label={find.name}
+          description={find.detail}
+          onClick={() => void navigate(`/${props.tenant}/${pathOf(find)}`)}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  )
+}
