@@ -1,0 +1,8 @@
+export { attachRealtime, type Realtime, type RealtimeOptions } from './attach-realtime.ts'
+export { closeCode } from './close-code.ts'
+export { type Limits } from './limits.ts'
+export { type LoadedDocument, loadDocument } from './load-document.ts'
+export { type Log, redactToken } from './log.ts'
+export type { Recheck, RightsFilter, Visitor } from './rights-watch.ts'
+export { parseRoomId, type RoomAddress, roomIdOf } from './room-id.ts'
+export { type Execute, seedDocument } from './seed-document.ts'

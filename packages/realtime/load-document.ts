@@ -1,0 +1,20 @@
+import type pg from 'pg'
+import * as Y from 'yjs'
+import { readUpdates } from './update-log.ts'
+
+/** A text as the database holds it, and the number of the last update in it (0 for none). */
+export type LoadedDocument = { doc: Y.Doc; lastId: bigint }
+
+/** Rebuilds a text outside its room, for pages and search. The editor's fragment is `default`. */
+export async function loadDocument(
+  pool: pg.Pool,
+  tenantId: string,
+  documentId: string,
+): Promise<LoadedDocument> {
+  const updates = await readUpdates(pool, { tenantId, documentId })
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (const { part, data } of updates) if (part === 'root') Y.applyUpdate(doc, data)
+  })
+  return { doc, lastId: updates.at(-1)?.id ?? 0n }
+}

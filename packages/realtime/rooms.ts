@@ -1,0 +1,113 @@
+import type pg from 'pg'
+import type { Anchor } from './anchor.ts'
+import { createChangeNotice } from './change-notice.ts'
+import { closeCode } from './close-code.ts'
+import type { Log } from './log.ts'
+import { type LiveRoom, openRoom } from './room.ts'
+import { type RoomAddress, roomIdOf } from './room-id.ts'
+import { readUpdates, saveUpdates } from './update-log.ts'
+
+/** A guest's hold on a room: it stays open until all of them have left. */
+export type Stay = { room: LiveRoom; leave(): void }
+
+/** The rooms that are open in this process. */
+export type Rooms = {
+  /** A stay in the room, opened when it is not; null when another process has it. */
+  enter(address: RoomAddress): Promise<Stay | null>
+  /** Sends everybody away from a room that another process took. */
+  lose(roomId: string): void
+  count(): number
+  /** Saves and tells everything that is on its way. */
+  settle(): Promise<void>
+}
+
+type Options = {
+  pool: pg.Pool
+  anchor: Pick<Anchor, 'claim' | 'release'>
+  /** Milliseconds a room stays open without anybody in it */
+  idleAfter: number
+  onDocumentChanged(tenantId: string, documentId: string): Promise<void> | void
+  log: Log
+}
+
+type Entry = { opening: Promise<LiveRoom | null>; guests: number; idle?: NodeJS.Timeout }
+
+const noticeTimes = { pause: 500, longest: 2000 }
+
+/** Opens rooms on demand, at most once each, and closes them when they are idle. */
+export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }: Options): Rooms {
+  const rooms = new Map<string, Entry>()
+
+  const drop = (roomId: string, entry: Entry) => {
+    if (rooms.get(roomId) !== entry) return
+    rooms.delete(roomId)
+    anchor.release(roomId)
+  }
+  const open = async (address: RoomAddress, onFailed: (error: unknown) => void) => {
+    const { tenantId, documentId } = address
+    if (!(await anchor.claim(roomIdOf(tenantId, documentId)))) return null
+    return openRoom(address, await readUpdates(pool, address), {
+      save: (batch) => saveUpdates(pool, address, batch),
+      notice: createChangeNotice(async () => onDocumentChanged(tenantId, documentId), noticeTimes),
+      onFailed,
+    })
+  }
+  const entryOf = (address: RoomAddress, roomId: string): Entry => {
+    const known = rooms.get(roomId)
+    if (known) return known
+    const entry: Entry = {
+      guests: 0,
+      opening: open(address, (error) => {
+        log('error', 'A text could not be saved; its room was closed', { roomId, error })
+        drop(roomId, entry)
+      }),
+    }
+    rooms.set(roomId, entry)
+    return entry
+  }
+  const unload = async (roomId: string, entry: Entry) => {
+    const since = entry.idle
+    const room = await entry.opening
+    await room?.settle()
+    if (entry.guests === 0 && entry.idle === since) drop(roomId, entry)
+  }
+  return {
+    async enter(address) {
+      const roomId = roomIdOf(address.tenantId, address.documentId)
+      const entry = entryOf(address, roomId)
+      clearTimeout(entry.idle)
+      entry.guests += 1
+      try {
+        const room = await entry.opening
+        if (!room) {
+          if (rooms.get(roomId) === entry) rooms.delete(roomId)
+          return null
+        }
+        const leave = () => {
+          entry.guests -= 1
+          if (entry.guests > 0) return
+          entry.idle = setTimeout(() => void unload(roomId, entry), idleAfter)
+        }
+        return { room, leave }
+      } catch (error) {
+        drop(roomId, entry)
+        throw error
+      }
+    },
+    lose(roomId) {
+      const entry = rooms.get(roomId)
+      rooms.delete(roomId)
+      void entry?.opening.then((room) =>
+        room?.disperse(closeCode.heldElsewhere, 'The room is open elsewhere'),
+      )
+    },
+    count: () => rooms.size,
+    async settle() {
+      for (const entry of rooms.values()) {
+        clearTimeout(entry.idle)
+        const [opened] = await Promise.allSettled([entry.opening])
+        if (opened.status === 'fulfilled') await opened.value?.settle()
+      }
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { newId } from '@voortent/kernel'
+import pg from 'pg'
+import * as Y from 'yjs'
+import { loadDocument } from '../load-document.ts'
+import { type RoomAddress, roomIdOf } from '../room-id.ts'
+
+/** An empty document in a tenant of its own. */
+export type TestDocument = RoomAddress & { roomId: string }
+
+/** Makes it with the owner's hand, as no use case is under test here. */
+export async function makeDocument(ownerUrl: string): Promise<TestDocument> {
+  const [tenantId, documentId] = [newId(), newId()]
+  await asOwner(ownerUrl, async (owner) => {
+    await owner.query(
+      `INSERT INTO tenant (id, slug, kind, name) VALUES ($1, $1::uuid::text, 'arbeidsmarktregio', 'Test')`,
+      [tenantId],
+    )
+    await owner.query(
+      `INSERT INTO document (tenant_id, id, subject_type, subject_id, created_at)
+       VALUES ($1, $2, 'speerpunt', $2, now())`,
+      [tenantId, documentId],
+    )
+  })
+  return { tenantId, documentId, roomId: roomIdOf(tenantId, documentId) }
+}
+
+/** Does something in the database that nothing holds back. */
+export async function asOwner<Result>(
+  ownerUrl: string,
+  work: (owner: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    return await work(owner)
+  } finally {
+    await owner.end()
+  }
+}
+
+/** The words that are in the database. */
+export async function wordsOf(
+  pool: pg.Pool,
+  { tenantId, documentId }: RoomAddress,
+): Promise<string> {
+  const { doc } = await loadDocument(pool, tenantId, documentId)
+  return doc.getText('words').toString()
+}
+
+/** Everything of one text that is not in another, as a count of characters. */
+export function missingFrom(saved: Y.Doc, told: Y.Doc): number {
+  return Y.encodeStateAsUpdate(told, Y.encodeStateVector(saved)).length
+}
