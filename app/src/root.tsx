@@ -8,11 +8,11 @@ import styles from './shell/document.module.css'
 import { errorTitle } from './shell/error-kind.ts'
 import { pageContext } from './shell/page-context.ts'
 import { pageTitle } from './shell/page-title.ts'
-import { useRootData } from './shell/root-data.ts'
+import { type RootData, useRootData } from './shell/root-data.ts'
 
 export { PublicErrorPage as ErrorBoundary } from './shell/error-page.tsx'
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context }: Route.LoaderArgs): Promise<RootData> {
   const { api, locale, nonce, demo } = context.get(pageContext)
   return { locale, nonce, demo, me: await api.identity.me() }
 }

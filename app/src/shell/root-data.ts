@@ -1,9 +1,14 @@
 import { useRouteLoaderData } from 'react-router'
-import type { loader } from '../root.tsx'
+import type { PageContext } from './page-context.ts'
+
+/** What the root page hands to every page below it. */
+export type RootData = Pick<PageContext, 'locale' | 'nonce' | 'demo'> & {
+  me: Awaited<ReturnType<PageContext['api']['identity']['me']>>
+}
 
 /** What the root page knows; sensible where even that failed. */
 export function useRootData() {
-  const root = useRouteLoaderData<typeof loader>('root')
+  const root = useRouteLoaderData<RootData>('root')
   return {
     locale: root?.locale ?? ('nl' as const),
     me: root?.me ?? null,

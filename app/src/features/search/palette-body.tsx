@@ -5,12 +5,20 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { matchingPages } from './matching-pages.ts'
-import type { PalettePage } from './palette.tsx'
+import type { PalettePage } from './palette-page.ts'
 import { pathOf } from './path-of.ts'
 import { useFinds } from './use-finds.ts'
 import { useSpokenChoice } from './use-spoken-choice.ts'
 
-const listId = 'vondsten'
+// The pattern of a combobox with a list (ARIA), over elements that are Spotlight's.
+const listbox = { id: 'vondsten', role: 'listbox' } as const
+const group = { role: 'group' } as const
+const combobox = {
+  role: 'combobox',
+  'aria-expanded': true,
+  'aria-controls': listbox.id,
+  'aria-autocomplete': 'list',
+} as const
 const kinds = ['person', 'organisation', 'agenda'] as const
 
 /** What is asked and what answers it, kind by kind, with the count said aloud. */
@@ -32,19 +40,16 @@ export function PaletteBody(props: {
     <>
       <Spotlight.Search
         ref={search}
-        role="combobox"
+        {...combobox}
         aria-label={t('label')}
-        aria-expanded="true"
-        aria-controls={listId}
-        aria-autocomplete="list"
         placeholder={t('placeholder')}
         leftSection={<IconSearch aria-hidden="true" stroke={1.5} />}
       />
       <VisuallyHidden>
-        <span role="status">{props.query.trim() !== '' && !waiting && outcome}</span>
+        <output>{props.query.trim() !== '' && !waiting && outcome}</output>
       </VisuallyHidden>
       <Spotlight.ActionsList>
-        <div ref={list} id={listId} role="listbox" aria-label={t('results')}>
+        <div ref={list} {...listbox} aria-label={t('results')}>
           <PageGroup tenant={props.tenant} pages={pages} />
           {kinds.map((kind) => (
             <FindGroup
@@ -69,7 +74,7 @@ function PageGroup({ tenant, pages }: { tenant: string; pages: PalettePage[] }) 
   const navigate = useNavigate()
   if (pages.length === 0) return null
   return (
-    <Spotlight.ActionsGroup label={t('kind.page')} role="group" aria-label={t('kind.page')}>
+    <Spotlight.ActionsGroup label={t('kind.page')} {...group} aria-label={t('kind.page')}>
       {pages.map(({ id, name, path }) => (
         <Spotlight.Action
           key={id}
@@ -91,7 +96,7 @@ function FindGroup(props: {
   if (props.finds.length === 0) return null
   const name = t(`kind.${props.kind}`)
   return (
-    <Spotlight.ActionsGroup label={name} role="group" aria-label={name}>
+    <Spotlight.ActionsGroup label={name} {...group} aria-label={name}>
       {props.finds.map((find) => (
         <Spotlight.Action
           key={find.id}

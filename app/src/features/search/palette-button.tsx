@@ -1,8 +1,8 @@
 import { IconSearch } from '@tabler/icons-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PalettePage } from './palette.tsx'
 import styles from './palette-button.module.css'
+import type { PalettePage } from './palette-page.ts'
 
 const Palette = lazy(() => import('./palette.tsx'))
 

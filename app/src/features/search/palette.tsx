@@ -6,9 +6,7 @@ import { Live } from '../../shell/live.tsx'
 import { MantineRoof } from '../../shell/mantine-roof.tsx'
 import styles from './palette.module.css'
 import { PaletteBody } from './palette-body.tsx'
-
-/** A page that the palette leads to: what it is called and where it is below the tenant. */
-export type PalettePage = { id: string; name: string; path: string }
+import type { PalettePage } from './palette-page.ts'
 
 const [store, spotlight] = createSpotlight()
 

@@ -1,5 +1,5 @@
 import { Notice } from '@voortent/ui'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import styles from './done-notice.module.css'
@@ -10,7 +10,9 @@ const Toast = lazy(() => import('./toast.tsx'))
 /** What was just done, from `?gedaan=module.key`, as a line on the page. */
 export function DoneLine() {
   const sentence = useDoneSentence()
-  return <div role="status">{sentence && <Notice tone="done">{sentence}</Notice>}</div>
+  return (
+    <output className={styles.line}>{sentence && <Notice tone="done">{sentence}</Notice>}</output>
+  )
 }
 
 /**
@@ -25,7 +27,7 @@ export function DoneToast() {
 
   useEffect(() => {
     if (!sentence) return
-    setTold({ id: `${key}${search}`, sentence })
+    startTransition(() => setTold({ id: `${key}${search}`, sentence }))
     void navigate(
       { pathname, search: withoutDone(search), hash },
       { replace: true, preventScrollReset: true, state, defaultShouldRevalidate: false },

@@ -18,12 +18,9 @@ export function doneSentence(
 
 /** The same address without what was done. */
 export function withoutDone(search: string): string {
-  const parameters = new URLSearchParams(search)
-  for (const name of [...parameters.keys()]) {
-    if (name === parameter || name.startsWith(`${parameter}-`)) parameters.delete(name)
-  }
-  const left = parameters.toString()
-  return left && `?${left}`
+  const told = (name: string) => name === parameter || name.startsWith(`${parameter}-`)
+  const left = [...new URLSearchParams(search)].filter(([name]) => !told(name))
+  return left.length > 0 ? `?${new URLSearchParams(left)}` : ''
 }
 
 function numberOr(value: string): string | number {

@@ -8,9 +8,9 @@ export function Progress() {
   const busy = useNavigation().state !== 'idle'
   if (!busy) return null
   return (
-    <div className={styles.progress} role="status">
+    <output className={styles.progress}>
       <span className={styles.bar} />
       <span className={styles.words}>{t('loading')}</span>
-    </div>
+    </output>
   )
 }
