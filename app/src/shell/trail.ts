@@ -1,18 +1,18 @@
 /** One step of a breadcrumb trail: what it is called, and where it is below the tenant. */
-export type Step<Data> = {
+type Step = {
   /** A key such as `partners:title`, or the name out of the page's own data. */
-  label: string | ((data: Data) => string)
+  label: string | ((data: never) => string)
   to?: string
 }
 
-export type Handle = { trail: readonly Step<never>[] }
+export type Handle = { trail: readonly Step[] }
 
 /**
  * The `handle` of a page inside a tenant: the steps from the tenant's start to the page itself.
  * `export const handle = trail(['partners:title', 'partners'], (data: Data) => data.name)`
  */
-export function trail<Data = unknown>(
-  ...steps: (string | [key: string, to: string] | ((data: Data) => string))[]
+export function trail(
+  ...steps: (string | [key: string, to: string] | ((data: never) => string))[]
 ): Handle {
   return {
     trail: steps.map((step) =>

@@ -21,7 +21,7 @@ export function useUnsavedWarning(): { touch: () => void; settle: () => void } {
   }, [blocker, t])
 
   useEffect(() => {
-    if (!touched) return
+    if (!touched) return undefined
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)

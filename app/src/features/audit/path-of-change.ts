@@ -2,7 +2,7 @@ type Told = {
   type: string
   subjectType: string
   subjectId: string
-  payload: Record<string, unknown>
+  payload: Record<string, string | number | boolean | null>
   atId: string | null
 }
 

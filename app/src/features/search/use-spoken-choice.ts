@@ -12,7 +12,7 @@ export function useSpokenChoice(
 ): void {
   useEffect(() => {
     const root = list.current
-    if (!root) return
+    if (!root) return undefined
     const speak = () => {
       const actions = [...root.querySelectorAll<HTMLElement>('[data-action]')]
       let chosen = actions.findIndex((action) => action.hasAttribute('data-selected'))

@@ -18,9 +18,12 @@ export function doneSentence(
 
 /** The same address without what was done. */
 export function withoutDone(search: string): string {
-  const told = (name: string) => name === parameter || name.startsWith(`${parameter}-`)
-  const left = [...new URLSearchParams(search)].filter(([name]) => !told(name))
+  const left = [...new URLSearchParams(search)].filter(([name]) => !isTold(name))
   return left.length > 0 ? `?${new URLSearchParams(left)}` : ''
+}
+
+function isTold(name: string): boolean {
+  return name === parameter || name.startsWith(`${parameter}-`)
 }
 
 function numberOr(value: string): string | number {
