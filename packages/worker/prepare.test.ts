@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createTestDatabase } from '@voortent/database/testing'
-import pg from 'pg'
+import { Client, type QueryResult } from 'pg'
 import { PgBoss } from 'pg-boss'
 import { afterAll, expect, inject, test } from 'vitest'
 import { jobs } from './jobs.ts'
@@ -15,8 +15,8 @@ afterAll(async () => {
   await query(inject('ownerUrl'), `DROP ROLE IF EXISTS ${own}`)
 })
 
-async function query(url: string, sql: string): Promise<pg.QueryResult> {
-  const client = new pg.Client({ connectionString: url })
+async function query(url: string, sql: string): Promise<QueryResult> {
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     return await client.query(sql)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@voortent/database/testing'
 import { smtpMail } from '@voortent/mailer'
 import { type MailServer, startMailServer } from '@voortent/mailer/testing'
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { prepareQueues } from './prepare.ts'
 import { startWorker } from './start-worker.ts'
@@ -24,7 +24,7 @@ afterEach(async () => {
 })
 
 async function asOwner(sql: string) {
-  const client = new pg.Client({ connectionString: database.ownerUrl })
+  const client = new Client({ connectionString: database.ownerUrl })
   await client.connect()
   try {
     return await client.query(sql)
@@ -52,7 +52,7 @@ async function work(url: string) {
   return { ...worker, errors }
 }
 
-test('a posted letter is in the mail within a second, by the restricted role', async () => {
+test('a posted letter is in the mail before a poll would find it, by the restricted role', async () => {
   const server = await mailServer({})
   const { errors } = await work(server.url)
   await expect
@@ -61,7 +61,7 @@ test('a posted letter is in the mail within a second, by the restricted role', a
   const posted = Date.now()
   const id = await post(database)
   await reaches(database, id, 'sent')
-  expect(Date.now() - posted).toBeLessThan(1_000)
+  expect(Date.now() - posted).toBeLessThan(2_000)
   expect(server.taken).toHaveLength(1)
   expect(errors).toEqual([])
 })

@@ -4,9 +4,7 @@ import { redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/failed-letters.page'
-import { FailureReason } from './failure-reason.tsx'
-import { Moment } from './moment.tsx'
-import { PostAgain } from './post-again.tsx'
+import { failedColumns } from './failed-columns.tsx'
 
 export function loader(args: Route.LoaderArgs) {
   const { tenant } = args.params
@@ -16,7 +14,8 @@ export function loader(args: Route.LoaderArgs) {
 export function action(args: Route.ActionArgs) {
   const { tenant } = args.params
   return carryOut(args, async (api, form) => {
-    await api.letters.postAgain({ tenant, letter: String(form.get('letter')) })
+    const letter = form.get('letter')
+    await api.letters.postAgain({ tenant, letter: typeof letter === 'string' ? letter : '' })
     return redirect(`/${tenant}/beheer/post?gedaan=letters.posted-again`)
   })
 }
@@ -35,25 +34,7 @@ export default function FailedLetters({ loaderData, actionData }: Route.Componen
           caption={t('failed.caption')}
           rows={loaderData.letters}
           keyOf={({ id }) => id}
-          columns={[
-            {
-              name: 'letter',
-              label: t('failed.letter'),
-              cell: ({ template }) => t(`template.${template}`),
-            },
-            { name: 'to', label: t('to'), cell: ({ recipient }) => recipient },
-            {
-              name: 'reason',
-              label: t('failed.reason'),
-              cell: (letter) => <FailureReason letter={letter} />,
-            },
-            { name: 'time', label: t('time'), cell: ({ postedAt }) => <Moment date={postedAt} /> },
-            {
-              name: 'again',
-              label: t('failed.next'),
-              cell: (letter) => <PostAgain letter={letter} />,
-            },
-          ]}
+          columns={failedColumns(t)}
         />
       )}
     </>
