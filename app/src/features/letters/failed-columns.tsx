@@ -1,8 +1,8 @@
 import type { FailedLetter } from '@voortent/domain/letters/contract'
 import type { Column } from '@voortent/ui'
 import type { TFunction } from 'i18next'
+import { Moment } from '../../shell/moment.tsx'
 import { FailureReason } from './failure-reason.tsx'
-import { Moment } from './moment.tsx'
 import { PostAgain } from './post-again.tsx'
 
 /** Which letter, to whom, why it failed, and sending it again. */

@@ -2,6 +2,8 @@ import { EmptyState, Notice, OverviewTable, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
+import { pageTitle } from '../../shell/page-title.ts'
+import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/failed-letters.page'
 import { failedColumns } from './failed-columns.tsx'
@@ -19,6 +21,10 @@ export function action(args: Route.ActionArgs) {
     return redirect(`/${tenant}/beheer/post?gedaan=letters.posted-again`)
   })
 }
+
+export const handle = trail('letters:failed.title')
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'letters:failed.title')
 
 export default function FailedLetters({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('letters')

@@ -2,7 +2,7 @@ import type { Api } from '@voortent/api'
 import type { Column } from '@voortent/ui'
 import type { TFunction } from 'i18next'
 import { Link } from 'react-router'
-import { Moment } from './moment.tsx'
+import { Moment } from '../../shell/moment.tsx'
 
 type Letter = Awaited<ReturnType<Api['letters']['outbox']>>[number]
 

@@ -1,14 +1,18 @@
 import { ButtonLink, Facts, PageHeader, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { read } from '../../shell/ask.ts'
+import { Moment } from '../../shell/moment.tsx'
+import { pageTitle } from '../../shell/page-title.ts'
 import type { Route } from './+types/outbox-letter.page'
-import { Moment } from './moment.tsx'
 import styles from './outbox-letter.module.css'
 import { PlainLetter } from './plain-letter.tsx'
 
 export function loader(args: Route.LoaderArgs) {
   return read(args, (api) => api.letters.outboxLetter({ id: args.params.letter }))
 }
+
+export const meta: Route.MetaFunction = (args) =>
+  pageTitle(args, args.loaderData?.subject ?? 'letters:outbox.title')
 
 export default function OutboxLetter({ loaderData: letter }: Route.ComponentProps) {
   const { t } = useTranslation('letters')

@@ -1,12 +1,15 @@
 import { ButtonLink, EmptyState, OverviewTable, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { read } from '../../shell/ask.ts'
+import { pageTitle } from '../../shell/page-title.ts'
 import type { Route } from './+types/outbox.page'
 import { outboxColumns } from './outbox-columns.tsx'
 
 export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => ({ letters: await api.letters.outbox() }))
 }
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'letters:outbox.title')
 
 export default function Outbox({ loaderData: { letters } }: Route.ComponentProps) {
   const { t } = useTranslation('letters')
