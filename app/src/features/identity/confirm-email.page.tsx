@@ -6,6 +6,8 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/confirm-email.page'
 
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:confirm.title')
+
 /** Mail scanners open links, so only the button confirms. */
 export function loader(args: Route.LoaderArgs) {
   const { token } = args.params

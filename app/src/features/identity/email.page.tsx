@@ -9,6 +9,8 @@ import { ProfileNav } from './profile-nav.tsx'
 import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:email-page.title')
+
 export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => {
     const { email, passwordChangedAt } = await api.identity.myProfile()

@@ -13,6 +13,8 @@ import { readProfile } from './read-profile.ts'
 import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:profile.title')
+
 export function loader(args: Route.LoaderArgs) {
   return read(args, (api) => api.identity.myProfile())
 }

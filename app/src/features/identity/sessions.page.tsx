@@ -8,6 +8,8 @@ import { ProfileNav } from './profile-nav.tsx'
 import { sessionColumns } from './session-columns.tsx'
 import { textIn } from './text-in.ts'
 
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:sessions.title')
+
 export function loader(args: Route.LoaderArgs) {
   return read(args, (api) => api.identity.mySessions())
 }

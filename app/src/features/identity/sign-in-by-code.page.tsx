@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, redirect } from 'react-router'
 import { carryOut } from '../../shell/ask.ts'
 import { pageContext } from '../../shell/page-context.ts'
+import { pageTitle } from '../../shell/page-title.ts'
 import type { Route } from './+types/sign-in-by-code.page'
 import { AskCodeForm } from './ask-code-form.tsx'
 import { EnterCodeForm } from './enter-code-form.tsx'
@@ -10,6 +11,8 @@ import links from './links.module.css'
 import { destinationOf, keepDestination } from './safe-destination.ts'
 import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:code.ask.title')
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const destination = destinationOf(request)
