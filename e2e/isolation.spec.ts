@@ -24,7 +24,9 @@ test('an outsider sees 404 for everything inside', async ({ browserOf }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet')
 })
 
-test('an outsider gets nothing from the procedures either, not even with a right id', async ({ browserOf }) => {
+test('an outsider gets nothing from the procedures either, not even with a right id', async ({
+  browserOf,
+}) => {
   const insider = await browserOf('coordinator')
   const outsider = await browserOf('buiten')
   const ask = (path: string, json: unknown) =>

@@ -2,7 +2,7 @@ import { withDoor } from '@voortent/database'
 import { createTestDatabase } from '@voortent/database/testing'
 import { createPerson, startSession } from '@voortent/domain/identity'
 import { expect, test } from 'vitest'
-import { sweepExpiredJob } from './sweep-expired.ts'
+import { sweepExpired } from './sweep-expired.ts'
 
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000)
 
@@ -24,7 +24,7 @@ test('a session nobody used for thirty days is cleared away', async () => {
     log: (_level: string, fact: object) => void told.push(fact),
     put: async () => {},
   }
-  await sweepExpiredJob.run(parts, '')
-  expect(told).toEqual([{ job: 'sweep-expired', sessions: 1, secrets: 0, counters: 0 }])
+  await sweepExpired.run(parts, '')
+  expect(told).toEqual([{ job: 'sweep-expired', gone: { sessions: 1, secrets: 0, counters: 0 } }])
   expect(await withDoor(database, 'identity', (tx) => tx.session.count())).toBe(1)
 })

@@ -23,8 +23,6 @@ export function action(args: Route.ActionArgs) {
   })
 }
 
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:confirm.expired.title')
-
 export default function ConfirmEmail({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')
   const refused = useFormRefusal(actionData)

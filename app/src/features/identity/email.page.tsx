@@ -27,8 +27,6 @@ export function action(args: Route.ActionArgs) {
   })
 }
 
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:email-page.title')
-
 export default function Email({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')
   const refused = useFormRefusal(actionData)

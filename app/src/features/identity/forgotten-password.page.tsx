@@ -25,8 +25,6 @@ export function action(args: Route.ActionArgs) {
   })
 }
 
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:forgotten.title')
-
 export default function ForgottenPassword({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')
   const refused = useFormRefusal(actionData)

@@ -38,8 +38,6 @@ export function action(args: Route.ActionArgs) {
   })
 }
 
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:profile.title')
-
 export default function Profile({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')
   useFocusOnRefusal(actionData)

@@ -24,8 +24,6 @@ export function action(args: Route.ActionArgs) {
   })
 }
 
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:reset.expired.title')
-
 export default function ResetPassword({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')
   const refused = useFormRefusal(actionData)

@@ -24,8 +24,6 @@ export function action(args: Route.ActionArgs) {
   })
 }
 
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:sessions.title')
-
 export default function Sessions({ loaderData: sessions }: Route.ComponentProps) {
   const { t } = useTranslation('identity')
   return (
