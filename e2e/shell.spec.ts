@@ -11,6 +11,10 @@ test('the landing page says what it is, who takes part, and needs no JavaScript'
   await expect(page).toHaveTitle(/Voortent/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Duurzaamheidsfabriek' })).toBeVisible()
+  await expect(page.locator('a[title="Drechtsteden"]')).toHaveAttribute(
+    'href',
+    '/drechtsteden/over',
+  )
   await page.getByRole('link', { name: 'Drechtsteden', exact: true }).click()
   await expect(page).toHaveURL(/\/drechtsteden\/over$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Drechtsteden')

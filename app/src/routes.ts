@@ -1,5 +1,5 @@
 import type { RouteConfig } from '@react-router/dev/routes'
-import { index, route } from '@react-router/dev/routes'
+import { index, layout, route } from '@react-router/dev/routes'
 import { auditRoutes } from './features/audit/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
@@ -9,7 +9,7 @@ import { tenancyRoutes } from './features/tenancy/routes.ts'
 export default [
   index('shell/landing.page.tsx'),
   ...identityRoutes,
-  ...outboxRoutes,
+  layout('shell/plain-frame.tsx', { id: 'outbox-frame' }, outboxRoutes),
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),

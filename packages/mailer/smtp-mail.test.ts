@@ -1,6 +1,6 @@
 import { newId } from '@voortent/kernel'
 import { afterEach, expect, test } from 'vitest'
-import type { Letter, MailRefusal } from './mail.ts'
+import { type Letter, MailRefusal } from './mail.ts'
 import { smtpMail } from './smtp-mail.ts'
 import { type Answer, type MailServer, startMailServer } from './testing/mail-server.ts'
 
@@ -23,10 +23,12 @@ async function kindOfRefusal(answer: Answer, options = {}, given = letter): Prom
 }
 
 async function refusedBy(url: string, given: Letter, options = {}): Promise<string> {
-  const refused = (error: MailRefusal) => `${error.kind}: ${error.message}`
-  return smtpMail(url, 'no-reply@voortent.example')
-    .send(given, options)
-    .then(() => 'sent', refused)
+  try {
+    await smtpMail(url, 'no-reply@voortent.example').send(given, options)
+    return 'sent'
+  } catch (error) {
+    return error instanceof MailRefusal ? `${error.kind}: ${error.message}` : String(error)
+  }
 }
 
 test('a letter arrives as plain text and HTML, under an id of its own', async () => {

@@ -57,11 +57,12 @@ export const templates: Record<string, Template> = {
   },
   'join-approved': {
     needs: { ...tenant, link: 'link' },
-    takes: { message: 'text' },
+    takes: { message: 'text', untilDate: 'date' },
     blocks: [
       { say: 'intro' },
       { quote: 'message', lead: 'message' },
       { button: 'link' },
+      { say: 'until', when: 'untilDate' },
       { say: 'not-you' },
     ],
   },

@@ -1,9 +1,11 @@
 import type { Job } from './job.ts'
 import { sendLetter } from './send-letter.ts'
+import { sweepExpired } from './sweep-expired.ts'
 import { sweepLetters } from './sweep-letters.ts'
 
 /** Everything the worker does, under the name of its queue. */
 export const jobs: Record<string, Job> = {
   'send-letter': sendLetter,
   'sweep-letters': sweepLetters,
+  'sweep-expired': sweepExpired,
 }

@@ -26,7 +26,8 @@ export default function Landing({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('shell')
   const { me } = useRootData()
   const { participating, mine } = loaderData
-  const lit = new Map(participating.map(({ region, slug }) => [region ?? '', slug]))
+  const regions = participating.filter(({ kind }) => kind === 'arbeidsmarktregio')
+  const lit = new Map(regions.map(({ region, slug }) => [region ?? '', slug]))
   return (
     <PublicFrame>
       {mine.length > 0 && <MyTenants tenants={mine} />}

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Binaries } from './binaries.ts'
 import { ClusterError } from './cluster-error.ts'
+import { leash } from './leash.ts'
 import type { Runner } from './runner.ts'
 
 /** A server process that accepts connections. */
@@ -33,11 +34,14 @@ export async function runServer(options: ServerOptions): Promise<Server> {
   const { binaries, runner, folder, logFile, port } = options
   const settings = Object.entries({ ...fixed, port: String(port), ...options.settings })
   const log = openSync(logFile, 'w', 0o600)
-  const child = spawn(
-    binaries.postgres,
-    ['-D', folder, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { ...runner, cwd: '/', detached: true, stdio: ['ignore', log, log] },
-  )
+  const given = settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const [program = '', ...args] = [...(await leash()), binaries.postgres, '-D', folder, ...given]
+  const child = spawn(program, args, {
+    ...runner,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
   closeSync(log)
   await started(child)
   child.on('error', () => {})

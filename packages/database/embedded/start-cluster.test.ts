@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { withConnection } from '../connection.ts'
 import { type Cluster, type ClusterOptions, isAlive, startCluster } from './index.ts'
+import { leash } from './leash.ts'
 
 let parent: string
 let options: ClusterOptions
@@ -51,6 +53,13 @@ test('a server that a killed process left behind is ended and started again', as
   expect((await query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
 })
 
+test('where the system can hold it to that, the server ends with its starter', async () => {
+  await startAndDie(process.env)
+  await expect
+    .poll(() => existsSync(pidFile()), { timeout: 5000 })
+    .toBe((await leash()).length === 0)
+})
+
 test('a number in postmaster.pid that belongs to another program harms nobody', async () => {
   const left = await leaveServerBehind()
   process.kill(left, 'SIGKILL')
@@ -62,18 +71,28 @@ test('a number in postmaster.pid that belongs to another program harms nobody', 
   stranger.kill()
 })
 
-/** Starts the server in a process that dies without a word; returns the server's number. */
+/** A server whose starter died without a word, on a system that could not hold it to that. */
 async function leaveServerBehind(): Promise<number> {
+  await (await startCluster(options)).stop()
+  const pid = await startAndDie({ PATH: '/nowhere' })
+  expect(isAlive(pid)).toBe(true)
+  return pid
+}
+
+/** Starts the server in a process that is killed at once; returns the server's number. */
+async function startAndDie(env: NodeJS.ProcessEnv): Promise<number> {
   const starter = `
     import { startCluster } from ${JSON.stringify(path.join(import.meta.dirname, 'index.ts'))}
     await startCluster(${JSON.stringify(options)})
-    process.kill(process.pid, 'SIGKILL')`
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', starter])
-  const [, signal] = await once(child, 'exit')
-  expect(signal).toBe('SIGKILL')
-  const pid = Number.parseInt(await readFile(pidFile(), 'utf8'), 10)
-  expect(isAlive(pid)).toBe(true)
-  return pid
+    process.stdout.write('started', () => process.kill(process.pid, 'SIGKILL'))`
+  const args = ['--input-type=module', '--eval', starter]
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  const [[started], [, signal]] = await Promise.all([
+    once(child.stdout, 'data'),
+    once(child, 'exit'),
+  ])
+  expect([String(started), signal]).toEqual(['started', 'SIGKILL'])
+  return Number.parseInt(await readFile(pidFile(), 'utf8'), 10)
 }
 
 async function replacePid(old: number, stranger: ChildProcess): Promise<void> {

@@ -31,7 +31,7 @@ test('the address changes when its owner confirms it, and the old one is told', 
   await expect(signIn(entrance(), { email: fresh, password })).resolves.toBeDefined()
   await expect(signIn(entrance(), { email: old, password })).rejects.toThrow('wrong-credentials')
   expect(await lettersTo(database, old)).toEqual([
-    { template: 'email-changed', locale: 'nl', data: { email: fresh } },
+    { template: 'email-changed', locale: 'nl', data: { newEmail: fresh } },
   ])
   await expect(confirmEmail(entrance(), { token })).rejects.toMatchObject(expired)
 })

@@ -37,7 +37,7 @@ export async function confirmEmail(entrance: Entrance, input: { token: string })
         recipient: oldEmail,
         template: 'email-changed',
         locale,
-        data: { email: newEmail },
+        data: { newEmail },
       })
     })
   } catch (cause) {

@@ -7,7 +7,7 @@ const refusals = (schema: typeof newPassword, text: string) =>
 const parse = (code: string) => signInWithCodeInput.safeParse({ email: 'a@b.example', code })
 
 test('a password is long and not common, of any composition', () => {
-  expect(refusals(newPassword, 'kort')).toContain('identity.password-too-short')
+  expect(refusals(newPassword, 'kort')).toEqual(['identity.password-too-short'])
   expect(refusals(newPassword, 'Wachtwoord123')).toEqual(['identity.password-too-common'])
   expect(refusals(newPassword, 'x'.repeat(201))).toContain('password.too-long')
   expect(refusals(newPassword, 'vier gewone kleine woorden')).toBeUndefined()

@@ -15,7 +15,7 @@ const knownPassword = z.string().min(1, 'password.missing').max(200, 'password.t
 /** A password somebody chooses, after NIST 800-63B: long and not common, of any composition. */
 export const newPassword = z
   .string()
-  .min(12, 'identity.password-too-short')
+  .min(12, { error: 'identity.password-too-short', abort: true })
   .max(200, 'password.too-long')
   .refine((password) => !isCommonPassword(password), 'identity.password-too-common')
 

@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
+import { requireCoordinator } from '../tenancy/index.ts'
 import { type FailedLetter, failures } from './contract.ts'
-import { requireCoordinator } from './permissions.ts'
 
 type Row = { id: string; recipient: string; template: string; reason: string; posted_at: Date }
 

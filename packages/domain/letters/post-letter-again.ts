@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
-import { requireCoordinator } from './permissions.ts'
+import { requireCoordinator } from '../tenancy/index.ts'
 
 /**
  * Puts a failed letter back in the box, as it was written.

@@ -6,6 +6,8 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/confirm-email.page'
 
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:confirm.title')
+
 /** Mail scanners open links, so only the button confirms. */
 export function loader(args: Route.LoaderArgs) {
   const { token } = args.params
@@ -20,8 +22,6 @@ export function action(args: Route.ActionArgs) {
     return redirect(`${next}?gedaan=identity.email-changed`)
   })
 }
-
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:confirm.expired.title')
 
 export default function ConfirmEmail({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

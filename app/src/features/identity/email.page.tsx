@@ -9,6 +9,8 @@ import { ProfileNav } from './profile-nav.tsx'
 import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:email-page.title')
+
 export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => {
     const { email, passwordChangedAt } = await api.identity.myProfile()
@@ -24,8 +26,6 @@ export function action(args: Route.ActionArgs) {
     return { sentTo: email }
   })
 }
-
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:email-page.title')
 
 export default function Email({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

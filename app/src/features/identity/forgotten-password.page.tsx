@@ -10,6 +10,8 @@ import links from './links.module.css'
 import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:forgotten.title')
+
 export async function loader({ context }: Route.LoaderArgs) {
   const me = await context.get(pageContext).api.identity.me()
   return { email: me?.email ?? '' }
@@ -22,8 +24,6 @@ export function action(args: Route.ActionArgs) {
     return { sentTo: email }
   })
 }
-
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:forgotten.title')
 
 export default function ForgottenPassword({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

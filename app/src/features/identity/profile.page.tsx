@@ -13,6 +13,8 @@ import { readProfile } from './read-profile.ts'
 import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:profile.title')
+
 export function loader(args: Route.LoaderArgs) {
   return read(args, (api) => api.identity.myProfile())
 }
@@ -35,8 +37,6 @@ export function action(args: Route.ActionArgs) {
     })
   })
 }
-
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:profile.title')
 
 export default function Profile({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

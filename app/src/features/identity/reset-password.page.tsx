@@ -9,6 +9,8 @@ import { NewPasswordField } from './new-password-field.tsx'
 import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:reset.title')
+
 export function loader(args: Route.LoaderArgs) {
   const { token } = args.params
   return read(args, async (api) => ({ open: await api.identity.isResetOpen({ token }) }))
@@ -21,8 +23,6 @@ export function action(args: Route.ActionArgs) {
     return redirect('/aanmelden?gedaan=identity.password-reset')
   })
 }
-
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:reset.expired.title')
 
 export default function ResetPassword({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

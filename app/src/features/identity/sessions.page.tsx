@@ -8,6 +8,8 @@ import { ProfileNav } from './profile-nav.tsx'
 import { sessionColumns } from './session-columns.tsx'
 import { textIn } from './text-in.ts'
 
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:sessions.title')
+
 export function loader(args: Route.LoaderArgs) {
   return read(args, (api) => api.identity.mySessions())
 }
@@ -21,8 +23,6 @@ export function action(args: Route.ActionArgs) {
     return redirect(`/profiel/sessies?gedaan=identity.${done}`)
   })
 }
-
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:sessions.title')
 
 export default function Sessions({ loaderData: sessions }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

@@ -12,6 +12,8 @@ import { destinationOf, keepDestination } from './safe-destination.ts'
 import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:code.ask.title')
+
 export async function loader({ context, request }: Route.LoaderArgs) {
   const destination = destinationOf(request)
   if (await context.get(pageContext).api.identity.me()) throw redirect(destination)
@@ -30,8 +32,6 @@ export function action(args: Route.ActionArgs) {
     return redirect(destinationOf(args.request))
   })
 }
-
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:code.ask.title')
 
 export default function SignInByCode({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

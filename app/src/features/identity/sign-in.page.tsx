@@ -13,6 +13,8 @@ import { destinationOf, keepDestination } from './safe-destination.ts'
 import { textIn } from './text-in.ts'
 import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:sign-in.title')
+
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { api, demo } = context.get(pageContext)
   const destination = destinationOf(request)
@@ -35,8 +37,6 @@ export function action(args: Route.ActionArgs) {
     return redirect(destinationOf(args.request))
   })
 }
-
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'identity:sign-in.title')
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('identity')

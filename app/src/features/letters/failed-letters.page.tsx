@@ -2,13 +2,11 @@ import { EmptyState, Notice, OverviewTable, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
-import { Moment } from '../../shell/moment.tsx'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/failed-letters.page'
-import { FailureReason } from './failure-reason.tsx'
-import { PostAgain } from './post-again.tsx'
+import { failedColumns } from './failed-columns.tsx'
 
 export function loader(args: Route.LoaderArgs) {
   const { tenant } = args.params
@@ -18,14 +16,15 @@ export function loader(args: Route.LoaderArgs) {
 export function action(args: Route.ActionArgs) {
   const { tenant } = args.params
   return carryOut(args, async (api, form) => {
-    await api.letters.postAgain({ tenant, letter: String(form.get('letter')) })
+    const letter = form.get('letter')
+    await api.letters.postAgain({ tenant, letter: typeof letter === 'string' ? letter : '' })
     return redirect(`/${tenant}/beheer/post?gedaan=letters.posted-again`)
   })
 }
 
-export const meta: Route.MetaFunction = (args) => pageTitle(args, 'letters:failed.title')
-
 export const handle = trail('letters:failed.title')
+
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'letters:failed.title')
 
 export default function FailedLetters({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('letters')
@@ -41,25 +40,7 @@ export default function FailedLetters({ loaderData, actionData }: Route.Componen
           caption={t('failed.caption')}
           rows={loaderData.letters}
           keyOf={({ id }) => id}
-          columns={[
-            {
-              name: 'letter',
-              label: t('failed.letter'),
-              cell: ({ template }) => t(`template.${template}`),
-            },
-            { name: 'to', label: t('to'), cell: ({ recipient }) => recipient },
-            {
-              name: 'reason',
-              label: t('failed.reason'),
-              cell: (letter) => <FailureReason letter={letter} />,
-            },
-            { name: 'time', label: t('time'), cell: ({ postedAt }) => <Moment date={postedAt} /> },
-            {
-              name: 'again',
-              label: t('failed.next'),
-              cell: (letter) => <PostAgain letter={letter} />,
-            },
-          ]}
+          columns={failedColumns(t)}
         />
       )}
     </>

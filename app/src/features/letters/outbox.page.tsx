@@ -1,10 +1,9 @@
 import { ButtonLink, EmptyState, OverviewTable, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { read } from '../../shell/ask.ts'
-import { Moment } from '../../shell/moment.tsx'
 import { pageTitle } from '../../shell/page-title.ts'
 import type { Route } from './+types/outbox.page'
+import { outboxColumns } from './outbox-columns.tsx'
 
 export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => ({ letters: await api.letters.outbox() }))
@@ -29,15 +28,7 @@ export default function Outbox({ loaderData: { letters } }: Route.ComponentProps
           caption={t('outbox.caption')}
           rows={letters}
           keyOf={({ id }) => id}
-          columns={[
-            {
-              name: 'subject',
-              label: t('subject'),
-              cell: ({ id, subject }) => <Link to={`/postvak/${id}`}>{subject}</Link>,
-            },
-            { name: 'to', label: t('to'), cell: ({ to }) => to },
-            { name: 'time', label: t('time'), cell: ({ sentAt }) => <Moment date={sentAt} /> },
-          ]}
+          columns={outboxColumns(t)}
         />
       )}
     </>

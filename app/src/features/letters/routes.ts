@@ -1,11 +1,9 @@
-import { layout, route } from '@react-router/dev/routes'
+import { route } from '@react-router/dev/routes'
 
 /** Outside every tenant: the outbox of an embedded demo. */
 export const outboxRoutes = [
-  layout('shell/plain-frame.tsx', { id: 'outbox-frame' }, [
-    route('postvak', 'features/letters/outbox.page.tsx'),
-    route('postvak/:letter', 'features/letters/outbox-letter.page.tsx'),
-  ]),
+  route('postvak', 'features/letters/outbox.page.tsx'),
+  route('postvak/:letter', 'features/letters/outbox-letter.page.tsx'),
 ]
 
 /** Inside a tenant: what did not arrive. */
