@@ -1,4 +1,4 @@
-import { ButtonLink, Facts, PageHeader, Section } from '@voortent/ui'
+import { ButtonLink, PageHeader, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
@@ -6,6 +6,7 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/organisation.page'
+import { FactSheet } from './fact-sheet.tsx'
 import { FormerPeople } from './former-people.tsx'
 import { GeledingTag } from './geleding-tag.tsx'
 import { MandateTable } from './mandate-table.tsx'
@@ -52,7 +53,7 @@ export default function Organisation({ loaderData, actionData, params }: Route.C
         }
       />
       <Refused {...refused} fieldOf="startsOn" />
-      <Facts
+      <FactSheet
         facts={[
           { label: t('fact.geleding'), value: <GeledingTag geleding={geleding} /> },
           { label: t('fact.place'), value: loaderData.place },

@@ -1,4 +1,4 @@
-import { ButtonLink, Facts, Notice, PageHeader, Section } from '@voortent/ui'
+import { ButtonLink, Notice, PageHeader, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
@@ -7,6 +7,7 @@ import { trail } from '../../shell/trail.ts'
 import type { Route } from './+types/representation.page'
 import { changeFromForm } from './change-from-form.ts'
 import { ChangeRepresentation } from './change-representation.tsx'
+import { FactSheet } from './fact-sheet.tsx'
 import { HeldMandates } from './held-mandates.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
@@ -49,7 +50,7 @@ export default function Representation({ loaderData, actionData, params }: Route
       {!ended && state === 'over' && may.manage && (
         <Notice tone="asked">{t('representation.expired', { count: openTasks })}</Notice>
       )}
-      <Facts
+      <FactSheet
         facts={[
           {
             label: t('fact.organisation'),

@@ -23,8 +23,8 @@ export function SuccessorChoice(props: {
       </p>
     )
   }
-  const known = heirs.some(({ id }) => id === chosen)
-  const first = chosen === undefined ? heirs[0]?.id : known ? chosen : ''
+  const only = heirs.length === 1 ? heirs[0]?.id : ''
+  const first = chosen ?? only
   const choices = [
     ...heirs.map(({ id, name, function: title }) => ({
       value: id,
