@@ -117,6 +117,7 @@ test('a representative changes the organisation they act for, and no other', asy
   await expect(page.getByText('Helmond')).toBeVisible()
   await page.goto('/zuidoost-brabant/partners')
   await page.getByRole('link', { name: 'Vakbond Sterk in Techniek' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vakbond Sterk in Techniek')
   await expect(page.getByRole('link', { name: 'Gegevens wijzigen' })).toHaveCount(0)
   const answer = await page.goto(`${page.url()}/wijzigen`)
   expect(answer?.status()).toBe(403)

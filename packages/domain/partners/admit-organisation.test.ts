@@ -27,7 +27,9 @@ beforeAll(async () => {
 // Procedures hand over the tenant's slug along with the input.
 const slug = { tenant: 'hier' }
 const admit = (region: Region, input: Partial<AdmitOrganisationInput>) =>
-  region.as(region.coordinator, (scope) => admitOrganisation(scope, { ...facts, ...input, ...slug }))
+  region.as(region.coordinator, (scope) =>
+    admitOrganisation(scope, { ...facts, ...input, ...slug }),
+  )
 const names = (region: Region) =>
   region.as(region.coordinator, async (scope) => {
     const { groups } = await listOrganisations(scope, everything)
