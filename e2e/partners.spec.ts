@@ -96,6 +96,7 @@ test('a representative gets a mandate, leaves it to nobody, and comes back', asy
   await page.getByRole('link', { name: 'Beëindigen en overdragen' }).click()
   await expect(sentence(page, 'Dit mandaat vervalt: De inrichting van het huis')).toBeVisible()
   await page.getByRole('button', { name: 'Overdragen en beëindigen' }).click()
+  await expect(sentence(page, 'De vertegenwoordiging is beëindigd.')).toBeVisible()
   await page.getByRole('button', { name: `Hervatten: ${name}` }).click()
   await expect(
     page.getByRole('row', { name: /De inrichting van het huis.*Geldt nu/ }),

@@ -28,7 +28,7 @@ export function FormerPeople(props: {
   if (mayResume) {
     columns.push({
       name: 'resume',
-      label: '',
+      label: t('organisation.undo'),
       cell: ({ id, name, ended }) =>
         ended ? (
           <Form method="post">

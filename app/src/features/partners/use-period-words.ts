@@ -7,6 +7,7 @@ export function usePeriodWords() {
   const day = (text: string) => dayInWords(new Date(text), i18n.language)
   const period = (of: { startsOn: string; endsOn: string | null }, today: string) => {
     const from = day(of.startsOn)
+    if (of.endsOn === of.startsOn) return from
     if (of.endsOn) return t('period.between', { from, until: day(of.endsOn) })
     return t(of.startsOn > today ? 'period.from' : 'period.since', { from })
   }
