@@ -125,6 +125,7 @@ test('a representative changes the organisation they act for, and no other', asy
 })
 
 test('every page reads well in both themes and fits a small phone', async ({ browserOf }) => {
+  test.slow()
   const page = await browserOf('coordinator')
   await page.goto('/zuidoost-brabant/partners')
   await page.getByRole('link', { name: 'Gemeente Veldrand' }).click()

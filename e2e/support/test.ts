@@ -9,9 +9,9 @@ import { type Account, addressOf, password } from './accounts.ts'
 
 type Fixtures = {
   /** Opens a browser of its own in which this account is signed in. */
-  browserOf(account: Account): Promise<Page>
+  browserOf: (account: Account) => Promise<Page>
   /** Opens a browser of its own in which nobody is signed in. */
-  visitor(options?: { javaScriptEnabled?: boolean }): Promise<Page>
+  visitor: (options?: { javaScriptEnabled?: boolean }) => Promise<Page>
   /** What pages complained of; the test fails when anything is left in it. */
   complaints: string[]
 }

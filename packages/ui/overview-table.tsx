@@ -5,7 +5,7 @@ import styles from './overview-table.module.css'
 export type Column<Row> = {
   name: string
   label: string
-  cell(row: Row): ReactNode
+  cell: (row: Row) => ReactNode
   /** Right-aligned tabular figures. */
   numeric?: boolean
 }
@@ -15,7 +15,7 @@ export function OverviewTable<Row>(props: {
   caption: string
   columns: Column<Row>[]
   rows: readonly Row[]
-  keyOf(row: Row): string
+  keyOf: (row: Row) => string
 }) {
   const { caption, columns, rows, keyOf } = props
   return (

@@ -28,7 +28,7 @@ export async function admitFromForm(
     return {
       refusal,
       found,
-      values: { ...facts, kvkNumber: kvkNumber ?? '' } as FormRefusal['values'],
+      values: { ...facts, kvkNumber: kvkNumber ?? '' },
     }
   }
 }

@@ -11,6 +11,7 @@ import { FormerPeople } from './former-people.tsx'
 import { GeledingTag } from './geleding-tag.tsx'
 import { MandateTable } from './mandate-table.tsx'
 import { Refused } from './refused.tsx'
+import { textOf } from './text-of.ts'
 import { usePeriodWords } from './use-period-words.ts'
 import { VoiceTable } from './voice-table.tsx'
 
@@ -27,7 +28,7 @@ export function loader(args: Route.LoaderArgs) {
 export function action(args: Route.ActionArgs) {
   const { tenant, organisation } = args.params
   return carryOut(args, async (api, form) => {
-    const representation = String(form.get('representation'))
+    const representation = textOf(form, 'representation')
     await api.partners.resumeRepresentation({ tenant, representation })
     return redirect(`/${tenant}/partners/${organisation}?gedaan=partners.representation-resumed`)
   })

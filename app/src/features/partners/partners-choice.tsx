@@ -40,26 +40,33 @@ export function PartnersChoice(props: {
           ))}
         </ul>
       </nav>
-      <Form className={styles.search} role="search" key={addressOf(filter)}>
-        {filter.geleding && <input type="hidden" name="geleding" value={filter.geleding} />}
-        <Field type="search" name="zoek" label={t('overview.search')} defaultValue={filter.query} />
-        <ChoiceField
-          name="soort"
-          label={t('overview.type')}
-          defaultValue={filter.type ?? ''}
-          choices={[
-            { value: '', label: t('overview.every-type') },
-            ...organisationTypeKeys.map((value) => ({
-              value,
-              label: t(`organisation-type.${value}`),
-            })),
-          ]}
-        />
-        <div className={styles.find}>
-          <Button>{t('overview.find')}</Button>
-          {filtered && <Link to={here}>{t('overview.clear')}</Link>}
-        </div>
-      </Form>
+      <search>
+        <Form className={styles.search} key={addressOf(filter)}>
+          {filter.geleding && <input type="hidden" name="geleding" value={filter.geleding} />}
+          <Field
+            type="search"
+            name="zoek"
+            label={t('overview.search')}
+            defaultValue={filter.query}
+          />
+          <ChoiceField
+            name="soort"
+            label={t('overview.type')}
+            defaultValue={filter.type ?? ''}
+            choices={[
+              { value: '', label: t('overview.every-type') },
+              ...organisationTypeKeys.map((value) => ({
+                value,
+                label: t(`organisation-type.${value}`),
+              })),
+            ]}
+          />
+          <div className={styles.find}>
+            <Button>{t('overview.find')}</Button>
+            {filtered && <Link to={here}>{t('overview.clear')}</Link>}
+          </div>
+        </Form>
+      </search>
     </div>
   )
 }
