@@ -3,6 +3,7 @@ import { index, layout, route } from '@react-router/dev/routes'
 import { auditRoutes } from './features/audit/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
+import { partnersRoutes } from './features/partners/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
 
 /** The sitemap: one line per feature. */
@@ -14,6 +15,7 @@ export default [
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
     route('namens', 'shell/act-for.page.tsx'),
+    ...partnersRoutes,
     ...tenancyRoutes,
     ...auditRoutes,
     ...letterRoutes,

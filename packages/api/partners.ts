@@ -1,55 +1,57 @@
 import * as partner from '@voortent/domain/partners'
 import * as contract from '@voortent/domain/partners/contract'
-import { tenantProcedure } from './procedures.ts'
+import { moduleProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
+const procedure = moduleProcedure('partners')
+
 export const partners = t.router({
-  list: tenantProcedure
+  list: procedure
     .input(contract.listOrganisationsInput)
     .query(({ ctx, input }) => partner.listOrganisations(ctx.scope, input)),
-  export: tenantProcedure
+  export: procedure
     .input(contract.organisationFilter)
     .query(({ ctx, input }) => partner.exportOrganisations(ctx.scope, input)),
-  get: tenantProcedure
+  get: procedure
     .input(contract.organisationInput)
     .query(({ ctx, input }) => partner.getOrganisation(ctx.scope, input)),
-  findExisting: tenantProcedure
+  findExisting: procedure
     .input(contract.findExistingInput)
     .query(({ ctx, input }) => partner.findExisting(ctx.scope, input)),
-  admit: tenantProcedure
+  admit: procedure
     .input(contract.admitOrganisationInput)
     .mutation(({ ctx, input }) => partner.admitOrganisation(ctx.scope, input)),
-  takeAlong: tenantProcedure
+  takeAlong: procedure
     .input(contract.organisationInput)
     .mutation(({ ctx, input }) => partner.takeAlongOrganisation(ctx.scope, input)),
-  change: tenantProcedure
+  change: procedure
     .input(contract.changeOrganisationInput)
     .mutation(({ ctx, input }) => partner.changeOrganisation(ctx.scope, input)),
-  candidates: tenantProcedure
+  candidates: procedure
     .input(contract.organisationInput)
     .query(({ ctx, input }) => partner.listCandidates(ctx.scope, input)),
-  getRepresentation: tenantProcedure
+  getRepresentation: procedure
     .input(contract.representationInput)
     .query(({ ctx, input }) => partner.getRepresentation(ctx.scope, input)),
-  addRepresentation: tenantProcedure
+  addRepresentation: procedure
     .input(contract.addRepresentationInput)
     .mutation(({ ctx, input }) => partner.addRepresentation(ctx.scope, input)),
-  changeRepresentation: tenantProcedure
+  changeRepresentation: procedure
     .input(contract.changeRepresentationInput)
     .mutation(({ ctx, input }) => partner.changeRepresentation(ctx.scope, input)),
-  endRepresentation: tenantProcedure
+  endRepresentation: procedure
     .input(contract.endRepresentationInput)
     .mutation(({ ctx, input }) => partner.endRepresentation(ctx.scope, input)),
-  resumeRepresentation: tenantProcedure
+  resumeRepresentation: procedure
     .input(contract.representationInput)
     .mutation(({ ctx, input }) => partner.resumeRepresentation(ctx.scope, input)),
-  grantMandate: tenantProcedure
+  grantMandate: procedure
     .input(contract.grantMandateInput)
     .mutation(({ ctx, input }) => partner.grantMandate(ctx.scope, input)),
-  withdrawMandate: tenantProcedure
+  withdrawMandate: procedure
     .input(contract.mandateInput)
     .mutation(({ ctx, input }) => partner.withdrawMandate(ctx.scope, input)),
-  nameSubstitute: tenantProcedure
+  nameSubstitute: procedure
     .input(contract.nameSubstituteInput)
     .mutation(({ ctx, input }) => partner.nameSubstitute(ctx.scope, input)),
 })

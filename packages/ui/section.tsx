@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import styles from './section.module.css'
 
 /** A named part of a page, with what one can do there beside its name. */
-export function Section(props: { title: string; action?: ReactNode; children: ReactNode }) {
+export function Section(props: { title: ReactNode; action?: ReactNode; children: ReactNode }) {
   const id = useId()
   return (
     <section className={styles.section} aria-labelledby={id}>

@@ -24,8 +24,12 @@ beforeAll(async () => {
   there = await foundRegion('daar', here.database)
 })
 
+// Procedures hand over the tenant's slug along with the input.
+const slug = { tenant: 'hier' }
 const admit = (region: Region, input: Partial<AdmitOrganisationInput>) =>
-  region.as(region.coordinator, (scope) => admitOrganisation(scope, { ...facts, ...input }))
+  region.as(region.coordinator, (scope) =>
+    admitOrganisation(scope, { ...facts, ...input, ...slug }),
+  )
 const names = (region: Region) =>
   region.as(region.coordinator, async (scope) => {
     const { groups } = await listOrganisations(scope, everything)

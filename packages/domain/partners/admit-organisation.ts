@@ -1,6 +1,6 @@
 import { isUniqueViolation, type Scope } from '@voortent/database'
 import { DomainError, newId } from '@voortent/kernel'
-import type { AdmitOrganisationInput } from './contract.ts'
+import { type AdmitOrganisationInput, factsOf } from './contract.ts'
 import { findExisting } from './find-existing.ts'
 import { requireManager } from './permissions.ts'
 import { welcomeAsPartner } from './take-along-organisation.ts'
@@ -12,14 +12,15 @@ import { welcomeAsPartner } from './take-along-organisation.ts'
  */
 export async function admitOrganisation(
   scope: Scope,
-  { another, ...facts }: AdmitOrganisationInput,
+  input: AdmitOrganisationInput,
 ): Promise<{ organisation: string }> {
   requireManager(scope.actor)
+  const facts = factsOf(input)
   const known = await findExisting(scope, facts)
   if (facts.kvkNumber && known.some(({ kvkNumber }) => kvkNumber === facts.kvkNumber)) {
     throw kvkKnown()
   }
-  if (known.length > 0 && !another) {
+  if (known.length > 0 && !input.another) {
     throw new DomainError('conflict', 'partners.likely-known', { field: 'name' })
   }
   const id = newId<'organisation'>()

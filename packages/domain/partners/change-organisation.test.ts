@@ -24,7 +24,9 @@ test('a new type moves the organisation to its geleding in every tenant', async 
   const member = await region.join('huis', ['lid'], 'Leerwerkhuis')
   const organisation = member.actor.actingForId ?? ''
   await other.as(other.coordinator, (scope) => takeAlongOrganisation(scope, { organisation }))
-  await region.as(member, (scope) => changeOrganisation(scope, { ...facts, organisation }))
+  // Procedures hand over the tenant's slug along with the input.
+  const asked = { ...facts, organisation, tenant: 'wijzigen' }
+  await region.as(member, (scope) => changeOrganisation(scope, asked))
   for (const { as, coordinator } of [region, other]) {
     const seen = await as(coordinator, (scope) => getOrganisation(scope, { organisation }))
     expect(seen).toMatchObject({ ...facts, geleding: 'onderwijs' })

@@ -2,7 +2,7 @@ import { isUniqueViolation, type Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
 import { findVoice } from '../tenancy/index.ts'
 import { kvkKnown } from './admit-organisation.ts'
-import { type ChangeOrganisationInput, geledingOf } from './contract.ts'
+import { type ChangeOrganisationInput, factsOf, geledingOf } from './contract.ts'
 import { canChangeOrganisation, canManagePartners } from './permissions.ts'
 import { requirePartner } from './require-partner.ts'
 
@@ -13,9 +13,11 @@ import { requirePartner } from './require-partner.ts'
  */
 export async function changeOrganisation(
   scope: Scope,
-  { organisation, ...facts }: ChangeOrganisationInput,
+  input: ChangeOrganisationInput,
 ): Promise<void> {
   const { tx, actor, record } = scope
+  const { organisation } = input
+  const facts = factsOf(input)
   const partner = await requirePartner(scope, organisation)
   const may =
     canManagePartners(actor) ||

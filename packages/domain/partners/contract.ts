@@ -84,6 +84,12 @@ export const organisationFacts = z.object({
 })
 export type OrganisationFacts = z.infer<typeof organisationFacts>
 
+/** The facts alone, whatever else came along with them. */
+export function factsOf(input: OrganisationFacts): OrganisationFacts {
+  const { name, type, sizeClass, kvkNumber, website, place } = input
+  return { name, type, sizeClass, kvkNumber, website, place }
+}
+
 export const findExistingInput = organisationFacts.pick({ name: true, kvkNumber: true })
 export type FindExistingInput = z.infer<typeof findExistingInput>
 

@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { DomainError, dayFrom } from '@voortent/kernel'
+import { DomainError, dayFrom, dayOf } from '@voortent/kernel'
 import { findVoice, type Geleding } from '../tenancy/index.ts'
 import type { OrganisationInput, OrganisationType } from './contract.ts'
 import { canChangeOrganisation, canManagePartners } from './permissions.ts'
@@ -10,7 +10,7 @@ import { describeVoice, voiceSelect } from './voice.ts'
  * `partners.no-such-organisation`.
  */
 export async function getOrganisation(scope: Scope, { organisation }: OrganisationInput) {
-  const { tx, tenantId, actor } = scope
+  const { tx, tenantId, actor, now } = scope
   const partner = await tx.partner.findUnique({
     where: { tenantId_organisationId: { tenantId, organisationId: organisation } },
     select: {
@@ -42,6 +42,7 @@ export async function getOrganisation(scope: Scope, { organisation }: Organisati
     since: dayFrom(partner.since),
     people: voices.filter(({ state }) => state !== 'over'),
     former: voices.filter(({ state }) => state === 'over').toReversed(),
+    today: dayOf(now),
     may: { manage, change: manage || Boolean(speaks) },
   }
 }

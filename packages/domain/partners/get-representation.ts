@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { DomainError } from '@voortent/kernel'
+import { DomainError, dayOf } from '@voortent/kernel'
 import type { RepresentationInput } from './contract.ts'
 import { canManagePartners } from './permissions.ts'
 import { describeVoice, voiceSelect } from './voice.ts'
@@ -9,7 +9,7 @@ import { describeVoice, voiceSelect } from './voice.ts'
  * Throws `partners.no-such-representation`.
  */
 export async function getRepresentation(scope: Scope, { representation }: RepresentationInput) {
-  const { tx, tenantId } = scope
+  const { tx, tenantId, actor, now } = scope
   const row = await tx.representation.findUnique({
     where: { tenantId_id: { tenantId, id: representation } },
     select: {
@@ -41,6 +41,7 @@ export async function getRepresentation(scope: Scope, { representation }: Repres
       .map((other) => describeVoice(scope, other))
       .filter(({ state }) => state !== 'over')
       .map(({ id, name, function: title, state }) => ({ id, name, function: title, state })),
-    may: { manage: canManagePartners(scope.actor) },
+    today: dayOf(now),
+    may: { manage: canManagePartners(actor) },
   }
 }

@@ -32,6 +32,7 @@ const give = (input: Partial<typeof mandate> & { representation?: string }) =>
   region.as(region.coordinator, (scope) =>
     grantMandate(scope, { representation: voice, ...mandate, ...input }),
   )
+const outlives = (field: string) => ({ code: 'partners.mandate-outlives', field })
 const mandatesOf = async (at?: string) => {
   const organisation = holder.actor.actingForId ?? ''
   const seen = await region.as(colleague, (scope) => getOrganisation(scope, { organisation }), at)
@@ -71,15 +72,14 @@ test('it does not outlive the representation, and takes over its end', async () 
       endsOn: inDays(20),
     }),
   )
-  const refused = (field: string) => ({ code: 'partners.mandate-outlives', field })
   await expect(give({ representation, endsOn: inDays(21) })).rejects.toMatchObject(
-    refused('endsOn'),
+    outlives('endsOn'),
   )
   await expect(give({ representation, startsOn: inDays(-1) })).rejects.toMatchObject(
-    refused('startsOn'),
+    outlives('startsOn'),
   )
   await expect(give({ representation, startsOn: inDays(21) })).rejects.toMatchObject(
-    refused('startsOn'),
+    outlives('startsOn'),
   )
   await give({ representation })
   const saved = await region.as(other, ({ tx }) =>

@@ -49,5 +49,5 @@ export function DoneToast() {
 function useDoneSentence(): string | null {
   const { t, i18n } = useTranslation('shell')
   const done = doneSentence(useLocation().search)
-  return done && i18n.exists(done.key) ? t(done.key, done.values) : null
+  return done && i18n.exists(done.key, done.values) ? t(done.key, done.values) : null
 }

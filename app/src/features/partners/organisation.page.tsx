@@ -1,0 +1,102 @@
+import { ButtonLink, PageHeader, Section } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { redirect } from 'react-router'
+import { carryOut, read } from '../../shell/ask.ts'
+import { pageTitle } from '../../shell/page-title.ts'
+import { trail } from '../../shell/trail.ts'
+import { useFormRefusal } from '../../shell/use-form-refusal.ts'
+import type { Route } from './+types/organisation.page'
+import { FactSheet } from './fact-sheet.tsx'
+import { FormerPeople } from './former-people.tsx'
+import { GeledingTag } from './geleding-tag.tsx'
+import { MandateTable } from './mandate-table.tsx'
+import { Refused } from './refused.tsx'
+import { textOf } from './text-of.ts'
+import { usePeriodWords } from './use-period-words.ts'
+import { VoiceTable } from './voice-table.tsx'
+
+type Data = Route.ComponentProps['loaderData']
+
+export const handle = trail(['partners:title', 'partners'], (data: Data) => data.name)
+export const meta: Route.MetaFunction = (args) => pageTitle(args, args.loaderData?.name ?? '')
+
+export function loader(args: Route.LoaderArgs) {
+  const { tenant, organisation } = args.params
+  return read(args, (api) => api.partners.get({ tenant, organisation }))
+}
+
+export function action(args: Route.ActionArgs) {
+  const { tenant, organisation } = args.params
+  return carryOut(args, async (api, form) => {
+    const representation = textOf(form, 'representation')
+    await api.partners.resumeRepresentation({ tenant, representation })
+    return redirect(`/${tenant}/partners/${organisation}?gedaan=partners.representation-resumed`)
+  })
+}
+
+export default function Organisation({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { t } = useTranslation('partners')
+  const { day } = usePeriodWords()
+  const refused = useFormRefusal(actionData)
+  const { name, type, geleding, website, may, today } = loaderData
+  const here = `/${params.tenant}/partners/${params.organisation}`
+  return (
+    <>
+      <PageHeader
+        title={name}
+        intro={t(`organisation-type.${type}`)}
+        action={
+          may.change && (
+            <ButtonLink second to={`${here}/wijzigen`}>
+              {t('organisation.change')}
+            </ButtonLink>
+          )
+        }
+      />
+      <Refused {...refused} fieldOf="startsOn" />
+      <FactSheet
+        facts={[
+          { label: t('fact.geleding'), value: <GeledingTag geleding={geleding} /> },
+          { label: t('fact.place'), value: loaderData.place },
+          { label: t('fact.size-class'), value: t(`size-class.${loaderData.sizeClass}`) },
+          { label: t('fact.kvk-number'), value: loaderData.kvkNumber },
+          {
+            label: t('fact.website'),
+            value: website && (
+              <a href={website} rel="noreferrer">
+                {website.replace(/^https?:\/\//, '')}
+              </a>
+            ),
+          },
+          { label: t('fact.since'), value: day(loaderData.since) },
+        ]}
+      />
+      <Section
+        title={t('organisation.people')}
+        action={
+          may.manage && (
+            <ButtonLink second to={`${here}/vertegenwoordigers/nieuw`}>
+              {t('organisation.add-person')}
+            </ButtonLink>
+          )
+        }
+      >
+        <VoiceTable here={here} organisation={name} people={loaderData.people} today={today} />
+      </Section>
+      <Section title={t('organisation.mandates')}>
+        <MandateTable organisation={name} people={loaderData.people} today={today} />
+      </Section>
+      {loaderData.former.length > 0 && (
+        <Section title={t('organisation.former')}>
+          <FormerPeople
+            here={here}
+            organisation={name}
+            people={loaderData.former}
+            today={today}
+            mayResume={may.manage}
+          />
+        </Section>
+      )}
+    </>
+  )
+}
