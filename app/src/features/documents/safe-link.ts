@@ -1,6 +1,9 @@
 /** Where a link in a text may lead: another page or an address to write to, nothing that runs. */
 export function isSafeLink(address: unknown): address is string {
-  if (typeof address !== 'string') return false
+  return typeof address === 'string' && leadsOnlySomewhere(address)
+}
+
+function leadsOnlySomewhere(address: string): boolean {
   const url = URL.parse(address)
   if (!url) return false
   if (url.protocol === 'mailto:') return url.pathname.includes('@')
@@ -13,10 +16,10 @@ export function isSafeLink(address: unknown): address is string {
  */
 export function readLink(typed: string): string | null {
   const address = typed.trim()
-  if (isSafeLink(address)) return address
+  if (leadsOnlySomewhere(address)) return address
   if (address.includes(':') || /\s/.test(address)) return null
   if (/^[^@/]+@[^@/]+\.[^@/]+$/.test(address)) return `mailto:${address}`
   if (!/^[^/.]+(\.[^/.]+)+(\/.*)?$/.test(address)) return null
   const completed = `https://${address}`
-  return isSafeLink(completed) ? completed : null
+  return leadsOnlySomewhere(completed) ? completed : null
 }

@@ -1,6 +1,9 @@
 import type { TextNode } from '@voortent/domain/documents/contract'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
 import { expect, test } from 'vitest'
+import { speak } from '../../shell/i18n/speak.ts'
+import documents from './nl.json' with { type: 'json' }
 import { isBlank, Text } from './text.tsx'
 
 const text = (words: string, ...marks: TextNode['marks'] & object): TextNode => ({
@@ -15,9 +18,15 @@ const node = (type: string, attrs: TextNode['attrs'], ...content: TextNode[]): T
 })
 const paragraph = (...content: TextNode[]) => node('paragraph', {}, ...content)
 
+const dutch = speak('nl', { documents })
+
 /** The markup of a text, without the frame around it. */
 function render(content: TextNode[], deeper?: number): string {
-  const whole = renderToStaticMarkup(<Text content={{ type: 'doc', content }} deeper={deeper} />)
+  const whole = renderToStaticMarkup(
+    <I18nextProvider i18n={dutch}>
+      <Text content={{ type: 'doc', content }} deeper={deeper} />
+    </I18nextProvider>,
+  )
   return whole.replace(/^<div[^>]*>/, '').replace(/<\/div>$/, '')
 }
 
@@ -56,7 +65,7 @@ test('a task says in words whether it is done', () => {
     node('taskList', {}, node('taskItem', { checked: true }, paragraph(text('bellen')))),
   ])
   expect(markup).toContain('data-checked="true"')
-  expect(markup).toContain('aria-label="task.done"')
+  expect(markup).toContain('aria-label="Gedaan"')
 })
 
 test.each([
