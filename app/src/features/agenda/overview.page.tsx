@@ -1,15 +1,13 @@
 import { agendaPhases, listAgendasInput } from '@voortent/domain/agenda/contract'
 import { ButtonLink, EmptyState, OverviewTable, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { read } from '../../shell/ask.ts'
-import { Day } from '../../shell/moment.tsx'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import type { Route } from './+types/overview.page'
+import { agendaColumns } from './agenda-columns.tsx'
 import { Pager } from './pager.tsx'
 import { PhaseFilter } from './phase-filter.tsx'
-import { PhaseTag } from './phase-tag.tsx'
 
 export const handle = trail('agenda:title')
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'agenda:title')
@@ -21,6 +19,7 @@ export function loader(args: Route.LoaderArgs) {
   const page = Math.max(1, Math.floor(Number(address.get('pagina'))) || 1)
   return read(args, async (api) => ({
     ...(await api.agenda.list({ tenant, phase, page })),
+    phases: ['lopend', ...agendaPhases],
     phase,
     page,
   }))
@@ -28,7 +27,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export default function Agendas({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('agenda')
-  const { items, more, mayCreate, phase, page } = loaderData
+  const { items, more, mayCreate, phases, phase, page } = loaderData
   const begin = mayCreate && <ButtonLink to="nieuw">{t('overview.begin')}</ButtonLink>
   const nothingAtAll = items.length === 0 && !phase && page === 1
   return (
@@ -40,7 +39,7 @@ export default function Agendas({ loaderData, params }: Route.ComponentProps) {
         </EmptyState>
       ) : (
         <>
-          <PhaseFilter phases={['lopend', ...agendaPhases]} chosen={phase} />
+          <PhaseFilter phases={phases} chosen={phase} />
           {items.length === 0 ? (
             <EmptyState
               title={t('overview.none-here')}
@@ -55,28 +54,7 @@ export default function Agendas({ loaderData, params }: Route.ComponentProps) {
               caption={t('overview.caption', { count: items.length })}
               rows={items}
               keyOf={({ id }) => id}
-              columns={[
-                {
-                  name: 'title',
-                  label: t('field.title'),
-                  cell: ({ id, title }) => <Link to={id}>{title}</Link>,
-                },
-                {
-                  name: 'period',
-                  label: t('period'),
-                  cell: ({ fromYear, untilYear }) => t('years', { fromYear, untilYear }),
-                },
-                {
-                  name: 'phase',
-                  label: t('phase.label'),
-                  cell: ({ phase }) => <PhaseTag phase={phase} />,
-                },
-                {
-                  name: 'changed',
-                  label: t('changed'),
-                  cell: ({ changedAt }) => <Day date={changedAt} />,
-                },
-              ]}
+              columns={agendaColumns(t)}
             />
           )}
           <Pager page={page} more={more} />

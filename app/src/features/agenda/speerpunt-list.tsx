@@ -54,9 +54,7 @@ export function SpeerpuntList(props: {
           </ol>
         </SortableContext>
       </DndContext>
-      <p role="status" className={styles.said}>
-        {said && t('speerpunt.moved', said)}
-      </p>
+      <output className={styles.said}>{said && t('speerpunt.moved', said)}</output>
     </>
   )
 }

@@ -24,17 +24,16 @@ export function SpeerpuntRow(props: {
   const { t } = useTranslation('agenda')
   const { speerpunt, place, isLast, possibleLeads, answer, onMove } = props
   const { id, title, lead } = speerpunt
-  const sortable = useSortable({ id })
-  const { transform, transition } = sortable
+  const { attributes, listeners, setNodeRef, transform, transition } = useSortable({ id })
   const style = { transform: CSS.Translate.toString(transform), transition }
   const step = { id, title, onMove }
   return (
-    <li ref={sortable.setNodeRef} style={style} className={styles.row}>
+    <li ref={setNodeRef} style={style} className={styles.row}>
       <button
         type="button"
         className={styles.grip}
-        {...sortable.attributes}
-        {...sortable.listeners}
+        {...attributes}
+        {...listeners}
         aria-label={t('drag.grip', { title })}
         aria-roledescription={t('drag.role')}
       >

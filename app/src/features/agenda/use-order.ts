@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useFetcher } from 'react-router'
+import { textIn } from '../identity/text-in.ts'
 
 /** The order as the person left it: shown at once, kept by the server, put back when refused. */
 export function useOrder<Item extends { id: string; title: string }>(items: Item[]) {
@@ -7,7 +8,7 @@ export function useOrder<Item extends { id: string; title: string }>(items: Item
   const [said, setSaid] = useState<{ title: string; place: number; count: number } | null>(null)
   const wish = fetcher.formData
   const ordered = wish
-    ? placed(items, String(wish.get('speerpunt')), Number(wish.get('position')))
+    ? placed(items, textIn(wish)('speerpunt'), Number(textIn(wish)('position')))
     : items
 
   const move = (speerpunt: string, position: number) => {

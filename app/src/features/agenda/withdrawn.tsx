@@ -11,13 +11,13 @@ export function Withdrawn(props: { speerpunten: Speerpunt[]; just: Speerpunt | u
   const { speerpunten, just } = props
   return (
     <>
-      <div role="status" className={styles.just}>
+      <output className={styles.just}>
         {just && (
           <Notice tone="done" title={t('withdrawn.just', { title: just.title })}>
             <Restore speerpunt={just} words={t('withdrawn.undo')} />
           </Notice>
         )}
-      </div>
+      </output>
       {speerpunten.length > 0 && (
         <Section title={t('withdrawn.title')}>
           <p>{t('withdrawn.intro')}</p>

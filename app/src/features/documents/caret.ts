@@ -11,5 +11,15 @@ export function caretOf({ name, color }: Record<string, string>): HTMLElement {
   flag.ariaHidden = 'true'
   flag.textContent = name ?? ''
   caret.append(flag)
+  requestAnimationFrame(() => keepInside(caret, flag))
   return caret
+}
+
+/** A flag at the end of a line hangs to the left, so that the page does not grow by it. */
+function keepInside(caret: HTMLElement, flag: HTMLElement): void {
+  const frame = caret.closest('.tableWrapper, .ProseMirror')?.getBoundingClientRect()
+  if (!frame) return
+  const { left, right } = flag.getBoundingClientRect()
+  const beyond = Math.min(right - frame.right, left - frame.left)
+  if (beyond > 0) flag.style.translate = `${-beyond}px`
 }

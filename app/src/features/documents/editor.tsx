@@ -1,6 +1,6 @@
 import { useRoom, useSelf } from '@liveblocks/react'
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './editor.module.css'
 import { extensionsFor, fitHeadings } from './extensions.ts'
@@ -18,28 +18,9 @@ export function Editor({ label }: { label: string }) {
 
   const editor = useEditor(
     {
-      extensions: extensionsFor(room, (words) => t('task.label', { words })),
+      extensions: extensionsFor(room, mayWrite, (words) => t('task.label', { words })),
       editable: mayWrite,
       editorProps: {
-        attributes: { id, class: `${prose.prose} ${styles.paper}` },
-        transformPastedHTML: fitHeadings,
-        handleKeyDown: (_, event) => {
-          if (event.key === 'Escape') return focusToolbar(id)
-          const asksLink = (event.ctrlKey || event.metaKey) && event.altKey && event.code === 'KeyK'
-          if (asksLink) setLinking(true)
-          return asksLink
-        },
-      },
-    },
-    [room],
-  )
-  const empty = useEditorState({ editor, selector: ({ editor }) => editor.isEmpty })
-
-  useEffect(() => {
-    editor.setEditable(mayWrite, false)
-    editor.setOptions({
-      editorProps: {
-        ...editor.options.editorProps,
         attributes: {
           id,
           class: `${prose.prose} ${styles.paper}`,
@@ -51,9 +32,21 @@ export function Editor({ label }: { label: string }) {
           lang: i18n.language,
           ...(!mayWrite && { tabindex: '0' }),
         },
+        transformPastedHTML: fitHeadings,
+        handleKeyDown: (_, event) => {
+          if (event.key === 'Escape') return focusToolbar(id)
+          const asksLink = (event.ctrlKey || event.metaKey) && event.altKey && event.code === 'KeyK'
+          if (!asksLink) return false
+          event.stopPropagation()
+          setLinking(true)
+          return true
+        },
       },
-    })
-  }, [editor, mayWrite, label, id, i18n.language])
+    },
+    // Another right is another editor.
+    [room, mayWrite, label],
+  )
+  const empty = useEditorState({ editor, selector: ({ editor }) => editor.isEmpty })
 
   return (
     <div className={styles.editor}>

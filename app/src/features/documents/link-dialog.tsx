@@ -16,7 +16,8 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
 
   const place = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const href = readLink(String(new FormData(event.currentTarget).get('address')))
+    const typed = new FormData(event.currentTarget).get('address')
+    const href = typeof typed === 'string' && readLink(typed)
     if (!href) return setRefused(true)
     dialog.current?.close()
     linkTo(editor, href)

@@ -5,18 +5,25 @@ import superjson from 'superjson'
 /** A fresh key to the room of a text, or that there is none for this visitor. */
 export type RoomKey = { token: string } | { error: 'forbidden'; reason: string }
 
+/** Milliseconds between two tries, and in which to try; after that the client waits longer. */
+const times = { pause: 250, patience: 8000 }
+
 const api = createTRPCClient<Router>({
   links: [httpLink({ url: '/api/trpc', transformer: superjson })],
 })
 
-/** Asks for a key; what is not a refusal is thrown, so that the client tries again. */
+/** Asks for a key, again and again while the server is away, so that writing goes on at once. */
 export async function openRoom(tenant: string, document: string): Promise<RoomKey> {
-  try {
-    return await api.documents.openRoom.mutate({ tenant, document })
-  } catch (error) {
-    const status = error instanceof TRPCClientError ? httpStatusOf(error) : 0
-    if (status < 400 || status >= 500) throw error
-    return { error: 'forbidden', reason: `${status}` }
+  const until = Date.now() + times.patience
+  for (;;) {
+    try {
+      return await api.documents.openRoom.mutate({ tenant, document })
+    } catch (error) {
+      const status = error instanceof TRPCClientError ? httpStatusOf(error) : 0
+      if (status >= 400 && status < 500) return { error: 'forbidden', reason: `${status}` }
+      if (Date.now() > until) throw error
+      await new Promise((resolve) => setTimeout(resolve, times.pause))
+    }
   }
 }
 

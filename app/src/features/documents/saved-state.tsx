@@ -21,10 +21,10 @@ export function SavedState() {
           {words}
         </p>
       )}
-      <div role="status">
+      <output className={styles.told}>
         {away && <Notice tone="asked">{t('saved.away')}</Notice>}
         {status === 'disconnected' && <Notice tone="loss">{t('saved.refused')}</Notice>}
-      </div>
+      </output>
     </>
   )
 }

@@ -30,10 +30,14 @@ function caretsOf(room: Room): Map<number, object> {
   const carets = new Map<number, object>()
   for (const { id, info, presence } of others) {
     const { __yjs: state, __yjs_clientid: client } = presence
-    if (!state || typeof state !== 'object' || typeof client !== 'number') continue
+    if (!isState(state) || typeof client !== 'number') continue
     carets.set(client, { ...state, user: { name: info.name, color: colours.get(id) } })
   }
   return carets
+}
+
+function isState(state: unknown): state is Record<string, unknown> {
+  return typeof state === 'object' && state !== null
 }
 
 /** The colour of everybody in the room, by person. */

@@ -1,4 +1,5 @@
 import type { TextMark, TextNode } from '@voortent/domain/documents/contract'
+import { VisuallyHidden } from '@voortent/ui'
 import { createElement, Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './prose.module.css'
@@ -65,8 +66,11 @@ function Task({ done, children }: { done: boolean; children: ReactNode }) {
   const { t } = useTranslation('documents')
   return (
     <li data-checked={done}>
-      <span role="img" aria-label={t(done ? 'task.done' : 'task.open')} className={styles.box} />
-      <div>{children}</div>
+      <span aria-hidden className={styles.box} />
+      <div>
+        <VisuallyHidden>{t(done ? 'task.done' : 'task.open')}</VisuallyHidden>
+        {children}
+      </div>
     </li>
   )
 }
@@ -75,19 +79,22 @@ function Task({ done, children }: { done: boolean; children: ReactNode }) {
 function Table({ node, deeper }: { node: TextNode; deeper: number }) {
   const { t } = useTranslation('documents')
   const rows = (node.content ?? []).filter(({ type }) => type === 'tableRow')
-  const isHead = ({ content = [] }: TextNode) => content.every(({ type }) => type === 'tableHeader')
   const firstOfBody = rows.findIndex((row) => !isHead(row))
   const head = firstOfBody === -1 ? [] : rows.slice(0, firstOfBody)
   const row = (one: TextNode, place: number) => <tr key={`${place}`}>{childrenOf(one, deeper)}</tr>
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-label={t('table.region')} tabIndex={0}>
+    <section className={styles.scroll} aria-label={t('table.region')} tabIndex={0}>
       <table>
         {head.length > 0 && <thead>{head.map(row)}</thead>}
         <tbody>{rows.slice(head.length).map(row)}</tbody>
       </table>
-    </div>
+    </section>
   )
+}
+
+function isHead({ content = [] }: TextNode): boolean {
+  return content.every(({ type }) => type === 'tableHeader')
 }
 
 function headingOf(level: unknown, deeper: number): 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {

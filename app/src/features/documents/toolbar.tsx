@@ -30,7 +30,7 @@ export function Toolbar(props: { editor: Editor; controls: string; onLink: () =>
         {textTools.map((tool, place) => (
           <ToolButton key={tool.key} tool={tool} editor={editor} first={place === 0} />
         ))}
-        <BarButton name="link" shortcut="Mod+Alt+K" pressed={onLinkNow} onClick={onLink}>
+        <BarButton name="link" known shortcut="Mod+Alt+K" pressed={onLinkNow} onClick={onLink}>
           <IconLink size={20} aria-hidden />
         </BarButton>
       </Group>
@@ -71,6 +71,7 @@ function ToolButton({ tool, editor, first }: { tool: Tool; editor: Editor; first
   return (
     <BarButton
       name={tool.key}
+      known={tool.known}
       shortcut={tool.shortcut}
       pressed={pressed ?? undefined}
       first={first}
@@ -83,6 +84,7 @@ function ToolButton({ tool, editor, first }: { tool: Tool; editor: Editor; first
 
 function BarButton(props: {
   name: string
+  known?: true
   shortcut?: string
   pressed?: boolean
   first?: boolean
@@ -90,7 +92,7 @@ function BarButton(props: {
   children: ReactNode
 }) {
   const { t } = useTranslation('documents')
-  const { name, shortcut, pressed, first, onClick, children } = props
+  const { name, known, shortcut, pressed, first, onClick, children } = props
   const word = t(`tool.${name}`)
   return (
     <button
@@ -102,7 +104,7 @@ function BarButton(props: {
       onClick={onClick}
     >
       {children}
-      <span className={styles.word}>{word}</span>
+      <span className={known ? styles.known : styles.word}>{word}</span>
     </button>
   )
 }

@@ -24,6 +24,8 @@ import type { ComponentType } from 'react'
 /** One thing the toolbar can do; its words stand under `tool.<key>`. */
 export type Tool = {
   key: string
+  /** True where the icon alone says enough. */
+  known?: true
   icon: ComponentType<{ size?: number; 'aria-hidden'?: true }>
   /** For people; `Mod` is Ctrl, or Cmd on a Mac. */
   shortcut?: string
@@ -49,6 +51,7 @@ export const textTools: Tool[] = [
   },
   {
     key: 'bold',
+    known: true,
     icon: IconBold,
     shortcut: 'Mod+B',
     run: (chain) => chain.toggleBold(),
@@ -56,6 +59,7 @@ export const textTools: Tool[] = [
   },
   {
     key: 'italic',
+    known: true,
     icon: IconItalic,
     shortcut: 'Mod+I',
     run: (chain) => chain.toggleItalic(),
@@ -66,6 +70,7 @@ export const textTools: Tool[] = [
 export const blockTools: Tool[] = [
   {
     key: 'bullets',
+    known: true,
     icon: IconList,
     shortcut: 'Mod+Shift+8',
     run: (chain) => chain.toggleBulletList(),
@@ -73,6 +78,7 @@ export const blockTools: Tool[] = [
   },
   {
     key: 'numbers',
+    known: true,
     icon: IconListNumbers,
     shortcut: 'Mod+Shift+7',
     run: (chain) => chain.toggleOrderedList(),
@@ -87,6 +93,7 @@ export const blockTools: Tool[] = [
   },
   {
     key: 'quote',
+    known: true,
     icon: IconQuote,
     shortcut: 'Mod+Shift+B',
     run: (chain) => chain.toggleBlockquote(),
@@ -111,9 +118,16 @@ export const tableTools: Tool[] = [
 ]
 
 export const historyTools: Tool[] = [
-  { key: 'undo', icon: IconArrowBackUp, shortcut: 'Mod+Z', run: (chain) => chain.undo() },
+  {
+    key: 'undo',
+    known: true,
+    icon: IconArrowBackUp,
+    shortcut: 'Mod+Z',
+    run: (chain) => chain.undo(),
+  },
   {
     key: 'redo',
+    known: true,
     icon: IconArrowForwardUp,
     shortcut: 'Mod+Shift+Z',
     run: (chain) => chain.redo(),

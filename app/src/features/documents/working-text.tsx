@@ -1,5 +1,5 @@
 import type { TextNode } from '@voortent/domain/documents/contract'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LiveTextProps } from './live-text.tsx'
 import { isBlank, Text } from './text.tsx'
@@ -9,11 +9,9 @@ const LiveText = lazy(async () => ({ default: (await import('./live-text.tsx')).
 /** A text to work in; the server renders it to read, and so it stays without JavaScript. */
 export function WorkingText(props: Omit<LiveTextProps, 'children'> & { content: TextNode }) {
   const { content, ...live } = props
-  const [here, setHere] = useState(false)
-  useEffect(() => setHere(true), [])
-
+  const inBrowser = useSyncExternalStore(never, yes, no)
   const toRead = <TextToRead content={content} />
-  if (!here) return toRead
+  if (!inBrowser) return toRead
   return (
     <Suspense fallback={toRead}>
       <LiveText key={live.room} {...live}>
@@ -22,6 +20,10 @@ export function WorkingText(props: Omit<LiveTextProps, 'children'> & { content: 
     </Suspense>
   )
 }
+
+const never = () => () => {}
+const yes = () => true
+const no = () => false
 
 function TextToRead({ content }: { content: TextNode }) {
   const { t } = useTranslation('documents')
