@@ -1,5 +1,6 @@
 import type { RouteConfig } from '@react-router/dev/routes'
 import { index, layout, route } from '@react-router/dev/routes'
+import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
@@ -16,6 +17,7 @@ export default [
     index('shell/home.page.tsx'),
     route('namens', 'shell/act-for.page.tsx'),
     ...partnersRoutes,
+    ...agendaRoutes,
     ...tenancyRoutes,
     ...auditRoutes,
     ...letterRoutes,

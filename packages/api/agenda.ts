@@ -26,46 +26,48 @@ import {
   speerpuntInput,
 } from '@voortent/domain/agenda/contract'
 import { roomIdOf } from '@voortent/realtime/room-id'
-import { readingProcedure, tenantProcedure } from './procedures.ts'
+import { moduleProcedure, readingProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
+const member = moduleProcedure('agenda')
+
 export const agenda = t.router({
-  list: readingProcedure
+  list: readingProcedure('agenda')
     .input(listAgendasInput)
     .query(({ ctx, input }) => listAgendas(ctx.reading, input)),
-  get: tenantProcedure.input(agendaInput).query(({ ctx, input }) => readAgenda(ctx.scope, input)),
-  create: tenantProcedure
+  get: member.input(agendaInput).query(({ ctx, input }) => readAgenda(ctx.scope, input)),
+  create: member
     .input(createAgendaInput)
     .mutation(({ ctx, input }) => createAgenda(ctx.scope, input)),
-  change: tenantProcedure
+  change: member
     .input(changeAgendaInput)
     .mutation(({ ctx, input }) => changeAgenda(ctx.scope, input)),
   /** Title, period and speerpunten to change, with the organisations that can lead. */
-  structure: tenantProcedure.input(agendaInput).query(async ({ ctx, input }) => ({
+  structure: member.input(agendaInput).query(async ({ ctx, input }) => ({
     agenda: await getAgenda(ctx.scope, input),
     possibleLeads: await listPossibleLeads(ctx.scope),
   })),
   /** One text to work in, and the room where that happens. */
-  text: tenantProcedure.input(agendaTextInput).query(async ({ ctx, input }) => ({
+  text: member.input(agendaTextInput).query(async ({ ctx, input }) => ({
     ...(await openAgendaText(ctx.scope, input)),
     room: roomIdOf(ctx.scope.tenantId, input.document),
   })),
-  addSpeerpunt: tenantProcedure
+  addSpeerpunt: member
     .input(addSpeerpuntInput)
     .mutation(({ ctx, input }) => addSpeerpunt(ctx.scope, input)),
-  renameSpeerpunt: tenantProcedure
+  renameSpeerpunt: member
     .input(renameSpeerpuntInput)
     .mutation(({ ctx, input }) => renameSpeerpunt(ctx.scope, input)),
-  moveSpeerpunt: tenantProcedure
+  moveSpeerpunt: member
     .input(moveSpeerpuntInput)
     .mutation(({ ctx, input }) => moveSpeerpunt(ctx.scope, input)),
-  withdrawSpeerpunt: tenantProcedure
+  withdrawSpeerpunt: member
     .input(speerpuntInput)
     .mutation(({ ctx, input }) => withdrawSpeerpunt(ctx.scope, input)),
-  restoreSpeerpunt: tenantProcedure
+  restoreSpeerpunt: member
     .input(speerpuntInput)
     .mutation(({ ctx, input }) => restoreSpeerpunt(ctx.scope, input)),
-  assignLead: tenantProcedure
+  assignLead: member
     .input(assignLeadInput)
     .mutation(({ ctx, input }) => assignLead(ctx.scope, input)),
 })

@@ -43,13 +43,17 @@ export function moduleProcedure(module: ModuleKey) {
     return next()
   })
 }
-/** For members of the tenant who read one list, in one round trip. */
-export const readingProcedure = inTenant.use(async ({ ctx, input, next }) => {
-  const { person, tenant, actor } = await ctx.open(input.tenant)
-  if (!person) throw new DomainError('unauthenticated', 'identity.sign-in-first')
-  if (!tenant || !actor) throw new DomainError('not-found', 'tenancy.no-such-page')
-  return next({ ctx: { reading: readingOf(ctx.database, { tenantId: tenant.id, actor }) } })
-})
+
+/** For members who read one list of such a module, in one round trip. */
+export function readingProcedure(module: ModuleKey) {
+  return inTenant.use(async ({ ctx, input, next }) => {
+    const { person, tenant, actor } = await ctx.open(input.tenant)
+    if (!person) throw new DomainError('unauthenticated', 'identity.sign-in-first')
+    if (!tenant || !actor) throw new DomainError('not-found', 'tenancy.no-such-page')
+    requireModule(tenant.modules, module)
+    return next({ ctx: { reading: readingOf(ctx.database, { tenantId: tenant.id, actor }) } })
+  })
+}
 
 /** For anybody who stands before a tenant's public face, in its transaction. */
 export const visitorProcedure = inTenant.use(async ({ ctx, input, next }) => {

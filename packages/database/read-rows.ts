@@ -10,7 +10,7 @@ export type Statement = { name: string; text: string; values?: unknown[] }
 export type Reading = {
   tenantId: TenantId
   actor: Actor
-  rows<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]>
+  rows: <Row extends pg.QueryResultRow>(statement: Statement) => Promise<Row[]>
 }
 
 /** Binds `readRows` to who asks. */

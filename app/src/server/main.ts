@@ -7,6 +7,7 @@ import type { ServerBuild } from 'react-router'
 import { readConfiguration } from './configuration.ts'
 import { log } from './log.ts'
 import { openMail } from './open-mail.ts'
+import { openRooms } from './rooms.ts'
 import { webApplication } from './web-application.ts'
 
 const configuration = readConfiguration(process.env)
@@ -24,15 +25,18 @@ const worker = await startWorker({ database, appUrl, mail, publicUrl, log })
 
 const bundle = path.resolve(import.meta.dirname, '../../build')
 const build = (await import(pathToFileURL(`${bundle}/server/index.js`).href)) as ServerBuild
+const assets = `${bundle}/client`
 const server = http.createServer(
-  webApplication({ services, build, assets: `${bundle}/client`, rooms: () => 'ok', log }),
+  webApplication({ services, build, assets, rooms: () => rooms.health(), log }),
 )
+const rooms = openRooms(server, services, log)
 server.listen(configuration.port)
 
 let ending = false
 async function end(): Promise<void> {
   if (ending) return
   ending = true
+  await rooms.close()
   server.close()
   server.closeAllConnections()
   await worker.stop()

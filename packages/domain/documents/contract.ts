@@ -41,6 +41,7 @@ export const writerColours = [
 
 /** Where in the colours somebody begins to look; the same for one person every day. */
 export function writerColour(personId: string): string {
-  const sum = [...personId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)
-  return writerColours[sum % writerColours.length] ?? writerColours[0]
+  // The last part of a UUIDv7 is random.
+  const place = Number.parseInt(personId.slice(-6), 16) % writerColours.length
+  return writerColours[place] ?? writerColours[0]
 }

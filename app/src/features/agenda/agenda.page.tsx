@@ -1,0 +1,81 @@
+import { ButtonLink, PageHeader } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { read } from '../../shell/ask.ts'
+import { pageTitle } from '../../shell/page-title.ts'
+import { trail } from '../../shell/trail.ts'
+import type { Route } from './+types/agenda.page'
+import { AgendaFacts } from './agenda-facts.tsx'
+import { AgendaSection } from './agenda-section.tsx'
+import { Outline } from './outline.tsx'
+import styles from './reading.module.css'
+
+type Data = Route.ComponentProps['loaderData']
+
+export const handle = trail<Data>(['agenda:title', 'agenda'], ({ title }) => title)
+export const meta: Route.MetaFunction = (args) =>
+  pageTitle(args, args.loaderData?.title ?? 'agenda:title')
+
+export function loader(args: Route.LoaderArgs) {
+  const { tenant, agenda: id } = args.params
+  return read(args, (api) => api.agenda.get({ tenant, id }))
+}
+
+export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
+  const { t } = useTranslation('agenda')
+  const { may, speerpunten } = agenda
+  const write = (documentId: string) => (may.write ? `schrijven/${documentId}` : null)
+  return (
+    <>
+      <PageHeader
+        title={agenda.title}
+        action={
+          (may.write || may.change) && (
+            <>
+              {may.write && (
+                <ButtonLink to={`schrijven/${agenda.documentId}`}>{t('write')}</ButtonLink>
+              )}
+              {may.change && (
+                <ButtonLink to="opzet" second>
+                  {t('structure.open')}
+                </ButtonLink>
+              )}
+            </>
+          )
+        }
+      />
+      <div className={styles.layout}>
+        <div className={styles.outline}>
+          <Outline
+            here
+            items={[
+              { key: 'ambitie', title: t('own-text'), to: '#ambitie' },
+              ...speerpunten.map(({ id, title }) => ({ key: id, title, to: `#speerpunt-${id}` })),
+            ]}
+          />
+        </div>
+        <article className={styles.article}>
+          <AgendaSection
+            id="ambitie"
+            title={t('own-text')}
+            before={<p className={styles.ambition}>{agenda.ambition}</p>}
+            content={agenda.text.content}
+            write={write(agenda.documentId)}
+          />
+          {speerpunten.map(({ id, title, lead, text, documentId }, place) => (
+            <AgendaSection
+              key={id}
+              id={`speerpunt-${id}`}
+              title={`${place + 1}. ${title}`}
+              under={lead && t('lead.is', { name: lead.name })}
+              content={text.content}
+              write={write(documentId)}
+            />
+          ))}
+        </article>
+        <div className={styles.facts}>
+          <AgendaFacts agenda={agenda} />
+        </div>
+      </div>
+    </>
+  )
+}

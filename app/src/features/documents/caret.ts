@@ -1,0 +1,25 @@
+import styles from './caret.module.css'
+
+/** Where somebody else is in the text: a line in their colour, with their name on a flag. */
+export function caretOf({ name, color }: Record<string, string>): HTMLElement {
+  const caret = document.createElement('span')
+  caret.className = styles.caret ?? ''
+  caret.style.setProperty('--writer', color ?? '')
+  const flag = document.createElement('span')
+  flag.className = styles.flag ?? ''
+  // Who is here is a list of its own; in between the words it would be read as text.
+  flag.ariaHidden = 'true'
+  flag.textContent = name ?? ''
+  caret.append(flag)
+  requestAnimationFrame(() => keepInside(caret, flag))
+  return caret
+}
+
+/** A flag at the end of a line hangs to the left, so that the page does not grow by it. */
+function keepInside(caret: HTMLElement, flag: HTMLElement): void {
+  const frame = caret.closest('.tableWrapper, .ProseMirror')?.getBoundingClientRect()
+  if (!frame) return
+  const { left, right } = flag.getBoundingClientRect()
+  const beyond = Math.min(right - frame.right, left - frame.left)
+  if (beyond > 0) flag.style.translate = `${-beyond}px`
+}

@@ -1,0 +1,71 @@
+import { useRoom, useSelf } from '@liveblocks/react'
+import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './editor.module.css'
+import { extensionsFor, fitHeadings } from './extensions.ts'
+import { LinkDialog } from './link-dialog.tsx'
+import prose from './prose.module.css'
+import { Toolbar } from './toolbar.tsx'
+
+/** The text itself, written together; who may not write follows it live. */
+export function Editor({ label }: { label: string }) {
+  const { t, i18n } = useTranslation('documents')
+  const room = useRoom()
+  const mayWrite = useSelf((self) => self.canWrite) ?? false
+  const [linking, setLinking] = useState(false)
+  const id = useId()
+
+  const editor = useEditor(
+    {
+      extensions: extensionsFor(room, mayWrite, (words) => t('task.label', { words })),
+      editable: mayWrite,
+      editorProps: {
+        attributes: {
+          id,
+          class: `${prose.prose} ${styles.paper}`,
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': label,
+          'aria-readonly': String(!mayWrite),
+          'aria-describedby': `${id}-help`,
+          lang: i18n.language,
+          ...(!mayWrite && { tabindex: '0' }),
+        },
+        transformPastedHTML: fitHeadings,
+        handleKeyDown: (_, event) => {
+          if (event.key === 'Escape') return focusToolbar(id)
+          const asksLink = (event.ctrlKey || event.metaKey) && event.altKey && event.code === 'KeyK'
+          if (!asksLink) return false
+          event.stopPropagation()
+          setLinking(true)
+          return true
+        },
+      },
+    },
+    // Another right is another editor.
+    [room, mayWrite, label],
+  )
+  const empty = useEditorState({ editor, selector: ({ editor }) => editor.isEmpty })
+
+  return (
+    <div className={styles.editor}>
+      {mayWrite && <Toolbar editor={editor} controls={id} onLink={() => setLinking(true)} />}
+      <div className={styles.ground} data-hint={empty && mayWrite ? t('editor.empty') : undefined}>
+        <EditorContent editor={editor} />
+      </div>
+      <p id={`${id}-help`} className={styles.help}>
+        {t(mayWrite ? 'editor.help' : 'editor.reading')}
+      </p>
+      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+    </div>
+  )
+}
+
+/** The way out of the text for who has no mouse; in a table the Tab key stays in it. */
+function focusToolbar(controlled: string): boolean {
+  const selector = `[role="toolbar"][aria-controls="${controlled}"] button[tabindex="0"]`
+  const button = document.querySelector<HTMLButtonElement>(selector)
+  button?.focus()
+  return button !== null
+}

@@ -1,0 +1,68 @@
+import type { Room } from '@liveblocks/client'
+import type { Extensions } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
+import { TaskItem, TaskList } from '@tiptap/extension-list'
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { StarterKit } from '@tiptap/starter-kit'
+import { caretOf } from './caret.ts'
+import { isSafeLink, readLink } from './safe-link.ts'
+import { signedProvider } from './signed-provider.ts'
+
+/** Levels of headings within a text; the page has the first. */
+export const headingLevels = [2, 3, 4] as const
+
+/** A wide table scrolls by itself; who only reads reaches that with the Tab key. */
+const ScrollingTable = Table.extend({
+  renderHTML() {
+    const { tabindex } = this.options.HTMLAttributes
+    return ['div', { class: 'tableWrapper', tabindex }, ['table', ['tbody', 0]]]
+  },
+})
+
+/** Everything a text can hold; whatever else is pasted falls away. */
+export function extensionsFor(
+  room: Room,
+  mayWrite: boolean,
+  taskLabel: (words: string) => string,
+): Extensions {
+  const provider = signedProvider(room)
+  return [
+    StarterKit.configure({
+      // Undoing is of one's own changes, and comes with writing together.
+      undoRedo: false,
+      // It would write in the text of who only reads.
+      trailingNode: false,
+      code: false,
+      codeBlock: false,
+      horizontalRule: false,
+      strike: false,
+      underline: false,
+      heading: { levels: [...headingLevels] },
+      link: {
+        openOnClick: 'whenNotEditable',
+        defaultProtocol: 'https',
+        isAllowedUri: (address) => isSafeLink(address) || readLink(address) !== null,
+        HTMLAttributes: { rel: 'noopener noreferrer nofollow', target: null },
+      },
+    }),
+    TaskList,
+    TaskItem.configure({
+      nested: true,
+      a11y: { checkboxLabel: (node) => taskLabel(node.textContent) },
+    }),
+    mayWrite ? ScrollingTable : ScrollingTable.configure({ HTMLAttributes: { tabindex: 0 } }),
+    TableRow,
+    TableHeader,
+    TableCell,
+    Collaboration.configure({ document: provider.getYDoc(), field: 'default' }),
+    CollaborationCaret.configure({ provider, user: {}, render: caretOf }),
+  ]
+}
+
+/** Brings pasted headings to the levels of a text, so that they stay headings. */
+export function fitHeadings(html: string): string {
+  return html.replaceAll(/(<\/?)h([156])(?=[\s>])/gi, (_, start: string, level: string) => {
+    return `${start}h${level === '1' ? 2 : 4}`
+  })
+}

@@ -1,0 +1,57 @@
+import { LiveblocksProvider, RoomProvider, useRoom } from '@liveblocks/react'
+import { getYjsProviderForRoom } from '@liveblocks/yjs'
+import { type ReactNode, useSyncExternalStore } from 'react'
+import { Editor } from './editor.tsx'
+import styles from './live-text.module.css'
+import { openRoom } from './open-room.ts'
+import { PeopleHere } from './people-here.tsx'
+import { SavedState } from './saved-state.tsx'
+
+export type LiveTextProps = {
+  /** Slug of the tenant */
+  tenant: string
+  document: string
+  room: string
+  /** What the text is called */
+  label: string
+  /** Shown until the text has come in */
+  children: ReactNode
+}
+
+/** A text that people write in together, saved as they type. */
+export function LiveText({ tenant, document, room, label, children }: LiveTextProps) {
+  return (
+    <LiveblocksProvider
+      baseUrl={window.location.origin}
+      authEndpoint={() => openRoom(tenant, document)}
+      throttle={16}
+      preventUnsavedChanges
+    >
+      <RoomProvider id={room} initialPresence={{}}>
+        <div className={styles.bar}>
+          <PeopleHere />
+          <SavedState />
+        </div>
+        <WhenIn fallback={children}>
+          <Editor label={label} />
+        </WhenIn>
+      </RoomProvider>
+    </LiveblocksProvider>
+  )
+}
+
+/** Waits for the text, once: who loses the line writes on in what is there. */
+function WhenIn({ fallback, children }: { fallback: ReactNode; children: ReactNode }) {
+  const provider = getYjsProviderForRoom(useRoom())
+  const isIn = useSyncExternalStore(
+    (tell) => {
+      provider.on('synced', tell)
+      return () => provider.off('synced', tell)
+    },
+    () => provider.synced || everSynced.has(provider),
+  )
+  if (isIn) everSynced.add(provider)
+  return isIn ? children : fallback
+}
+
+const everSynced = new WeakSet<object>()

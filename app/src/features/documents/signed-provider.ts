@@ -1,0 +1,47 @@
+import type { Room } from '@liveblocks/client'
+import { getYjsProviderForRoom } from '@liveblocks/yjs'
+import { shareOutColours } from './share-out-colours.ts'
+
+declare global {
+  interface Liveblocks {
+    /** What the server signed of everybody in a room. */
+    UserMeta: { id: string; info: { name: string; color: string } }
+  }
+}
+
+type Provider = ReturnType<typeof getYjsProviderForRoom>
+
+/**
+ * The provider of a room for carets: name and colour come from what the server signed, whatever a
+ * client says of itself.
+ */
+export function signedProvider(room: Room): Provider {
+  const provider = getYjsProviderForRoom(room)
+  const signed = Object.create(provider.awareness, {
+    getStates: { value: () => caretsOf(room) },
+  }) as Provider['awareness']
+  return Object.create(provider, { awareness: { value: signed } }) as Provider
+}
+
+/** Where the others are, by the id of their Yjs document. */
+function caretsOf(room: Room): Map<number, object> {
+  const others = room.getOthers()
+  const colours = coloursIn(room)
+  const carets = new Map<number, object>()
+  for (const { id, info, presence } of others) {
+    const { __yjs: state, __yjs_clientid: client } = presence
+    if (!isState(state) || typeof client !== 'number') continue
+    carets.set(client, { ...state, user: { name: info.name, color: colours.get(id) } })
+  }
+  return carets
+}
+
+function isState(state: unknown): state is Record<string, unknown> {
+  return typeof state === 'object' && state !== null
+}
+
+/** The colour of everybody in the room, by person. */
+export function coloursIn(room: Room): Map<string, string> {
+  const self = room.getSelf()
+  return shareOutColours([...(self ? [self] : []), ...room.getOthers()])
+}

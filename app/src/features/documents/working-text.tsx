@@ -1,0 +1,38 @@
+import type { TextNode } from '@voortent/domain/documents/contract'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LiveTextProps } from './live-text.tsx'
+import { isBlank, Text } from './text.tsx'
+
+const LiveText = lazy(async () => ({ default: (await import('./live-text.tsx')).LiveText }))
+
+/** A text to work in; the server renders it to read, and so it stays without JavaScript. */
+export function WorkingText(props: Omit<LiveTextProps, 'children'> & { content: TextNode }) {
+  const { content, ...live } = props
+  const inBrowser = useSyncExternalStore(never, yes, no)
+  const toRead = <TextToRead content={content} />
+  if (!inBrowser) return toRead
+  return (
+    <Suspense fallback={toRead}>
+      <LiveText key={live.room} {...live}>
+        {toRead}
+      </LiveText>
+    </Suspense>
+  )
+}
+
+const never = () => () => {}
+const yes = () => true
+const no = () => false
+
+function TextToRead({ content }: { content: TextNode }) {
+  const { t } = useTranslation('documents')
+  return (
+    <>
+      <noscript>
+        <p>{t('editor.without-script')}</p>
+      </noscript>
+      {isBlank(content) ? <p>{t('text.blank')}</p> : <Text content={content} />}
+    </>
+  )
+}
