@@ -6,17 +6,20 @@ export const emailAddress = z
   .string()
   .trim()
   .toLowerCase()
-  .max(254, 'email.too-long')
-  .pipe(z.email('email.malformed'))
+  .max(254, 'identity.email-too-long')
+  .pipe(z.email('identity.email-malformed'))
 
 /** A password somebody has; nothing is asked of its form. */
-const knownPassword = z.string().min(1, 'password.missing').max(200, 'password.too-long')
+const knownPassword = z
+  .string()
+  .min(1, 'identity.password-missing')
+  .max(200, 'identity.password-too-long')
 
 /** A password somebody chooses, after NIST 800-63B: long and not common, of any composition. */
 export const newPassword = z
   .string()
   .min(12, { error: 'identity.password-too-short', abort: true })
-  .max(200, 'password.too-long')
+  .max(200, 'identity.password-too-long')
   .refine((password) => !isCommonPassword(password), 'identity.password-too-common')
 
 export const languages = ['nl', 'en'] as const

@@ -16,7 +16,17 @@ export function EnterCodeForm(props: { email: string; again: boolean; answer: un
       <Form method="post">
         <input type="hidden" name="step" value="enter" />
         <input type="hidden" name="email" value={email} />
-        <FormCard refusal={refused.sentence} actions={<Button>{t('sign-in.button')}</Button>}>
+        <FormCard
+          refusal={refused.sentence}
+          actions={
+            <>
+              <Button>{t('sign-in.button')}</Button>
+              <Button look="quiet" form="again">
+                {t('code.enter.again')}
+              </Button>
+            </>
+          }
+        >
           <Field
             label={t('code.enter.label')}
             hint={t('code.enter.hint')}
@@ -29,10 +39,9 @@ export function EnterCodeForm(props: { email: string; again: boolean; answer: un
           />
         </FormCard>
       </Form>
-      <Form method="post">
+      <Form method="post" id="again">
         <input type="hidden" name="step" value="again" />
         <input type="hidden" name="email" value={email} />
-        <Button look="quiet">{t('code.enter.again')}</Button>
       </Form>
     </>
   )

@@ -6,7 +6,7 @@ import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { NewPasswordField } from './new-password-field.tsx'
 
 /** Changing my password; who has none is sent a link to choose one. */
-export function PasswordForm(props: { changedAt: Date | null; answer: unknown }) {
+export function PasswordForm(props: { email: string; changedAt: Date | null; answer: unknown }) {
   const { t } = useTranslation('identity')
   const refused = useFormRefusal(props.answer)
   if (!props.changedAt) {
@@ -27,6 +27,8 @@ export function PasswordForm(props: { changedAt: Date | null; answer: unknown })
       </p>
       <Form method="post">
         <input type="hidden" name="form" value="password" />
+        {/* So that a password manager knows whose password this is. */}
+        <input hidden readOnly autoComplete="username" value={props.email} />
         <FormCard
           refusal={refused.sentence}
           actions={<Button look="second">{t('password-form.button')}</Button>}

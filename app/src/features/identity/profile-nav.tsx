@@ -11,7 +11,7 @@ export function ProfileNav() {
         {t('profile.title')}
       </NavLink>
       <NavLink to="/profiel/e-mail">{t('email-page.title')}</NavLink>
-      <NavLink to="/profiel/sessies">{t('sessions.title')}</NavLink>
+      <NavLink to="/profiel/sessies">{t('sessions.short')}</NavLink>
     </nav>
   )
 }

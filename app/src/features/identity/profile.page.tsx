@@ -51,6 +51,7 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
         answer={refusedForm === 'profile' ? actionData : undefined}
       />
       <PasswordForm
+        email={loaderData.email}
         changedAt={loaderData.passwordChangedAt}
         answer={refusedForm === 'password' ? actionData : undefined}
       />

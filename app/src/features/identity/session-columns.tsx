@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next'
 import { Form } from 'react-router'
 import { Moment } from '../../shell/moment.tsx'
 import { browserName } from './browser-name.ts'
+import styles from './session-columns.module.css'
 
 type Session = Awaited<ReturnType<Api['identity']['mySessions']>>[number]
 
@@ -34,7 +35,7 @@ export function sessionColumns(t: TFunction<'identity'>): Column<Session>[] {
         session.here ? (
           <Tag tone="action">{t('sessions.here')}</Tag>
         ) : (
-          <Form method="post">
+          <Form method="post" className={styles.end}>
             <input type="hidden" name="id" value={session.id} />
             <Button look="quiet" aria-label={`${t('sessions.end')}: ${nameOf(session)}`}>
               {t('sessions.end')}
