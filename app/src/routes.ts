@@ -1,5 +1,6 @@
 import type { RouteConfig } from '@react-router/dev/routes'
 import { index, route } from '@react-router/dev/routes'
+import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
@@ -11,10 +12,12 @@ export default [
   ...identityRoutes,
   ...outboxRoutes,
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
+  ...arrivalRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
     route('namens', 'shell/act-for.page.tsx'),
     ...tenancyRoutes,
+    ...admissionRoutes,
     ...auditRoutes,
     ...letterRoutes,
     route('*', 'shell/not-found.page.tsx', { id: 'not-found-inside' }),
