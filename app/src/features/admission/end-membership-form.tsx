@@ -33,14 +33,14 @@ export function EndMembershipForm({ member, answer }: { member: Leaving; answer:
           <p>{t(isMe ? 'end.what-me' : 'end.what', { name })}</p>
           <p>{t('end.open', { count: left })}</p>
           {representations.map(({ id, organisation, openTasks, successors }) => {
-            const question = t('end.successor', { organisation, count: openTasks })
             if (successors.length === 0) {
+              if (openTasks === 0) return null
               return <p key={id}>{t('end.nobody', { organisation, count: openTasks })}</p>
             }
             return (
               <ChoiceField
                 key={id}
-                label={question}
+                label={t('end.successor', { organisation, count: openTasks })}
                 name={`successor-${id}`}
                 defaultValue=""
                 choices={[

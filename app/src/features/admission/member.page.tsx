@@ -2,7 +2,7 @@ import type { TenantRole } from '@voortent/domain/tenancy/contract'
 import { Button, Facts, FormCard, Notice, PageHeader, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form, redirect } from 'react-router'
-import { carryOut, read } from '../../shell/ask.ts'
+import { carryOut, type FormRefusal, read } from '../../shell/ask.ts'
 import { Day } from '../../shell/moment.tsx'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
@@ -79,7 +79,7 @@ export default function Member({ loaderData: member, actionData }: Route.Compone
   )
 }
 
-function RolesForm({ member, answer }: { member: Data; answer: unknown }) {
+function RolesForm({ member, answer }: { member: Data; answer: FormRefusal | undefined }) {
   const { t } = useTranslation('admission')
   const refused = useFormRefusal(answer)
   return (
@@ -98,7 +98,7 @@ function RolesForm({ member, answer }: { member: Data; answer: unknown }) {
               label: t(`tenancy:role.${value}`),
               hint: t(`tenancy:role-means.${value}`),
             }))}
-            chosen={member.roles}
+            chosen={answer ? (answer.values.roles ?? '').split(' ') : member.roles}
           />
         </FormCard>
       </Form>

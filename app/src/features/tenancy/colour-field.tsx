@@ -1,5 +1,5 @@
 import { contrastIn, leastContrast } from '@voortent/domain/tenancy/contract'
-import { type CSSProperties, useId, useState } from 'react'
+import { type CSSProperties, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tenantPalette } from '../../shell/tenant-palette.ts'
 import styles from './colour-field.module.css'
@@ -14,6 +14,9 @@ export function ColourField(props: {
   const { t } = useTranslation('tenancy')
   const id = useId()
   const [colour, setColour] = useState(defaultValue)
+  const input = useRef<HTMLInputElement>(null)
+  // A colour may be chosen before the page is alive.
+  useEffect(() => setColour(input.current?.value ?? defaultValue), [defaultValue])
   const contrast = Math.floor(contrastIn('light', colour) * 100) / 100
   const holds = contrast >= leastContrast
   const measured = holds ? 'settings.colour-holds' : 'settings.colour-fails'
@@ -27,6 +30,7 @@ export function ColourField(props: {
       </div>
       <div className={styles.row}>
         <input
+          ref={input}
           type="color"
           id={id}
           name={name}

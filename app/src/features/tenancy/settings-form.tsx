@@ -2,6 +2,7 @@ import type { SettingsInput } from '@voortent/domain/tenancy/contract'
 import { Button, ChoiceField, Field, FormCard, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import type { FormRefusal } from '../../shell/ask.ts'
 import { regions } from '../../shell/front/regions.json'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
@@ -22,7 +23,8 @@ type Settings = {
 }
 
 /** Who the tenant is, how it looks and what it uses. */
-export function SettingsForm({ settings, answer }: { settings: Settings; answer: unknown }) {
+export function SettingsForm(props: { settings: Settings; answer: FormRefusal | undefined }) {
+  const { settings, answer } = props
   const { t } = useTranslation('tenancy')
   const refused = useFormRefusal(answer)
   const unsaved = useUnsavedWarning()
@@ -71,7 +73,7 @@ export function SettingsForm({ settings, answer }: { settings: Settings; answer:
             label: t(`module.${value}.name`),
             hint: t(`module.${value}.what`),
           }))}
-          chosen={settings.modules}
+          chosen={answer ? (answer.values.modules ?? '').split(' ') : settings.modules}
         />
       </FormCard>
     </Form>
