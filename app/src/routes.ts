@@ -1,6 +1,7 @@
 import type { RouteConfig } from '@react-router/dev/routes'
 import { index, layout, route } from '@react-router/dev/routes'
 import { agendaRoutes } from './features/agenda/routes.ts'
+import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
@@ -13,12 +14,14 @@ export default [
   ...identityRoutes,
   layout('shell/plain-frame.tsx', { id: 'outbox-frame' }, outboxRoutes),
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
+  ...arrivalRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
     route('namens', 'shell/act-for.page.tsx'),
     ...partnersRoutes,
     ...agendaRoutes,
     ...tenancyRoutes,
+    ...admissionRoutes,
     ...auditRoutes,
     ...letterRoutes,
     route('*', 'shell/not-found.page.tsx', { id: 'not-found-inside' }),

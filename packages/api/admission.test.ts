@@ -89,13 +89,19 @@ test('requests to join pass, until one sender asks too often', async () => {
       tenant: 'hier',
       displayName: 'Iemand',
       email: `vraag${turn}@x.example`,
+      organisationName: 'Metaal BV',
       question: 'Mag ik meedoen?',
     })
   for (let turn = 0; turn < 20; turn++) await ask(turn)
   await expect(ask(20)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' })
   const other = await apiOf(null, '10.0.0.10')
-  const asking = { tenant: 'hier', displayName: 'X', email: 'ander@x.example', question: 'En ik?' }
-  await other().admission.requestToJoin(asking)
+  await other().admission.requestToJoin({
+    tenant: 'hier',
+    displayName: 'X',
+    email: 'ander@x.example',
+    organisationName: 'X BV',
+    question: 'En ik?',
+  })
   const api = await apiOf(coordinator)
   const { total, items } = await api().admission.joinRequests({ tenant: 'hier' })
   expect(total).toBe(21)

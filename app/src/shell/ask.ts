@@ -44,10 +44,14 @@ export async function carryOut<Done extends Response | Record<string, unknown> |
   }
 }
 
-/** Secrets and files are not sent back. */
+/** Secrets and files are not sent back; boxes ticked under one name stand apart by spaces. */
 function filledIn(form: FormData): Record<string, string> {
-  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return Object.fromEntries(texts.filter(([name]) => !/password|code/.test(name)))
+  const names = [...new Set(form.keys())].filter((name) => !/password|code/.test(name))
+  return Object.fromEntries(names.map((name) => [name, form.getAll(name).filter(isText).join(' ')]))
+}
+
+function isText(value: FormDataEntryValue): value is string {
+  return typeof value === 'string'
 }
 
 /** What a page or form threw on purpose, such as a redirect, passes; the rest is ours to log. */

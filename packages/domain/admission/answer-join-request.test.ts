@@ -19,7 +19,12 @@ beforeAll(async () => {
 })
 
 async function asked(email: string): Promise<string> {
-  const input = joinRequestInput.parse({ displayName: 'Iemand', email, question: 'Mag ik mee?' })
+  const input = joinRequestInput.parse({
+    displayName: 'Iemand',
+    email,
+    organisationName: 'Metaal BV',
+    question: 'Mag ik mee?',
+  })
   await comeIn(database, coordinator, (scope) =>
     requestToJoin(scope, input, { locale: 'en', publicUrl }),
   )

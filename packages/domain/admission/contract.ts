@@ -46,7 +46,11 @@ export type AcceptInput = z.infer<typeof acceptInput>
 export const joinRequestInput = z.object({
   displayName,
   email: emailAddress,
-  organisationName: z.string().trim().max(160, 'admission.organisation-too-long').default(''),
+  organisationName: z
+    .string()
+    .trim()
+    .min(1, 'admission.organisation-missing')
+    .max(160, 'admission.organisation-too-long'),
   question: z
     .string()
     .trim()

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { contrastIn, leastContrast, tintForDark } from './contrast.ts'
+
 /** Kinds, types, geledingen and roles follow the fixed vocabularies of the field. */
 export const geledingen = [
   'bedrijven',

@@ -1,0 +1,56 @@
+import { Button, Field, FormCard, Section } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { Form } from 'react-router'
+import { useFormRefusal } from '../../shell/use-form-refusal.ts'
+import styles from './logo-form.module.css'
+
+/** The tenant's logo: as it is, another one, or none. */
+export function LogoForm(props: {
+  tenant: string
+  logo: { id: string; altText: string } | null
+  answer: unknown
+}) {
+  const { tenant, logo, answer } = props
+  const { t } = useTranslation('tenancy')
+  const refused = useFormRefusal(answer)
+  const { error, defaultValue } = refused.field('altText')
+  return (
+    <Section title={t('logo.title')}>
+      {logo && (
+        <img src={`/${tenant}/logo?versie=${logo.id}`} alt={logo.altText} className={styles.logo} />
+      )}
+      <Form method="post" encType="multipart/form-data">
+        <input type="hidden" name="form" value="logo" />
+        <FormCard
+          refusal={refused.sentence}
+          actions={<Button look="second">{t(logo ? 'logo.replace' : 'logo.place')}</Button>}
+        >
+          <Field
+            label={t('logo.file')}
+            hint={t('logo.file-hint')}
+            type="file"
+            name="content"
+            accept="image/png,image/jpeg,image/webp"
+            required
+            error={refused.field('content').error}
+          />
+          <Field
+            label={t('logo.alt')}
+            hint={t('logo.alt-hint')}
+            name="altText"
+            maxLength={160}
+            required
+            error={error}
+            defaultValue={defaultValue ?? logo?.altText}
+          />
+        </FormCard>
+      </Form>
+      {logo && (
+        <Form method="post" className={styles.remove}>
+          <input type="hidden" name="form" value="remove-logo" />
+          <Button look="quiet">{t('logo.remove')}</Button>
+        </Form>
+      )}
+    </Section>
+  )
+}
