@@ -10,8 +10,11 @@ const migrations = path.resolve(import.meta.dirname, '../../../prisma/migrations
 /** A throw-away PostgreSQL with a migrated template database that tests copy. */
 export type TestServer = { ownerUrl: string; appUrl: string; stop(): Promise<void> }
 
-/** Starts it; both addresses end in the template's name `template_voortent`. */
-export async function startTestServer(): Promise<TestServer> {
+/**
+ * Starts it; both addresses end in the template's name `template_voortent`.
+ * @param options.durable commits reach the disk, for measurements
+ */
+export async function startTestServer(options: { durable?: boolean } = {}): Promise<TestServer> {
   const folder = await mkdtemp('/tmp/voortent-test-')
   const port = await freePort()
   const password = randomBytes(12).toString('hex')
@@ -24,7 +27,10 @@ export async function startTestServer(): Promise<TestServer> {
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
     // Nothing outlives the run, so nothing needs to reach the disk.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'max_connections=200'],
+    postgresFlags: [
+      ...(options.durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off']),
+      ...['-c', 'max_connections=200'],
+    ],
     onLog: () => {},
     onError: () => {},
   })
