@@ -36,7 +36,7 @@ export async function issueInvitations(
       type: 'invitation.sent',
       subjectType: 'invitation',
       subjectId: id,
-      payload: { email, role },
+      payload: { role },
     })
   }
   return issued.map(({ id }) => id)

@@ -32,6 +32,5 @@ export async function resendInvitation(
     type: 'invitation.resent',
     subjectType: 'invitation',
     subjectId: invitationId,
-    payload: { email: invitation.email },
   })
 }

@@ -6,7 +6,7 @@ import { requireAdmitting } from './permissions.ts'
 export async function revokeInvitation(scope: Scope, invitationId: string): Promise<void> {
   const { tx, tenantId, actor, now } = scope
   requireAdmitting(actor)
-  const { email } = await getOpenInvitation(scope, invitationId)
+  await getOpenInvitation(scope, invitationId)
   await tx.invitation.update({
     where: { tenantId_id: { tenantId, id: invitationId } },
     data: { revokedAt: now },
@@ -15,6 +15,5 @@ export async function revokeInvitation(scope: Scope, invitationId: string): Prom
     type: 'invitation.revoked',
     subjectType: 'invitation',
     subjectId: invitationId,
-    payload: { email },
   })
 }
