@@ -29,7 +29,7 @@ export async function acceptInvitation(
     type: 'invitation.accepted',
     subjectType: 'invitation',
     subjectId: invitation.id,
-    payload: { personId },
+    payload: { personId, email: invitation.email },
   })
   return { session: actor.personId ? null : await startSession(tx, personId, visit) }
 }

@@ -36,7 +36,7 @@ export async function issueInvitations(
       type: 'invitation.sent',
       subjectType: 'invitation',
       subjectId: id,
-      payload: { role },
+      payload: { email, role },
     })
   }
   return issued.map(({ id }) => id)

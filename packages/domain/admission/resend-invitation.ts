@@ -32,5 +32,6 @@ export async function resendInvitation(
     type: 'invitation.resent',
     subjectType: 'invitation',
     subjectId: invitationId,
+    payload: { email: invitation.email },
   })
 }

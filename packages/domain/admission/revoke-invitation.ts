@@ -6,7 +6,7 @@ import { requireAdmitting } from './permissions.ts'
 export async function revokeInvitation(scope: Scope, invitationId: string): Promise<void> {
   const { tx, tenantId, actor, now } = scope
   requireAdmitting(actor)
-  await getOpenInvitation(scope, invitationId)
+  const { email } = await getOpenInvitation(scope, invitationId)
   await tx.invitation.update({
     where: { tenantId_id: { tenantId, id: invitationId } },
     data: { revokedAt: now },
@@ -15,5 +15,6 @@ export async function revokeInvitation(scope: Scope, invitationId: string): Prom
     type: 'invitation.revoked',
     subjectType: 'invitation',
     subjectId: invitationId,
+    payload: { email },
   })
 }
