@@ -15,9 +15,9 @@ export const meta: Route.MetaFunction = (args) => [
   { name: 'robots', content: 'noindex' },
 ]
 
-/** The address holds a secret, so it goes along to nobody. */
+/** The address holds a secret and the page an address; neither is kept anywhere. */
 export function headers() {
-  return { 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }
+  return { 'Cache-Control': 'no-store' }
 }
 
 export function loader(args: Route.LoaderArgs) {
@@ -26,7 +26,7 @@ export function loader(args: Route.LoaderArgs) {
     const face = await api.tenancy.publicFace({ tenant })
     const seen = await api.admission.openInvitation({ tenant, token })
     const me = await api.identity.me()
-    return { ...seen, colour: face.tenant.primaryColour, me: me && me.email }
+    return { ...seen, colours: face.tenant.colours, me: me && me.email }
   })
 }
 
@@ -36,7 +36,7 @@ export function action(args: Route.ActionArgs) {
     const { text, optional } = readForm(form)
     if (text('form') === 'switch') {
       await api.identity.signOut()
-      return redirect(`/aanmelden?naar=/${tenant}/uitnodiging/${token}`)
+      return redirect(`/${tenant}/uitnodiging/${token}`)
     }
     await api.admission.acceptInvitation({
       tenant,
@@ -50,11 +50,11 @@ export function action(args: Route.ActionArgs) {
 
 export default function Invitation({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('admission')
-  const { invitation, colour, me, tenantName } = loaderData
+  const { invitation, colours, me, tenantName } = loaderData
   const here = `/${params.tenant}/uitnodiging/${params.token}`
   return (
     <PublicFrame>
-      <TenantColours primary={colour} />
+      <TenantColours colours={colours} />
       <p className={styles.tenant}>{t('invitation.for', { tenant: tenantName })}</p>
       {invitation ? (
         <OpenInvitation
