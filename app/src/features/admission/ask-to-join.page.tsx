@@ -41,7 +41,7 @@ export default function AskToJoin({ loaderData, actionData }: Route.ComponentPro
   const { tenant, sent } = loaderData
   return (
     <PublicFrame>
-      <TenantColours primary={tenant.primaryColour} />
+      <TenantColours colours={tenant.colours} />
       <p className={styles.tenant}>{tenant.name}</p>
       {sent ? (
         <div role="status">

@@ -26,7 +26,7 @@ export function loader(args: Route.LoaderArgs) {
     const face = await api.tenancy.publicFace({ tenant })
     const seen = await api.admission.openInvitation({ tenant, token })
     const me = await api.identity.me()
-    return { ...seen, colour: face.tenant.primaryColour, me: me && me.email }
+    return { ...seen, colours: face.tenant.colours, me: me && me.email }
   })
 }
 
@@ -50,11 +50,11 @@ export function action(args: Route.ActionArgs) {
 
 export default function Invitation({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('admission')
-  const { invitation, colour, me, tenantName } = loaderData
+  const { invitation, colours, me, tenantName } = loaderData
   const here = `/${params.tenant}/uitnodiging/${params.token}`
   return (
     <PublicFrame>
-      <TenantColours primary={colour} />
+      <TenantColours colours={colours} />
       <p className={styles.tenant}>{t('invitation.for', { tenant: tenantName })}</p>
       {invitation ? (
         <OpenInvitation

@@ -1,7 +1,6 @@
-import { contrastIn, leastContrast } from '@voortent/domain/tenancy/contract'
+import { coloursOf, contrastIn, leastContrast } from '@voortent/domain/tenancy/contract'
 import { type CSSProperties, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { tenantPalette } from '../../shell/tenant-palette.ts'
 import styles from './colour-field.module.css'
 
 /** A colour with its contrast and a sample in both themes, before it is saved. */
@@ -56,7 +55,7 @@ export function ColourField(props: {
 
 function Samples({ colour }: { colour: string }) {
   const { t } = useTranslation('tenancy')
-  const { light, dark } = tenantPalette(colour)
+  const { light, dark } = coloursOf(colour)
   return (
     <div className={styles.samples} aria-hidden="true">
       <div className={styles.light} style={{ '--sample': light } as CSSProperties}>
