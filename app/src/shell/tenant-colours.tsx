@@ -1,7 +1,6 @@
 /** The tenant's own colour for what one can do (R-01), on the page it stands on. */
 export function TenantColours({ colours }: { colours: { light: string; dark: string } }) {
-  const inDark = `color-mix(in srgb,${colours.dark} 78%,white)`
-  const dark = rules(':root[data-mantine-color-scheme=dark]', inDark)
+  const dark = rules(':root[data-mantine-color-scheme=dark]', colours.dark)
   return <style>{rules(':root', colours.light) + dark}</style>
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+export { coloursOf } from './colours-of.ts'
 export { contrastIn, leastContrast, tintForDark } from './contrast.ts'
 
 /** Kinds, types, geledingen and roles follow the fixed vocabularies of the field. */

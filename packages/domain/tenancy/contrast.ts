@@ -37,8 +37,8 @@ export function shadeForLight(colour: string): string {
 }
 
 /** The nearest lighter tint that holds in the dark theme; the colour itself when it does. */
-export function tintForDark(colour: string): string {
-  return mixUntil(colour, '#ffffff', (tint) => contrastIn('dark', tint) >= leastContrast)
+export function tintForDark(colour: string, least = leastContrast): string {
+  return mixUntil(colour, '#ffffff', (tint) => contrastIn('dark', tint) >= least)
 }
 
 function mixUntil(colour: string, towards: string, holds: (mixed: string) => boolean): string {

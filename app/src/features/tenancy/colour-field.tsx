@@ -1,4 +1,4 @@
-import { contrastIn, leastContrast, tintForDark } from '@voortent/domain/tenancy/contract'
+import { coloursOf, contrastIn, leastContrast } from '@voortent/domain/tenancy/contract'
 import { type CSSProperties, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './colour-field.module.css'
@@ -55,10 +55,10 @@ export function ColourField(props: {
 
 function Samples({ colour }: { colour: string }) {
   const { t } = useTranslation('tenancy')
-  const dark = `color-mix(in srgb, ${tintForDark(colour)} 78%, white)`
+  const { light, dark } = coloursOf(colour)
   return (
     <div className={styles.samples} aria-hidden="true">
-      <div className={styles.light} style={{ '--sample': colour } as CSSProperties}>
+      <div className={styles.light} style={{ '--sample': light } as CSSProperties}>
         <span className={styles.button}>{t('settings.sample-light')}</span>
         <span className={styles.link}>{t('settings.sample-link')}</span>
       </div>

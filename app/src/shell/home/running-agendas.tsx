@@ -32,7 +32,7 @@ export function RunningAgendas({ tenant, agendas }: { tenant: string; agendas: A
             <li key={id}>
               <Link to={`/${tenant}/agenda/${id}`}>{title}</Link>
               <span>
-                {t(`home.phase.${phase}`)} · {fromYear}–{untilYear} · {t('home.last-changed')}{' '}
+                {t(`agenda:phase.${phase}`)} · {fromYear}–{untilYear} · {t('home.last-changed')}{' '}
                 <Day date={changedAt} />
               </span>
             </li>
