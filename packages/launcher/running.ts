@@ -2,7 +2,7 @@
 export type Running = {
   /** Adds something that runs; ends it at once when everything is ending already. */
   add(end: () => Promise<void> | void): Promise<void>
-  /** Ends everything, last started first; waits for one that is under way. */
+  /** Ends everything, last started first, whatever one of them throws. */
   end(): Promise<void>
   /** Aborts when the end begins. */
   signal: AbortSignal
@@ -15,7 +15,7 @@ export function trackRunning(): Running {
   let ending: Promise<void> | undefined
   const endAll = async () => {
     stopping.abort()
-    for (let end = ends.pop(); end; end = ends.pop()) await end()
+    for (let end = ends.pop(); end; end = ends.pop()) await Promise.resolve(end()).catch(() => {})
   }
   return {
     signal: stopping.signal,

@@ -30,7 +30,8 @@ export function createChangeNotice(
       const now = Date.now()
       firstUntold ??= now
       clearTimeout(timer)
-      timer = setTimeout(tellNow, Math.min(times.pause, firstUntold + times.longest - now))
+      const longest = Math.max(0, firstUntold + times.longest - now)
+      timer = setTimeout(tellNow, Math.min(times.pause, longest))
     },
     async flush() {
       tellNow()

@@ -1,5 +1,6 @@
 import type pg from 'pg'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
+import { docOf } from './room-text.ts'
 import { readUpdates } from './update-log.ts'
 
 /** A text as the database holds it, and the number of the last update in it (0 for none). */
@@ -12,9 +13,5 @@ export async function loadDocument(
   documentId: string,
 ): Promise<LoadedDocument> {
   const updates = await readUpdates(pool, { tenantId, documentId })
-  const doc = new Y.Doc()
-  doc.transact(() => {
-    for (const { part, data } of updates) if (part === 'root') Y.applyUpdate(doc, data)
-  })
-  return { doc, lastId: updates.at(-1)?.id ?? 0n }
+  return { doc: docOf(updates), lastId: updates.at(-1)?.id ?? 0n }
 }

@@ -2,10 +2,11 @@ import { ClientMsgCode } from '@liveblocks/core'
 import { type BrowserSession, ProtocolVersion, Room } from '@liveblocks/server'
 import type { ChangeNotice } from './change-notice.ts'
 import { closeCode } from './close-code.ts'
-import { DurableDriver } from './durable-driver.ts'
 import { createFrameMaker } from './frame.ts'
 import { HeldSocket, type Line } from './held-socket.ts'
+import { Journal } from './journal.ts'
 import type { RoomAddress } from './room-id.ts'
+import { RoomText } from './room-text.ts'
 import type { RoomScope } from './token.ts'
 import type { StoredUpdate, UpdateWrite } from './update-log.ts'
 
@@ -18,7 +19,7 @@ export type Participant = {
 }
 
 /** One participant's seat: what they say, and their leaving. */
-export type Seat = { say(text: string): void; leave(): void }
+export type Seat = { say(message: string): void; leave(): void }
 
 /** An open document with everybody who is in it. */
 export type LiveRoom = {
@@ -37,6 +38,9 @@ type Hands = {
   onFailed(error: unknown): void
 }
 
+/** A room that nobody is in leaves no more rows than these. */
+const fewRows = 20
+
 /** Opens a room on the updates that the database holds. */
 export function openRoom(
   address: RoomAddress,
@@ -47,7 +51,7 @@ export function openRoom(
   const disperse = (code: number, reason: string) => {
     for (const socket of sockets) socket.close(code, reason)
   }
-  const driver = new DurableDriver(stored, {
+  const journal = new Journal({
     save,
     onCommitted() {
       for (const socket of sockets) socket.release()
@@ -58,17 +62,15 @@ export function openRoom(
       onFailed(error)
     },
   })
-  const room = new Room<RoomAddress, Participant, Record<string, never>>(address, {
-    storage: driver,
-    hooks: { isClientMsgAllowed },
-  })
+  const text = new RoomText(stored, journal)
+  const room = new TextRoom(address, text)
   const frameOf = createFrameMaker()
   if (stored.some((update) => !update.materialised)) notice.touch()
 
   return {
     size: () => sockets.size,
     join(who, line, version) {
-      const socket = new HeldSocket(line, driver, frameOf)
+      const socket = new HeldSocket(line, journal, frameOf)
       const ticket = room.createTicket({
         version: version === 8 ? ProtocolVersion.V8 : ProtocolVersion.V7,
         id: who.personId,
@@ -79,9 +81,11 @@ export function openRoom(
       sockets.add(socket)
       room.startBrowserSession(ticket, socket)
       return {
-        say(text) {
-          if (driver.failed) return
-          room.handleData(ticket.sessionKey, text).catch(() => {
+        say(message) {
+          if (journal.failed) return
+          // Who spoke last hears last: the others wait for what is new to them.
+          if (sockets.delete(socket)) sockets.add(socket)
+          room.handleData(ticket.sessionKey, message).catch(() => {
             socket.close(closeCode.saveFailed, 'The message could not be handled')
           })
         },
@@ -92,23 +96,41 @@ export function openRoom(
       }
     },
     async settle() {
-      await driver.settled()
+      text.compact(fewRows)
+      await journal.settled()
       await notice.flush()
     },
     disperse,
   }
 }
 
+type NoMeta = Record<string, never>
+
+/** A room of Liveblocks around a text of ours. */
+class TextRoom extends Room<RoomAddress, Participant, NoMeta> {
+  readonly #text: RoomText
+
+  constructor(address: RoomAddress, text: RoomText) {
+    super(address, { hooks: { isClientMsgAllowed } })
+    this.#text = text
+  }
+
+  override get yjsStorage(): Room<RoomAddress, Participant, NoMeta>['yjsStorage'] {
+    return this.#text as unknown as Room<RoomAddress, Participant, NoMeta>['yjsStorage']
+  }
+}
+
 /** What rooms keep is the text; what they would lose with the process is refused. */
 function isClientMsgAllowed(
   message: { type: number },
-  session: BrowserSession<Participant, Record<string, never>>,
+  session: BrowserSession<Participant, NoMeta>,
 ): { allowed: true } | { allowed: false; reason: string } {
-  const scopes = session.meta?.scopes ?? []
   if (everybodyMay.has(message.type)) return { allowed: true }
-  if (message.type === ClientMsgCode.UPDATE_YDOC && scopes.includes('room:write')) {
-    return { allowed: true }
-  }
+  const isText = message.type === ClientMsgCode.UPDATE_YDOC
+  if (isText && session.meta?.scopes.includes('room:write')) return { allowed: true }
+  // A client whose right to write ended under its hands sends what was on its way, and should not
+  // alarm anybody with the answer.
+  if (isText) session.setHasNotifiedClientStorageUpdateError()
   return { allowed: false, reason: 'Not allowed in this room' }
 }
 

@@ -15,8 +15,8 @@ export async function seedDocument(
   doc: Y.Doc,
 ): Promise<void> {
   await execute(
-    `INSERT INTO document_update (tenant_id, document_id, part, key, data)
-     VALUES ($1::uuid, $2::uuid, 'root', $3, $4)`,
+    `INSERT INTO document_update (tenant_id, document_id, key, data)
+     VALUES ($1::uuid, $2::uuid, $3, $4)`,
     [tenantId, documentId, randomUUID(), Buffer.from(Y.encodeStateAsUpdate(doc))],
   )
 }

@@ -4,16 +4,14 @@ import type { RoomAddress } from './room-id.ts'
 /** One Yjs update as the database holds it. */
 export type StoredUpdate = {
   id: bigint
-  /** `root`, or the guid of a subdocument */
-  part: string
   key: string
   data: Uint8Array
   /** True when the document's readable content holds it. */
   materialised: boolean
 }
 
-/** A change of what is stored: an update to add, or with `data` null one that a compaction holds. */
-export type UpdateWrite = { part: string; key: string; data: Uint8Array | null }
+/** An update to add, or with `data` null one that a compaction took the place of. */
+export type UpdateWrite = { key: string; data: Uint8Array | null }
 
 /** A query that is given up after 10 s, and its connection with it. */
 export function impatient(query: pg.QueryConfig): pg.QueryConfig {
@@ -21,11 +19,14 @@ export function impatient(query: pg.QueryConfig): pg.QueryConfig {
 }
 
 /** All updates of a document, oldest first. */
-export async function readUpdates(pool: pg.Pool, room: RoomAddress): Promise<StoredUpdate[]> {
+export async function readUpdates(
+  pool: pg.Pool,
+  { tenantId, documentId }: RoomAddress,
+): Promise<StoredUpdate[]> {
   const { rows } = await pool.query<Omit<StoredUpdate, 'id'> & { id: string }>(
     impatient({
-      text: 'SELECT id, part, key, data, materialised FROM read_document_updates($1, $2)',
-      values: [room.tenantId, room.documentId],
+      text: 'SELECT id, key, data, materialised FROM read_document_updates($1, $2)',
+      values: [tenantId, documentId],
     }),
   )
   return rows.map((row) => ({ ...row, id: BigInt(row.id) }))
@@ -34,33 +35,35 @@ export async function readUpdates(pool: pg.Pool, room: RoomAddress): Promise<Sto
 /** Saves a batch in one round trip; when the promise resolves it is committed. */
 export async function saveUpdates(
   pool: pg.Pool,
-  room: RoomAddress,
+  { tenantId, documentId }: RoomAddress,
   batch: UpdateWrite[],
 ): Promise<void> {
-  const parts: string[] = []
   const keys: string[] = []
   const contents: Buffer[] = []
   const replaced: string[] = []
-  for (const { part, key, data } of batch) {
-    if (data === null) {
+  for (const { key, data } of batch) {
+    if (data) {
+      keys.push(key)
+      contents.push(Buffer.from(data.buffer, data.byteOffset, data.byteLength))
+    } else {
       replaced.push(key)
-      continue
     }
-    parts.push(part)
-    keys.push(key)
-    contents.push(Buffer.from(data.buffer, data.byteOffset, data.byteLength))
   }
-  const values = [room.tenantId, room.documentId, parts, keys, contents]
-  const query =
-    replaced.length > 0 ? { ...replace, values: [...values, replaced] } : { ...append, values }
-  await pool.query(impatient(query))
+  const values: unknown[] = [tenantId, documentId, keys, contents]
+  if (replaced.length > 0)
+    await pool.query(impatient({ ...replace, values: [...values, replaced] }))
+  else await pool.query(impatient({ ...append, values }))
 }
 
+// One plain statement costs a third less than a function around it. The setting is made while the
+// rows are read, before the policy looks at the first of them; without it the policy refuses.
 const append = {
-  name: 'append_document_updates',
-  text: 'SELECT append_document_updates($1, $2, $3, $4, $5)',
+  name: 'append-updates',
+  text: `INSERT INTO document_update (tenant_id, document_id, key, data)
+         SELECT $1, $2, u.key, u.data FROM unnest($3::text[], $4::bytea[]) AS u(key, data)
+         WHERE set_config('app.tenant_id', $1::uuid::text, true) IS NOT NULL`,
 }
 const replace = {
-  name: 'replace_document_updates',
-  text: 'SELECT replace_document_updates($1, $2, $3, $4, $5, $6)',
+  name: 'replace-updates',
+  text: 'SELECT replace_document_updates($1, $2, $3, $4, $5)',
 }

@@ -1,5 +1,6 @@
 export { sharedFolder } from './binaries.ts'
 export { ClusterError } from './cluster-error.ts'
+export { findFreePort } from './free-port.ts'
 export { isAlive } from './orphan.ts'
 export { findObstacle } from './reach.ts'
 export { type Cluster, type ClusterOptions, startCluster } from './start-cluster.ts'

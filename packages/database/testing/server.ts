@@ -9,8 +9,11 @@ const migrations = path.resolve(import.meta.dirname, '../../../prisma/migrations
 /** A throw-away PostgreSQL with a migrated template database that tests copy. */
 export type TestServer = { ownerUrl: string; appUrl: string; stop(): Promise<void> }
 
-/** Starts it; both addresses end in the template's name `template_voortent`. */
-export async function startTestServer(): Promise<TestServer> {
+/**
+ * Starts it; both addresses end in the template's name `template_voortent`.
+ * @param options.durable commits reach the disk, for measurements
+ */
+export async function startTestServer(options: { durable?: boolean } = {}): Promise<TestServer> {
   const folder = await mkdtemp('/tmp/voortent-test-')
   await chmod(folder, 0o755)
   const password = randomBytes(12).toString('hex')
@@ -18,7 +21,7 @@ export async function startTestServer(): Promise<TestServer> {
     folder: path.join(folder, 'db'),
     logFile: path.join(folder, 'log'),
     password,
-    durable: false,
+    durable: options.durable ?? false,
     settings: { max_connections: '200' },
   })
   const ownerUrl = cluster.urlOf('template_voortent')

@@ -33,7 +33,6 @@ export async function answerJoinRequest(
     type: `join-request.${answer.decision}`,
     subjectType: 'join-request',
     subjectId: id,
-    payload: { message: answer.message },
   })
   return request
 }

@@ -25,6 +25,8 @@ beforeAll(async () => {
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 const png = bytes('\x89PNG\r\n\x1a\n and the rest of a picture')
+const reasons = (content: Uint8Array, altText: string) =>
+  logoInput.safeParse({ content, altText }).error?.issues.map(({ message }) => message)
 const place = (content: Uint8Array<ArrayBuffer>) =>
   withTenant(database, coordinator, (scope) => placeLogo(scope, { content, altText: 'Een tent' }))
 
@@ -51,8 +53,6 @@ test('SVG and what only calls itself a picture are refused at the field', async 
 })
 
 test('the contract keeps out what is empty, too large or without a description', () => {
-  const reasons = (content: Uint8Array, altText: string) =>
-    logoInput.safeParse({ content, altText }).error?.issues.map(({ message }) => message)
   expect(reasons(png, 'Een tent')).toBeUndefined()
   expect(reasons(new Uint8Array(200 * 1024), 'Een tent')).toBeUndefined()
   expect(reasons(new Uint8Array(200 * 1024 + 1), ' ')).toEqual([

@@ -9,6 +9,9 @@ const programs = path.join(root, 'node_modules/.bin')
 /** How a program ended and everything it said. */
 export type Outcome = { code: number; output: string; seconds: number }
 
+/** The same, with what it wrote to its standard output alone. */
+export type ProgramOutcome = Outcome & { stdout: string }
+
 export type ProgramOptions = {
   cwd?: string
   env?: NodeJS.ProcessEnv
@@ -22,7 +25,7 @@ export async function runProgram(
   program: string,
   args: readonly string[],
   options: ProgramOptions = {},
-): Promise<Outcome> {
+): Promise<ProgramOutcome> {
   const began = performance.now()
   const cwd = options.cwd ?? root
   const bins = [path.join(cwd, 'node_modules/.bin'), programs]
@@ -37,12 +40,14 @@ export async function runProgram(
     signal: options.signal,
     stdio: ['ignore', options.show ? 'inherit' : 'pipe', options.show ? 'inherit' : 'pipe'],
   })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      output += text
-    })
-  }
+  let [output, stdout] = ['', '']
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+    stdout += text
+  })
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+  })
   const code = await new Promise<number>((done) => {
     child.once('error', (error) => {
       output += error.message
@@ -50,5 +55,5 @@ export async function runProgram(
     })
     child.once('close', (status) => done(status ?? 1))
   })
-  return { code, output, seconds: (performance.now() - began) / 1000 }
+  return { code, output, stdout, seconds: (performance.now() - began) / 1000 }
 }

@@ -2,9 +2,6 @@ import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { withConnection } from '@voortent/database/connection'
-import { root } from '../build/program.ts'
-
-const demo = path.join(root, 'prisma/demo/index.ts')
 
 /** True when the demo was being loaded and that was broken off: nobody has used it yet. */
 export function isDemoUnfinished(dataFolder: string): boolean {
@@ -19,10 +16,10 @@ export async function loadDemoOnce(
   const { rowCount } = await withConnection(urls.ownerUrl, (client) =>
     client.query('SELECT FROM tenant LIMIT 1'),
   )
-  if (rowCount || !existsSync(demo)) return
+  if (rowCount) return
   console.log('Loading the demo')
   await writeFile(markIn(dataFolder), '')
-  const { loadDemo }: { loadDemo: (of: typeof urls) => Promise<void> } = await import(demo)
+  const { loadDemo } = await import('@voortent/demo')
   await loadDemo(urls)
   await rm(markIn(dataFolder))
 }

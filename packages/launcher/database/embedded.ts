@@ -4,7 +4,6 @@ import { type Cluster, startCluster } from '@voortent/database/embedded'
 import type { DataFolder } from '../data-folder.ts'
 import { type Keys, writeKeys } from '../keys.ts'
 import { Refusal } from '../refusal.ts'
-import { placeDatabase } from './place.ts'
 
 const database = 'voortent'
 const owner = 'voortent_owner'
@@ -13,10 +12,10 @@ const app = 'voortent_web'
 /** Starts the embedded server of a data folder. */
 export async function startEmbedded(
   data: DataFolder,
-  options: { chosen: boolean; signal?: AbortSignal },
+  options: { place: string; signal?: AbortSignal },
 ): Promise<Cluster> {
   const cluster = await startCluster({
-    folder: await placeDatabase(data.path, options.chosen),
+    folder: options.place,
     password: data.keys.superuserPassword,
     logFile: path.join(data.path, 'postgresql.log'),
     port: data.keys.databasePort,

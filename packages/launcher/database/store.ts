@@ -7,7 +7,7 @@ import { admitAppRole } from './app-role.ts'
 import { isDemoUnfinished, loadDemoOnce } from './demo.ts'
 import { furnish, startEmbedded } from './embedded.ts'
 import { requireOwnDatabase } from './own.ts'
-import { prepareQueues } from './queues.ts'
+import { placeDatabase } from './place.ts'
 
 /** Where this Voortent keeps what it knows: checked, and not yet opened. */
 export type Store = {
@@ -34,7 +34,8 @@ export async function requireStore(environment: Environment, running: Running): 
   }
   const data = await openDataFolder(dataFolder)
   await running.add(() => data.release())
-  return { keys: data.keys, open: () => openEmbedded(data, environment, running) }
+  const place = await placeDatabase(dataFolder, environment.dataFolderChosen)
+  return { keys: data.keys, open: () => openEmbedded(data, { environment, place, running }) }
 }
 
 async function openOwn(urls: DatabaseUrls, environment: Environment): Promise<OpenStore> {
@@ -44,12 +45,11 @@ async function openOwn(urls: DatabaseUrls, environment: Environment): Promise<Op
 
 async function openEmbedded(
   data: DataFolder,
-  environment: Environment,
-  running: Running,
+  context: { environment: Environment; place: string; running: Running },
 ): Promise<OpenStore> {
+  const { environment, place, running } = context
   console.log('Starting PostgreSQL')
-  const { dataFolderChosen: chosen } = environment
-  const cluster = await startEmbedded(data, { chosen, signal: running.signal })
+  const cluster = await startEmbedded(data, { place, signal: running.signal })
   await running.add(() => cluster.stop())
   const urls = await furnish(cluster, data, { anew: isDemoUnfinished(data.path) })
   await bringUp(urls, environment)
@@ -63,6 +63,8 @@ async function bringUp(
   const applied = await applyMigrations(urls.ownerUrl)
   if (applied.length > 0) console.log(`Applied ${applied.length} migrations`)
   await admitAppRole(urls.ownerUrl, urls.appUrl)
+  // Whoever imports the generated client waits until it is generated.
+  const { prepareQueues } = await import('@voortent/worker/prepare')
   await prepareQueues(urls.ownerUrl)
   if (demo) await loadDemoOnce(dataFolder, urls)
 }

@@ -7,14 +7,15 @@ import { type RoomAddress, roomIdOf } from '../room-id.ts'
 /** An empty document in a tenant of its own. */
 export type TestDocument = RoomAddress & { roomId: string }
 
-/** Makes it with the owner's hand, as no use case is under test here. */
-export async function makeDocument(ownerUrl: string): Promise<TestDocument> {
-  const [tenantId, documentId] = [newId(), newId()]
+/** Makes it with the owner's hand, as no use case is under test here; in a given tenant or a new. */
+export async function makeDocument(ownerUrl: string, tenant?: string): Promise<TestDocument> {
+  const [tenantId, documentId] = [tenant ?? newId<'tenant'>(), newId<'document'>()]
   await asOwner(ownerUrl, async (owner) => {
-    await owner.query(
-      `INSERT INTO tenant (id, slug, kind, name) VALUES ($1, $1::uuid::text, 'arbeidsmarktregio', 'Test')`,
-      [tenantId],
-    )
+    if (!tenant)
+      await owner.query(
+        `INSERT INTO tenant (id, slug, kind, name) VALUES ($1, $1::uuid::text, 'arbeidsmarktregio', 'Test')`,
+        [tenantId],
+      )
     await owner.query(
       `INSERT INTO document (tenant_id, id, subject_type, subject_id, created_at)
        VALUES ($1, $2, 'speerpunt', $2, now())`,

@@ -1,3 +1,5 @@
+import './quiet-client.ts'
+
 import { createClient, type Room } from '@liveblocks/client'
 import { getYjsProviderForRoom } from '@liveblocks/yjs'
 import WebSocket from 'ws'
@@ -6,7 +8,7 @@ import { type RoomScope, signRoomToken } from '../token.ts'
 
 export const secret = 'a secret for rooms in tests, long enough'
 
-type How = {
+export type How = {
   /** Address of the server, such as `http://localhost:21100` */
   url: string
   roomId: string
@@ -27,6 +29,7 @@ export type Writer = {
   /** Everything the server sent; what is in it was acknowledged. */
   told: Y.Doc
   errors: { message: string; code: number | undefined }[]
+  words(): string
   type(words: string): void
   status(): 'loading' | 'synchronizing' | 'synchronized'
   leave(): void
@@ -52,6 +55,7 @@ export function writeInRoom(how: How): Writer {
   room.events.ydoc.subscribe((message) => {
     if (message.type === 300) Y.applyUpdate(told, Buffer.from(message.update, 'base64'))
   })
+  let gone = false
   const text = doc.getText('words')
   return {
     room: room as unknown as Room,
@@ -59,9 +63,13 @@ export function writeInRoom(how: How): Writer {
     text,
     told,
     errors,
+    words: () => text.toString(),
     type: (words) => text.insert(text.length, words),
     status: () => provider.getStatus(),
-    leave,
+    leave() {
+      if (!gone) leave()
+      gone = true
+    },
   }
 }
 
@@ -85,7 +93,7 @@ export function tokenFor(
 export async function until(
   holds: () => boolean | Promise<boolean>,
   what: string,
-  milliseconds = 5000,
+  milliseconds = 15_000,
 ): Promise<void> {
   const end = Date.now() + milliseconds
   while (!(await holds())) {

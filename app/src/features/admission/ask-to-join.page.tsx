@@ -44,14 +44,14 @@ export default function AskToJoin({ loaderData, actionData }: Route.ComponentPro
       <TenantColours colours={tenant.colours} />
       <p className={styles.tenant}>{tenant.name}</p>
       {sent ? (
-        <div role="status">
+        <>
           <PageHeader title={t('join.sent')} intro={t('join.sent-what')} />
           <p>
             <ButtonLink to={`/${tenant.slug}/over`} second>
               {t('join.about', { tenant: tenant.name })}
             </ButtonLink>
           </p>
-        </div>
+        </>
       ) : (
         <>
           <PageHeader title={t('join.title')} intro={t('join.intro')} />

@@ -2,12 +2,11 @@ import { Button, VisuallyHidden } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import styles from './invitation-actions.module.css'
-import type { Invitation } from './invitation-columns.tsx'
 
 /** Sends the letter once more or takes the invitation back, as long as nobody answered it. */
-export function InvitationActions({ invitation }: { invitation: Invitation }) {
+export function InvitationActions(props: { id: string; email: string; state: string }) {
   const { t } = useTranslation('admission')
-  const { id, email, state } = invitation
+  const { id, email, state } = props
   if (state === 'accepted' || state === 'revoked') return null
   return (
     <div className={styles.actions}>

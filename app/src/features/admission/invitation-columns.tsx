@@ -4,7 +4,7 @@ import { Day, Moment } from '../../shell/moment.tsx'
 import { InvitationActions } from './invitation-actions.tsx'
 import styles from './invitation-columns.module.css'
 
-export type Invitation = {
+type Invitation = {
   id: string
   email: string
   role: string
@@ -50,7 +50,7 @@ export function invitationColumns(t: TFunction<'admission'>): Column<Invitation>
     {
       name: 'actions',
       label: t('invitations.actions'),
-      cell: (invitation) => <InvitationActions invitation={invitation} />,
+      cell: ({ id, email, state }) => <InvitationActions id={id} email={email} state={state} />,
     },
   ]
 }

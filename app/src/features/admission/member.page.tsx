@@ -15,9 +15,9 @@ import { EndMembershipForm } from './end-membership-form.tsx'
 
 type Data = Route.ComponentProps['loaderData']
 
-export const handle = trail<Data>(
+export const handle = trail(
   ['tenancy:members.title', 'beheer/leden'],
-  ({ displayName }) => displayName,
+  ({ displayName }: Data) => displayName,
 )
 export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.loaderData?.displayName ?? 'tenancy:members.title')

@@ -11,7 +11,7 @@ import styles from './reading.module.css'
 
 type Data = Route.ComponentProps['loaderData']
 
-export const handle = trail<Data>(['agenda:title', 'agenda'], ({ title }) => title)
+export const handle = trail(['agenda:title', 'agenda'], ({ title }: Data) => title)
 export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.loaderData?.title ?? 'agenda:title')
 

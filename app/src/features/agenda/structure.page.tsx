@@ -14,9 +14,9 @@ import { Withdrawn } from './withdrawn.tsx'
 
 type Data = Route.ComponentProps['loaderData']
 
-export const handle = trail<Data>(
+export const handle = trail(
   ['agenda:title', 'agenda'],
-  ({ agenda }) => agenda.title,
+  ({ agenda }: Data) => agenda.title,
   'agenda:structure.title',
 )
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'agenda:structure.title')

@@ -10,9 +10,9 @@ import styles from './writing.module.css'
 
 type Data = Route.ComponentProps['loaderData']
 
-export const handle = trail<Data>(
+export const handle = trail(
   ['agenda:title', 'agenda'],
-  ({ agenda }) => agenda.title,
+  ({ agenda }: Data) => agenda.title,
   'agenda:write',
 )
 export const meta: Route.MetaFunction = (args) =>

@@ -8,9 +8,11 @@ import styles from './filter-row.module.css'
 export function FilterRow({ children }: { children: ReactNode }) {
   const { t } = useTranslation('tenancy')
   return (
-    <Form method="get" role="search" className={styles.row}>
-      {children}
-      <Button look="second">{t('filter')}</Button>
-    </Form>
+    <search>
+      <Form method="get" className={styles.row}>
+        {children}
+        <Button look="second">{t('filter')}</Button>
+      </Form>
+    </search>
   )
 }

@@ -14,8 +14,9 @@ test('texts, what was left empty, and ticked boxes', () => {
   expect([ticked('roles'), ticked('missing')]).toEqual([['lid', 'lector'], []])
 })
 
+const filters = (search: string) => readFilters(new Request(`http://localhost/x?${search}`))
+
 test('filters that make no sense do no harm', () => {
-  const filters = (search: string) => readFilters(new Request(`http://localhost/x?${search}`))
   expect(filters('rol=lid').oneOf('rol', ['lid', 'lector'])).toBe('lid')
   expect(filters('rol=baas').oneOf('rol', ['lid', 'lector'])).toBeUndefined()
   const pages = ['', 'pagina=3', 'pagina=-1', 'pagina=x', 'pagina=1e9'].map((s) => filters(s).page)

@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { root, runProgram } from '../build/program.ts'
+import { Refusal } from '../refusal.ts'
+
+const e2e = path.join(root, 'e2e')
+
+/** Chromium of this machine, installed where it is missing; returns where its program stands. */
+export async function provideChromium(signal?: AbortSignal): Promise<string> {
+  const chosen = process.env.CHROMIUM
+  if (chosen) {
+    if (await answers(chosen)) return chosen
+    throw new Refusal(`CHROMIUM is "${chosen}", which does not answer: correct or unset it.`)
+  }
+  const found = await findChromium()
+  if (found) return found
+  console.log('Installing Chromium')
+  await installChromium(signal)
+  const installed = await findChromium()
+  if (installed) return installed
+  throw new Refusal('Chromium could not be installed: install it and set CHROMIUM to its program.')
+}
+
+async function findChromium(): Promise<string | null> {
+  const candidates = [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    await playwrightsOwn(),
+  ]
+  for (const candidate of candidates) if (await answers(candidate)) return candidate
+  return null
+}
+
+/** As root on Debian its package, which brings every library along; elsewhere Playwright's. */
+async function installChromium(signal?: AbortSignal): Promise<void> {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  const options = { env, signal, cwd: e2e }
+  if (process.getuid?.() === 0) {
+    await runProgram('apt-get', ['update'], options)
+    const args = ['install', '-y', '--no-install-recommends', 'chromium']
+    await runProgram('apt-get', args, options)
+    if (await answers('/usr/bin/chromium')) return
+  }
+  await runProgram('playwright', ['install', 'chromium'], { ...options, show: true })
+}
+
+async function playwrightsOwn(): Promise<string> {
+  const require = createRequire(path.join(e2e, 'package.json'))
+  const { chromium }: { chromium: { executablePath(): string } } = require('@playwright/test')
+  return chromium.executablePath()
+}
+
+/** Some systems have a program in place that only says where to get the real one. */
+async function answers(program: string): Promise<boolean> {
+  const { code, output } = await runProgram(program, ['--version'])
+  return code === 0 && /Chrom/.test(output)
+}

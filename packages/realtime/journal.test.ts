@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { Journal } from './journal.ts'
+import type { UpdateWrite } from './update-log.ts'
+
+const update = (key: string): UpdateWrite => ({ key, data: new Uint8Array([1]) })
+
+/** A journal whose saves a test lets through one by one. */
+function slowJournal() {
+  const batches: string[][] = []
+  const pending: PromiseWithResolvers<void>[] = []
+  const failures: unknown[] = []
+  const committed: number[] = []
+  const journal: Journal = new Journal({
+    save(batch) {
+      batches.push(batch.map((write) => write.key))
+      const saving = Promise.withResolvers<void>()
+      pending.push(saving)
+      return saving.promise
+    },
+    onCommitted: () => committed.push(journal.committed),
+    onFailed: (error) => failures.push(error),
+  })
+  const turn = () => new Promise((resolve) => setImmediate(resolve))
+  return { journal, batches, pending, failures, committed, turn }
+}
+
+test('what is written in one turn is one batch; what comes meanwhile is the next', async () => {
+  const { journal, batches, pending, committed, turn } = slowJournal()
+  journal.write(update('a'))
+  journal.write(update('b'))
+  await turn()
+  journal.write(update('c'))
+  journal.write(update('d'))
+  await turn()
+  expect(batches).toEqual([['a', 'b']])
+  expect([journal.written, journal.committed]).toEqual([4, 0])
+  pending[0]?.resolve()
+  await turn()
+  expect(batches).toEqual([
+    ['a', 'b'],
+    ['c', 'd'],
+  ])
+  pending[1]?.resolve()
+  await journal.settled()
+  expect(committed).toEqual([2, 4])
+})
+
+test('after a failure nothing is saved any more', async () => {
+  const { journal, batches, pending, failures, turn } = slowJournal()
+  journal.write(update('a'))
+  await turn()
+  journal.write(update('b'))
+  pending[0]?.reject(new Error('No space'))
+  await journal.settled()
+  journal.write(update('c'))
+  await turn()
+  expect(batches).toEqual([['a']])
+  expect(failures).toEqual([new Error('No space')])
+  expect(journal.failed).toBe(true)
+  expect(journal.committed).toBe(0)
+})

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { Journal } from './journal.ts'
+import { docOf, RoomText } from './room-text.ts'
+import type { StoredUpdate, UpdateWrite } from './update-log.ts'
+
+/** Rows as the database would hold them after the writes. */
+function rowsAfter(writes: UpdateWrite[]): StoredUpdate[] {
+  const rows = new Map<string, Uint8Array>()
+  for (const { key, data } of writes) {
+    if (data) rows.set(key, data)
+    else rows.delete(key)
+  }
+  return [...rows].map(([key, data]) => ({ id: 1n, key, data, materialised: false }))
+}
+
+function roomText(stored: StoredUpdate[] = []) {
+  const writes: UpdateWrite[] = []
+  const journal = new Journal({
+    save: async (batch) => void writes.push(...batch),
+    onCommitted: () => {},
+    onFailed: (error) => {
+      throw error
+    },
+  })
+  const text = new RoomText(stored, journal)
+  const saved = async () => {
+    await journal.settled()
+    return docOf([...stored, ...rowsAfter(writes)])
+      .getText('words')
+      .toString()
+  }
+  return { text, saved, writes, journal }
+}
+
+/** A writer and its updates, one per word. */
+function updatesOf(words: string[]): string[] {
+  const doc = new Y.Doc()
+  const updates: string[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(Buffer.from(update).toString('base64')))
+  const text = doc.getText('words')
+  for (const word of words) text.insert(text.length, word)
+  return updates
+}
+
+test('what was written is saved and can be asked for', async () => {
+  const { text, saved } = roomText()
+  for (const update of updatesOf(['een ', 'twee'])) text.addYDocUpdate(null, update)
+  expect(await saved()).toBe('een twee')
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, Buffer.from(text.getYDocUpdate(null) ?? '', 'base64'))
+  expect(doc.getText('words').toString()).toBe('een twee')
+})
+
+test('an update that waited for another is saved when the other comes', async () => {
+  const { text, saved } = roomText()
+  const [first = '', second = ''] = updatesOf(['een ', 'twee'])
+  expect(text.addYDocUpdate(null, second).isUpdated).toBe(false)
+  expect(await saved()).toBe('')
+  expect(text.addYDocUpdate(null, first).isUpdated).toBe(true)
+  expect(await saved()).toBe('een twee')
+})
+
+test('what is already there is not saved again', async () => {
+  const { text, writes, journal } = roomText()
+  const [update = ''] = updatesOf(['een'])
+  const first = text.addYDocUpdate(null, update)
+  const again = text.addYDocUpdate(null, update)
+  await journal.settled()
+  expect(again).toEqual({ isUpdated: false, snapshotHash: first.snapshotHash })
+  expect(writes).toHaveLength(1)
+})
+
+test('a client computes the same snapshot hash from the same text', () => {
+  const { text } = roomText()
+  const doc = new Y.Doc()
+  doc.getText('words').insert(0, 'gelijk')
+  doc.getText('words').delete(1, 2)
+  text.addYDocUpdate(null, Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64'))
+  const own = Y.encodeSnapshot(Y.snapshot(doc))
+  expect(text.getSnapshotHash()).toBe(createHash('sha256').update(own).digest('base64'))
+})
+
+test('many rows become one, and nothing of the text is lost', async () => {
+  const words = Array.from({ length: 1100 }, (_, number) => `${number} `)
+  const { text, writes, saved, journal } = roomText()
+  for (const update of updatesOf(words)) text.addYDocUpdate(null, update)
+  await journal.settled()
+  expect(rowsAfter(writes).length).toBeLessThan(120)
+  text.compact(20)
+  await journal.settled()
+  expect(rowsAfter(writes)).toHaveLength(1)
+  expect(await saved()).toBe(words.join(''))
+})
+
+test('rows that were found are replaced too', async () => {
+  const first = roomText()
+  for (const update of updatesOf(['a', 'b', 'c'])) first.text.addYDocUpdate(null, update)
+  await first.journal.settled()
+  const second = roomText(rowsAfter(first.writes))
+  second.text.compact(2)
+  await second.journal.settled()
+  expect(rowsAfter([...first.writes, ...second.writes])).toHaveLength(1)
+  expect(
+    docOf(rowsAfter([...first.writes, ...second.writes]))
+      .getText('words')
+      .toString(),
+  ).toBe('abc')
+})
+
+test('what is no update of this document is refused', () => {
+  const { text } = roomText()
+  const [update = ''] = updatesOf(['een'])
+  expect(() => text.addYDocUpdate(null, 'AQECAwQFBgcICQ==')).toThrow()
+  expect(() => text.addYDocUpdate(null, update, 'a-document-inside')).toThrow()
+  expect(text.getYDocUpdate(null, '', 'a-document-inside')).toBeNull()
+})

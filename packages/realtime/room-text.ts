@@ -1,0 +1,101 @@
+import { hash, randomUUID } from 'node:crypto'
+import * as Y from 'yjs'
+import type { Journal } from './journal.ts'
+import type { StoredUpdate } from './update-log.ts'
+
+/** After how many saved updates one takes their place. */
+const manyRows = 1000
+
+/**
+ * The text of one room, in the place of the storage that comes with `@liveblocks/server`. It saves
+ * what an update changed instead of its bytes, so that what was waiting for it is saved as well.
+ */
+export class RoomText {
+  readonly #doc: Y.Doc
+  readonly #journal: Journal
+  /** Keys of the rows that hold the text: those that were there, and those this room numbered. */
+  #found: string[]
+  #first = 0
+  #next = 0
+  readonly #prefix = randomUUID()
+  #changed: Uint8Array[] = []
+  #snapshotHash: string | null = null
+
+  constructor(stored: readonly StoredUpdate[], journal: Journal) {
+    this.#doc = docOf(stored)
+    this.#found = stored.map((update) => update.key)
+    this.#journal = journal
+    this.#doc.on('update', (change: Uint8Array) => {
+      this.#changed.push(change)
+      this.#snapshotHash = null
+    })
+  }
+
+  /** What somebody with this state vector lacks, both in base64; null for what rooms do not hold. */
+  getYDocUpdate(_: unknown, vector = '', guid?: string, isV2 = false): string | null {
+    if (guid !== undefined || isV2) return null
+    const known = vector === '' ? undefined : Buffer.from(vector, 'base64')
+    return Buffer.from(Y.encodeStateAsUpdate(this.#doc, known)).toString('base64')
+  }
+
+  getYStateVector(): string {
+    return Buffer.from(Y.encodeStateVector(this.#doc)).toString('base64')
+  }
+
+  /** What a client compares with its own text to know that everything arrived. */
+  getSnapshotHash(): string {
+    this.#snapshotHash ??= hash('sha256', Y.encodeSnapshot(Y.snapshot(this.#doc)), 'base64')
+    return this.#snapshotHash
+  }
+
+  /** Takes in what somebody wrote; throws when it is not an update of this document. */
+  addYDocUpdate(
+    _: unknown,
+    update: string,
+    guid?: string,
+    isV2 = false,
+  ): { isUpdated: boolean; snapshotHash: string } {
+    if (guid !== undefined || isV2) throw new TypeError('Rooms hold one document, in encoding 1')
+    try {
+      Y.applyUpdate(this.#doc, Buffer.from(update, 'base64'), 'client')
+      return { isUpdated: this.#changed.length > 0, snapshotHash: this.getSnapshotHash() }
+    } finally {
+      // Also what a broken update changed before it broke.
+      this.#save()
+    }
+  }
+
+  /** Puts one row in the place of all, when there are more than `most`. */
+  compact(most: number): void {
+    const replaced = [...this.#found]
+    if (replaced.length + this.#next - this.#first <= most) return
+    for (let number = this.#first; number < this.#next; number++) replaced.push(this.#key(number))
+    this.#found = []
+    this.#first = this.#next
+    this.#write(Y.encodeStateAsUpdate(this.#doc))
+    this.#journal.write(...replaced.map((key) => ({ key, data: null })))
+  }
+
+  #save(): void {
+    for (const change of this.#changed.splice(0)) this.#write(change)
+    this.compact(manyRows)
+  }
+
+  #write(data: Uint8Array): void {
+    this.#journal.write({ key: this.#key(this.#next), data })
+    this.#next += 1
+  }
+
+  #key(number: number): string {
+    return `${this.#prefix}:${number}`
+  }
+}
+
+/** The document that updates add up to. */
+export function docOf(updates: readonly StoredUpdate[]): Y.Doc {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (const { data } of updates) Y.applyUpdate(doc, data)
+  })
+  return doc
+}
