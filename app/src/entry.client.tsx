@@ -2,14 +2,18 @@ import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { HydratedRouter } from 'react-router/dom'
+import { learnInside } from './shell/i18n/learn-inside.ts'
 import { pickLocale } from './shell/i18n/locale.ts'
 import { speak } from './shell/i18n/speak.ts'
 
 async function hydrate(): Promise<void> {
   const locale = pickLocale(document.documentElement.lang)
   const { sentences } =
-    locale === 'en' ? await import('./shell/i18n/en.ts') : await import('./shell/i18n/nl.ts')
+    locale === 'en'
+      ? await import('./shell/i18n/en-front.ts')
+      : await import('./shell/i18n/nl-front.ts')
   const i18n = speak(locale, sentences)
+  if (document.querySelector('[data-tenant]')) await learnInside(locale)
   startTransition(() => {
     hydrateRoot(
       document,

@@ -12,6 +12,7 @@ import { FrameNav } from './frame/frame-nav.tsx'
 import { Progress } from './frame/progress.tsx'
 import styles from './frame/tenant-frame.module.css'
 import { useArrival } from './frame/use-arrival.ts'
+import { learnInside } from './i18n/learn-inside.ts'
 import { pageTitle } from './page-title.ts'
 import { TenantColours } from './tenant-colours.tsx'
 
@@ -22,6 +23,11 @@ export function loader(args: Route.LoaderArgs) {
     return { ...frame, tenants }
   })
 }
+
+/** Who comes in from a public page has not learned the words of the inside yet. */
+export const clientMiddleware: Route.ClientMiddlewareFunction[] = [
+  (_args, next) => learnInside(document.documentElement.lang).then(next),
+]
 
 export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.error ? errorTitle(args.error) : (args.loaderData?.tenant.name ?? ''))
@@ -50,7 +56,7 @@ function Frame({ frame, children }: { frame: FrameData; children: ReactNode }) {
     <>
       <TenantColours colours={frame.tenant.colours} />
       <Progress />
-      <div className={styles.frame}>
+      <div className={styles.frame} data-tenant={frame.tenant.slug}>
         <FrameHeader frame={frame} />
         <FrameNav frame={frame} />
         <main id="inhoud" className={styles.main} tabIndex={-1}>

@@ -1,8 +1,8 @@
 import type { Api } from '@voortent/api'
 import { Button, ButtonLink, Section } from '@voortent/ui'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
-import { Day } from '../moment.tsx'
+import { dayInWords } from '../dates.ts'
 import styles from './asks.module.css'
 
 type MyTasks = Awaited<ReturnType<Api['tenancy']['myTasks']>>
@@ -62,12 +62,13 @@ function AskItem({ tenant, ask, now }: { tenant: string; ask: Ask; now: Date }) 
 }
 
 function Due({ day, now }: { day: string; now: Date }) {
+  const { t, i18n } = useTranslation('shell')
   const late = day < now.toISOString().slice(0, 10)
   const key = late ? 'home.late' : 'home.due'
   return (
-    <span className={late ? styles.late : undefined}>
-      <Trans ns="shell" i18nKey={key} components={{ day: <Day date={new Date(day)} /> }} />
-    </span>
+    <time dateTime={day} className={late ? styles.late : undefined}>
+      {t(key, { day: dayInWords(new Date(day), i18n.language, now) })}
+    </time>
   )
 }
 

@@ -1,6 +1,5 @@
-import { collect } from './collect.ts'
+import { sentences as front } from './en-front.ts'
+import { sentences as inside } from './en-inside.ts'
 
 /** All English sentences, one namespace per feature. */
-export const sentences = collect(
-  import.meta.glob(['../../features/*/en.json', '../en.json'], { eager: true, import: 'default' }),
-)
+export const sentences = { ...front, ...inside }

@@ -1,6 +1,5 @@
-import { collect } from './collect.ts'
+import { sentences as front } from './nl-front.ts'
+import { sentences as inside } from './nl-inside.ts'
 
 /** All Dutch sentences, one namespace per feature. */
-export const sentences = collect(
-  import.meta.glob(['../../features/*/nl.json', '../nl.json'], { eager: true, import: 'default' }),
-)
+export const sentences = { ...front, ...inside }
