@@ -21,6 +21,8 @@ export function openDatabase(url: string, options: { connections?: number } = {}
   const pool = new pg.Pool({
     connectionString: url,
     max: options.connections ?? 10,
+    // Prisma reads the relations of one row side by side; they need not wait for each other.
+    pipeline: true,
     Client: ScopedClient as unknown as new () => pg.ClientBase,
   } as pg.PoolConfig)
   const readers = new pg.Pool({ connectionString: url, max: 4, pipeline: true } as pg.PoolConfig)
