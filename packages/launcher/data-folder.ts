@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Keys, readKeys } from './keys.ts'
 import { takeLock } from './lock.mjs'
 import { Refusal } from './refusal.ts'
 
 /** The data folder, held by this process alone until it lets go. */
-export type DataFolder = { path: string; keys: Keys; release(): void }
+export type DataFolder = {
+  path: string
+  keys: Keys
+  release(): void
+  /** Lets go, and takes the folder away again where it was not there before. */
+  discard(): Promise<void>
+}
 
 /**
  * Opens the data folder, and makes it where it is not there.
@@ -14,14 +20,16 @@ export type DataFolder = { path: string; keys: Keys; release(): void }
  */
 export async function openDataFolder(folder: string): Promise<DataFolder> {
   const made = await make(folder)
-  const release = await lock(folder).catch(async (error: unknown) => {
-    if (made) await rmdir(made).catch(() => {})
-    throw error
-  })
-  try {
-    return { path: folder, keys: await readKeys(folder), release }
-  } catch (error) {
+  let release = () => {}
+  const discard = async () => {
     release()
+    if (made) await rm(made, { recursive: true, force: true })
+  }
+  try {
+    release = await lock(folder)
+    return { path: folder, keys: await readKeys(folder), release, discard }
+  } catch (error) {
+    await discard()
     throw error instanceof Refusal ? error : unusable(folder, error)
   }
 }
@@ -47,9 +55,7 @@ async function make(folder: string): Promise<string | undefined> {
 }
 
 async function lock(folder: string): Promise<() => void> {
-  const release = await takeLock(path.join(folder, 'lock')).catch((error: unknown) => {
-    throw unusable(folder, error)
-  })
+  const release = await takeLock(path.join(folder, 'lock'))
   if (release) return release
   throw new Refusal(
     `Another Voortent uses the data folder ${folder}: stop that one, or set VOORTENT_DATA to another folder.`,

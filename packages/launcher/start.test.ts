@@ -52,6 +52,8 @@ test('a data folder that the database may not enter is out of reach', async () =
   const sentence = await refusal({ VOORTENT_DATA: path.join(closed, 'data') })
   expect(sentence).toMatch(`The data folder ${closed}/data`)
   expect(sentence).toMatch(/set VOORTENT_DATA to/)
+  await chmod(closed, 0o755)
+  expect(await readdir(closed)).toEqual([])
 })
 
 test('a database that does not answer is named without its password', async () => {

@@ -34,7 +34,12 @@ export async function requireStore(environment: Environment, running: Running): 
   }
   const data = await openDataFolder(dataFolder)
   await running.add(() => data.release())
-  const place = await placeDatabase(dataFolder, environment.dataFolderChosen)
+  const place = await placeDatabase(dataFolder, environment.dataFolderChosen).catch(
+    async (error: unknown) => {
+      await data.discard()
+      throw error
+    },
+  )
   return { keys: data.keys, open: () => openEmbedded(data, { environment, place, running }) }
 }
 

@@ -28,7 +28,7 @@ export function AgendaFacts(props: {
         { label: t('phase.label'), value: <PhaseTag phase={phase} /> },
         { label: t('period'), value: t('years', { fromYear, untilYear }) },
         { label: t('speerpunten'), value: speerpunten.length },
-        { label: t('lead.label'), value: [...leads].join(', ') },
+        { label: t('lead.all'), value: [...leads].join(', ') },
         { label: t('changed'), value: <Moment date={new Date(latest)} /> },
       ]}
     />

@@ -53,6 +53,9 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
             ]}
           />
         </div>
+        <div className={styles.facts}>
+          <AgendaFacts agenda={agenda} />
+        </div>
         <article className={styles.article}>
           <AgendaSection
             id="ambitie"
@@ -72,9 +75,6 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
             />
           ))}
         </article>
-        <div className={styles.facts}>
-          <AgendaFacts agenda={agenda} />
-        </div>
       </div>
     </>
   )

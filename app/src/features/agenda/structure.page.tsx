@@ -10,7 +10,7 @@ import { AddSpeerpunt } from './add-speerpunt.tsx'
 import { FactsForm } from './facts-form.tsx'
 import { SpeerpuntList } from './speerpunt-list.tsx'
 import { act } from './structure-acts.ts'
-import { Withdrawn } from './withdrawn.tsx'
+import { JustWithdrawn, Withdrawn } from './withdrawn.tsx'
 
 type Data = Route.ComponentProps['loaderData']
 
@@ -56,6 +56,7 @@ export default function Structure({ loaderData, actionData, params }: Route.Comp
           </ButtonLink>
         }
       />
+      <JustWithdrawn speerpunt={justWithdrawn} />
       <Section title={t('speerpunten')}>
         <SpeerpuntList
           speerpunten={agenda.speerpunten}
@@ -64,7 +65,7 @@ export default function Structure({ loaderData, actionData, params }: Route.Comp
         />
         <AddSpeerpunt key={agenda.speerpunten.length} answer={actionData} />
       </Section>
-      <Withdrawn speerpunten={agenda.withdrawn} just={justWithdrawn} />
+      <Withdrawn speerpunten={agenda.withdrawn} />
       <Section title={t('structure.facts')}>
         <FactsForm key={agenda.changedAt.getTime()} agenda={agenda} answer={actionData} />
       </Section>

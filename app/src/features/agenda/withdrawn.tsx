@@ -5,33 +5,36 @@ import styles from './structure.module.css'
 
 type Speerpunt = { id: string; title: string }
 
-/** What was taken off the agenda, to put back; the last one says so at once. */
-export function Withdrawn(props: { speerpunten: Speerpunt[]; just: Speerpunt | undefined }) {
+/** Says that one was just withdrawn, with the way back. */
+export function JustWithdrawn({ speerpunt }: { speerpunt: Speerpunt | undefined }) {
   const { t } = useTranslation('agenda')
-  const { speerpunten, just } = props
   return (
-    <>
-      <output className={styles.just}>
-        {just && (
-          <Notice tone="done" title={t('withdrawn.just', { title: just.title })}>
-            <Restore speerpunt={just} words={t('withdrawn.undo')} />
-          </Notice>
-        )}
-      </output>
-      {speerpunten.length > 0 && (
-        <Section title={t('withdrawn.title')}>
-          <p>{t('withdrawn.intro')}</p>
-          <ul className={styles.list}>
-            {speerpunten.map((speerpunt) => (
-              <li key={speerpunt.id} className={styles.row}>
-                <span className={styles.title}>{speerpunt.title}</span>
-                <Restore speerpunt={speerpunt} words={t('withdrawn.restore')} />
-              </li>
-            ))}
-          </ul>
-        </Section>
+    <output className={styles.just}>
+      {speerpunt && (
+        <Notice tone="done" title={t('withdrawn.just', { title: speerpunt.title })}>
+          <Restore speerpunt={speerpunt} words={t('withdrawn.undo')} />
+        </Notice>
       )}
-    </>
+    </output>
+  )
+}
+
+/** What was taken off the agenda, to put back. */
+export function Withdrawn({ speerpunten }: { speerpunten: Speerpunt[] }) {
+  const { t } = useTranslation('agenda')
+  if (speerpunten.length === 0) return null
+  return (
+    <Section title={t('withdrawn.title')}>
+      <p>{t('withdrawn.intro')}</p>
+      <ul className={styles.list}>
+        {speerpunten.map((speerpunt) => (
+          <li key={speerpunt.id} className={styles.row}>
+            <span className={styles.title}>{speerpunt.title}</span>
+            <Restore speerpunt={speerpunt} words={t('withdrawn.restore')} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -17,7 +17,7 @@ export function caretOf({ name, color }: Record<string, string>): HTMLElement {
 
 /** A flag at the end of a line hangs to the left, so that the page does not grow by it. */
 function keepInside(caret: HTMLElement, flag: HTMLElement): void {
-  const frame = caret.closest('.tableWrapper, .ProseMirror')?.getBoundingClientRect()
+  const frame = caret.closest('.ProseMirror')?.getBoundingClientRect()
   if (!frame) return
   const { left, right } = flag.getBoundingClientRect()
   const beyond = Math.min(right - frame.right, left - frame.left)

@@ -18,7 +18,7 @@ export function Editor({ label }: { label: string }) {
 
   const editor = useEditor(
     {
-      extensions: extensionsFor(room, mayWrite, (words) => t('task.label', { words })),
+      extensions: extensionsFor(room, (words) => t('task.label', { words })),
       editable: mayWrite,
       editorProps: {
         attributes: {

@@ -3,7 +3,7 @@ import type { Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { TaskItem, TaskList } from '@tiptap/extension-list'
-import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { TableKit } from '@tiptap/extension-table'
 import { StarterKit } from '@tiptap/starter-kit'
 import { caretOf } from './caret.ts'
 import { isSafeLink, readLink } from './safe-link.ts'
@@ -12,20 +12,8 @@ import { signedProvider } from './signed-provider.ts'
 /** Levels of headings within a text; the page has the first. */
 export const headingLevels = [2, 3, 4] as const
 
-/** A wide table scrolls by itself; who only reads reaches that with the Tab key. */
-const ScrollingTable = Table.extend({
-  renderHTML() {
-    const { tabindex } = this.options.HTMLAttributes
-    return ['div', { class: 'tableWrapper', tabindex }, ['table', ['tbody', 0]]]
-  },
-})
-
 /** Everything a text can hold; whatever else is pasted falls away. */
-export function extensionsFor(
-  room: Room,
-  mayWrite: boolean,
-  taskLabel: (words: string) => string,
-): Extensions {
+export function extensionsFor(room: Room, taskLabel: (words: string) => string): Extensions {
   const provider = signedProvider(room)
   return [
     StarterKit.configure({
@@ -51,10 +39,7 @@ export function extensionsFor(
       nested: true,
       a11y: { checkboxLabel: (node) => taskLabel(node.textContent) },
     }),
-    mayWrite ? ScrollingTable : ScrollingTable.configure({ HTMLAttributes: { tabindex: 0 } }),
-    TableRow,
-    TableHeader,
-    TableCell,
+    TableKit.configure({ table: { resizable: false } }),
     Collaboration.configure({ document: provider.getYDoc(), field: 'default' }),
     CollaborationCaret.configure({ provider, user: {}, render: caretOf }),
   ]

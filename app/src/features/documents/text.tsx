@@ -77,19 +77,18 @@ function Task({ done, children }: { done: boolean; children: ReactNode }) {
 
 /** Rows of nothing but header cells stand at the head; a wide table scrolls by itself. */
 function Table({ node, deeper }: { node: TextNode; deeper: number }) {
-  const { t } = useTranslation('documents')
   const rows = (node.content ?? []).filter(({ type }) => type === 'tableRow')
   const firstOfBody = rows.findIndex((row) => !isHead(row))
   const head = firstOfBody === -1 ? [] : rows.slice(0, firstOfBody)
   const row = (one: TextNode, place: number) => <tr key={`${place}`}>{childrenOf(one, deeper)}</tr>
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles.scroll} aria-label={t('table.region')} tabIndex={0}>
+    <div className={styles.scroll} tabIndex={0}>
       <table>
         {head.length > 0 && <thead>{head.map(row)}</thead>}
         <tbody>{rows.slice(head.length).map(row)}</tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LiveTextProps } from './live-text.tsx'
 import { isBlank, Text } from './text.tsx'
+import styles from './working-text.module.css'
 
 const LiveText = lazy(async () => ({ default: (await import('./live-text.tsx')).LiveText }))
 
@@ -29,9 +30,7 @@ function TextToRead({ content }: { content: TextNode }) {
   const { t } = useTranslation('documents')
   return (
     <>
-      <noscript>
-        <p>{t('editor.without-script')}</p>
-      </noscript>
+      <p className={styles.withoutScript}>{t('editor.without-script')}</p>
       {isBlank(content) ? <p>{t('text.blank')}</p> : <Text content={content} />}
     </>
   )

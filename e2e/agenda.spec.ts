@@ -1,0 +1,120 @@
+import { expectAccessible, expectToFit } from './support/accessibility.ts'
+import { editorOf, goToEnd, openAgenda, openText } from './support/agendas.ts'
+import { expect, test } from './support/test.ts'
+
+const speerpunt = 'Leren in het kleinbedrijf'
+
+test('two browsers write in one text and see each other', async ({ browserOf }) => {
+  const coordinator = await browserOf('coordinator')
+  const union = await browserOf('vakbond')
+  const here = await openText(coordinator, speerpunt)
+  const there = await openText(union, speerpunt)
+  await expect(coordinator.getByText('Rachid El Voorman (Vakbond De Morgenploeg)')).toBeVisible()
+
+  await goToEnd(here)
+  await goToEnd(there)
+  await Promise.all([
+    here.pressSequentially(' Wij doen mee.', { delay: 25 }),
+    there.pressSequentially(' Wij ook!', { delay: 25 }),
+  ])
+  await expect(union.locator('.collaboration-carets__label')).toContainText('Marije van Voorbeeld')
+  for (const editor of [here, there]) {
+    for (const letters of ['Wij doen mee.', 'Wij ook!']) {
+      const written = (await editor.innerText()).replace(/\s/g, '')
+      expect(interleaved(written, letters.replace(/\s/g, ''))).toBe(true)
+    }
+  }
+  await expect(async () => expect(await here.innerText()).toBe(await there.innerText())).toPass()
+  await expect(union.getByText('Alles opgeslagen')).toBeVisible()
+})
+
+test('what is written is on the agenda’s page without JavaScript, at once', async ({
+  browserOf,
+  visitor,
+}) => {
+  const page = await browserOf('coordinator')
+  const editor = await openText(page, 'Wat blijft na de subsidie')
+  await goToEnd(editor)
+  await editor.pressSequentially(' Dit staat er nu ook in.')
+  await expect(page.getByText('Alles opgeslagen')).toBeVisible()
+  const reader = await visitor({ javaScriptEnabled: false })
+  await reader.context().addCookies(await page.context().cookies())
+  await openAgenda(reader)
+  await expect(reader.getByText('Dit staat er nu ook in.')).toBeVisible()
+  await expect(reader.getByRole('table').first()).toContainText('Werkenden en vakbonden')
+})
+
+test('an observer reads along and changes nothing', async ({ browserOf }) => {
+  const writer = await browserOf('coordinator')
+  const text = await openText(writer, speerpunt)
+  const observer = await browserOf('landelijk')
+  await observer.goto(writer.url())
+  const editor = observer.getByLabel(/^Tekst:/)
+  await expect(editor).toHaveAttribute('contenteditable', 'false')
+  await expect(observer.getByRole('toolbar')).toHaveCount(0)
+  await goToEnd(text)
+  await text.pressSequentially(' Gezien?')
+  await expect(editor).toContainText('Gezien?')
+})
+
+test('an agenda is begun, ordered by keyboard and by button, and a speerpunt comes back', async ({
+  browserOf,
+}) => {
+  const page = await browserOf('makelaar')
+  await page.goto('/helmond-de-peel/agenda/nieuw')
+  await page.getByLabel('Titel').fill('Proefagenda De Peel')
+  await page.getByLabel('Eerste jaar').fill('2030')
+  await page.getByLabel('Laatste jaar').fill('2028')
+  await page.getByLabel('Verbindende ambitie').fill('Samen beginnen.')
+  await page.getByRole('button', { name: 'Agenda beginnen' }).click()
+  await expect(page.getByLabel('Laatste jaar')).toHaveAccessibleDescription(/ligt voor het eerste/)
+  await page.getByLabel('Laatste jaar').fill('2032')
+  await page.getByRole('button', { name: 'Agenda beginnen' }).click()
+  for (const title of ['Eerste', 'Tweede']) {
+    await page.getByLabel('Titel van een nieuw speerpunt').fill(title)
+    await page.getByRole('button', { name: 'Speerpunt toevoegen' }).click()
+    await expect(page.getByRole('button', { name: `${title} een plaats omhoog` })).toBeAttached()
+  }
+  const places = page.getByRole('button', { name: /verslepen$/ })
+  await places.filter({ hasText: '' }).last().focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByText(/Tweede.*opgepakt/)).toBeAttached()
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByText(/Tweede boven plaats 1/)).toBeAttached()
+  await page.keyboard.press('Space')
+  await expect(places.first()).toHaveAccessibleName('Tweede verslepen')
+  await page.getByRole('button', { name: 'Eerste een plaats omhoog' }).click()
+  await expect(places.first()).toHaveAccessibleName('Eerste verslepen')
+  await expectAccessible(page)
+  await expectToFit(page)
+})
+
+test('pages of the agenda are accessible and fit a small phone', async ({ browserOf }) => {
+  test.slow()
+  const page = await browserOf('coordinator')
+  await openText(page, speerpunt)
+  const writing = page.url()
+  const agenda = writing.replace(/\/schrijven.*/, '')
+  const paths = [
+    '/zuidoost-brabant/agenda',
+    '/zuidoost-brabant/agenda/nieuw',
+    agenda,
+    `${agenda}/opzet`,
+  ]
+  for (const path of paths) {
+    await page.goto(path)
+    await expectAccessible(page)
+    await expectToFit(page)
+  }
+  await page.goto(writing)
+  await editorOf(page)
+  await expectAccessible(page)
+  await expectToFit(page)
+})
+
+/** True when the letters stand in the text in this order, whatever was typed between them. */
+function interleaved(text: string, letters: string): boolean {
+  let place = 0
+  for (const letter of text) if (letter === letters[place]) place++
+  return place === letters.length
+}
