@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const subjectsOfKind = {
   agenda: ['agenda', 'speerpunt'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
-  leden: ['membership', 'invitation', 'join-request'],
+  leden: ['membership', 'invitation', 'join-request', 'letter'],
   instellingen: ['tenant'],
 } as const satisfies Record<string, readonly string[]>
 
@@ -12,7 +12,7 @@ export const changeKind = z.enum(['agenda', 'partners', 'leden', 'instellingen']
 export type ChangeKind = z.infer<typeof changeKind>
 
 /** Subjects whose events tell of people who are no member yet; coordinators only. */
-export const subjectsBeforeMembership: readonly string[] = ['invitation', 'join-request']
+export const subjectsBeforeMembership: readonly string[] = ['invitation', 'join-request', 'letter']
 
 /** A page of the trail, newest first; `before` is the last id of the page before it. */
 export const listChangesInput = z.object({
