@@ -20,9 +20,9 @@ export type DataFolder = {
  */
 export async function openDataFolder(folder: string): Promise<DataFolder> {
   const made = await make(folder)
-  let release = () => {}
+  let release: (() => void) | undefined
   const discard = async () => {
-    release()
+    release?.()
     if (made) await rm(made, { recursive: true, force: true })
   }
   try {
