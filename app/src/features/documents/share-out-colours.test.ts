@@ -1,10 +1,9 @@
 import { writerColour, writerColours } from '@voortent/domain/documents/contract'
-import { newId } from '@voortent/kernel'
 import { expect, test } from 'vitest'
 import { shareOutColours } from './share-out-colours.ts'
 
 const crowd = (size: number) =>
-  Array.from({ length: size }, (_, connectionId) => ({ connectionId, id: newId() as string }))
+  Array.from({ length: size }, (_, connectionId) => ({ connectionId, id: crypto.randomUUID() }))
 
 test('as many people as there are colours all differ, whatever order they are listed in', () => {
   for (let turn = 0; turn < 50; turn++) {
