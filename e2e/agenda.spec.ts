@@ -78,7 +78,7 @@ test('an agenda is begun, ordered by keyboard and by button, and a speerpunt com
   const places = page.getByRole('button', { name: /verslepen$/ })
   await places.filter({ hasText: '' }).last().focus()
   await page.keyboard.press('Space')
-  await expect(page.getByText(/Tweede.*opgepakt/)).toBeAttached()
+  await expect(page.getByText(/Tweede (opgepakt, op|boven) plaats 2/)).toBeAttached()
   await page.keyboard.press('ArrowUp')
   await expect(page.getByText(/Tweede boven plaats 1/)).toBeAttached()
   await page.keyboard.press('Space')

@@ -30,7 +30,8 @@ test('a wrong password and an unknown address get the same sentence', async ({ v
 test('signing a browser out from another one ends it', async ({ browserOf }) => {
   const [office, home] = [await browserOf('consortium'), await browserOf('consortium')]
   await office.goto('/profiel/sessies')
-  await office.getByRole('button', { name: /alle andere/i }).click()
+  await office.getByRole('button', { name: 'Meld alle andere af' }).click()
+  await expect(office.getByText(/plek aangemeld/)).toBeVisible()
   await home.goto('/zuidoost-brabant')
   await expect(home).toHaveURL(/aanmelden/)
 })

@@ -8,6 +8,14 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page
+      .locator('html')
+      .and(
+        page.locator(
+          `[data-mantine-color-scheme=${colorScheme}], :not([data-mantine-color-scheme])`,
+        ),
+      )
+      .waitFor({ state: 'attached' })
     await page.evaluate(settled)
     const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
     const told = violations.map(

@@ -12,7 +12,7 @@ export async function openAgenda(page: Page, title = current): Promise<void> {
 /** Opens the working page of one speerpunt and waits until one can write. */
 export async function openText(page: Page, speerpunt: string): Promise<Locator> {
   await openAgenda(page)
-  await page.getByRole('link', { name: `Meeschrijven aan ${speerpunt}` }).click()
+  await page.getByRole('link', { name: new RegExp(`Meeschrijven aan .*${speerpunt}`) }).click()
   return editorOf(page)
 }
 
