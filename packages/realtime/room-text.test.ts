@@ -29,7 +29,7 @@ function roomText(stored: StoredUpdate[] = []) {
     await journal.settled()
     return docOf([...stored, ...rowsAfter(writes)])
       .getText('words')
-      .toString()
+      .toJSON()
   }
   return { text, saved, writes, journal }
 }
@@ -50,7 +50,7 @@ test('what was written is saved and can be asked for', async () => {
   expect(await saved()).toBe('een twee')
   const doc = new Y.Doc()
   Y.applyUpdate(doc, Buffer.from(text.getYDocUpdate(null) ?? '', 'base64'))
-  expect(doc.getText('words').toString()).toBe('een twee')
+  expect(doc.getText('words').toJSON()).toBe('een twee')
 })
 
 test('an update that waited for another is saved when the other comes', async () => {
@@ -105,7 +105,7 @@ test('rows that were found are replaced too', async () => {
   expect(
     docOf(rowsAfter([...first.writes, ...second.writes]))
       .getText('words')
-      .toString(),
+      .toJSON(),
   ).toBe('abc')
 })
 

@@ -32,10 +32,10 @@ export type LiveRoom = {
 }
 
 type Hands = {
-  save(batch: UpdateWrite[]): Promise<void>
+  save: (batch: UpdateWrite[]) => Promise<void>
   notice: ChangeNotice
   /** The room can no longer save and has sent everybody away. */
-  onFailed(error: unknown): void
+  onFailed: (error: unknown) => void
 }
 
 /** A room that nobody is in leaves no more rows than these. */

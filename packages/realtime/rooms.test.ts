@@ -82,14 +82,14 @@ test('when saving fails the room is dropped, clients come back and nothing is lo
 test('a room lives in one process; elsewhere a client is told to try again', async () => {
   const room = await openTestRoom(database, { times: { idleAfter: 50 } })
   const elsewhere = await startRoomServer(database.appUrl)
-  onTestFinished(elsewhere.stop)
+  onTestFinished(() => elsewhere.stop())
   const here = await room.knock()
   await here.greeted
   const { roomId } = room.document
   const refused = rawSocket(elsewhere.url, roomId, await tokenFor({ roomId }))
   expect(await refused.closed).toBe(closeCode.heldElsewhere)
   const writer = writeInRoom({ url: elsewhere.url, roomId })
-  onTestFinished(writer.leave)
+  onTestFinished(() => writer.leave())
   here.close()
   await until(() => writer.status() === 'synchronized', 'the room moves when it is free')
 })

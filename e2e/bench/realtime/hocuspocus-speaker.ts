@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import type { Connect, Speaker } from './speaker.ts'
 

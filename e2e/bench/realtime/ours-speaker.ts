@@ -1,21 +1,10 @@
-import { signRoomToken } from '@voortent/realtime/token'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
+import { tokenFor } from '../../../packages/realtime/testing/write-in-room.ts'
 import type { Connect, Speaker } from './speaker.ts'
-
-export const benchSecret = 'a secret for rooms on the bench, long enough'
 
 /** Speaks the Liveblocks protocol as far as texts go. */
 export const connectToOurs: Connect = async (url, roomId) => {
-  const token = await signRoomToken({
-    secret: benchSecret,
-    roomId,
-    personId: '01999999-0000-7000-8000-000000000001',
-    name: 'Marieke van Loon',
-    colour: '#0b6e4f',
-    scopes: ['room:write'],
-    sessionId: 'bench',
-    now: new Date(),
-  })
+  const token = await tokenFor({ roomId })
   const socket = new WebSocket(`${url.replace('http', 'ws')}/v8?roomId=${roomId}&tok=${token}`)
   const speaker: Speaker = {
     send: (update) => {

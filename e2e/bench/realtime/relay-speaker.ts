@@ -1,4 +1,4 @@
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import type { Connect, Speaker } from './speaker.ts'
 
 /** Speaks with the raw relay: every message is an update, a frame holds many with their length. */
