@@ -11,17 +11,21 @@ export const connectToOurs: Connect = async (url, roomId) => {
       const text = Buffer.from(update).toString('base64')
       socket.send(JSON.stringify([{ type: 301, update: text }]))
     },
-    onUpdate: () => {},
+    onUpdate: null,
     close: () => socket.close(),
   }
   await new Promise<void>((resolve, reject) => {
     socket.once('close', (code) => reject(new Error(`Closed with ${code}`)))
+    let ready = false
     socket.on('message', (frame: Buffer) => {
+      if (ready && !speaker.onUpdate) return
       const parsed = JSON.parse(frame.toString()) as Message | Message[]
       for (const message of Array.isArray(parsed) ? parsed : [parsed]) {
         if (message.type === 104) socket.send('[{"type":300,"vector":""}]')
-        else if (message.type === 300 && message.stateVector) resolve()
-        else if (message.type === 300) speaker.onUpdate(Buffer.from(message.update, 'base64'))
+        if (message.type !== 300) continue
+        if (message.stateVector) resolve()
+        else speaker.onUpdate?.(Buffer.from(message.update, 'base64'))
+        ready = true
       }
     })
   })
