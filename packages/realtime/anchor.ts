@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { ClientBase, Pool, PoolClient } from 'pg'
 import { impatient } from './update-log.ts'
 
 /**
@@ -14,12 +14,12 @@ export type Anchor = {
 }
 
 type Hands = {
-  onNotice(payload: string): void
+  onNotice: (payload: string) => void
   /** The connection was away: notices may be missed. */
-  onRestored(): void
+  onRestored: () => void
   /** While it was away another process took the room. */
-  onLost(roomId: string): void
-  onError(error: unknown): void
+  onLost: (roomId: string) => void
+  onError: (error: unknown) => void
 }
 
 const channel = 'voortent_rights'
@@ -28,46 +28,49 @@ const pauses = [100, 250, 500, 1000, 2000]
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** Connects, and connects again whenever the connection breaks, until closed. */
-export function createAnchor(pool: pg.Pool, hands: Hands): Anchor {
+export function createAnchor(pool: Pool, hands: Hands): Anchor {
   const claimed = new Set<string>()
-  let client: pg.PoolClient | null = null
-  let closed = false
-  let letGo: () => void = () => {}
+  const stopping = new AbortController()
+  let client: PoolClient | null = null
 
+  const reclaim = async (fresh: PoolClient) => {
+    for (const roomId of claimed) {
+      const held = await lock(fresh, roomId)
+      if (held && !claimed.has(roomId)) await unlock(fresh, roomId)
+      if (held || !claimed.delete(roomId)) continue
+      hands.onLost(roomId)
+    }
+  }
   const hold = async () => {
     const fresh = await pool.connect()
-    const { promise: ended, resolve: end } = Promise.withResolvers<void>()
-    letGo = end
-    if (closed) end()
-    fresh.on('error', () => end())
-    fresh.on('end', () => end())
+    const { promise: ended, resolve: end } = Promise.withResolvers<unknown>()
     const beat = setInterval(() => {
-      fresh.query(impatient({ text: 'SELECT 1' })).catch(() => end())
+      fresh.query(impatient({ text: 'SELECT 1' })).catch(end)
     }, heartbeat)
+    fresh.on('error', end)
+    fresh.on('end', () => end(null))
     fresh.on('notification', (notice) => hands.onNotice(notice.payload ?? ''))
+    stopping.signal.addEventListener('abort', end, { once: true })
     try {
       await fresh.query(`LISTEN ${channel}`)
-      for (const roomId of claimed) {
-        if (!(await lock(fresh, roomId))) {
-          claimed.delete(roomId)
-          hands.onLost(roomId)
-        }
-      }
+      await reclaim(fresh)
       client = fresh
       hands.onRestored()
-      await ended
+      if (!stopping.signal.aborted) await ended
     } finally {
       client = null
       clearInterval(beat)
+      stopping.signal.removeEventListener('abort', end)
       fresh.release(true)
     }
   }
   const keepHolding = async () => {
-    for (let failures = 0; !closed; failures++) {
+    for (let failures = 0; !stopping.signal.aborted; failures++) {
       const since = Date.now()
       await hold().catch(hands.onError)
-      if (Date.now() - since > 5000) failures = 0
-      if (!closed) await sleep(pauses[Math.min(failures, pauses.length - 1)] as number)
+      if (Date.now() - since > heartbeat) failures = 0
+      const pause = pauses[Math.min(failures, pauses.length - 1)] as number
+      if (!stopping.signal.aborted) await sleep(pause)
     }
   }
   const holding = keepHolding()
@@ -87,23 +90,24 @@ export function createAnchor(pool: pg.Pool, hands: Hands): Anchor {
     },
     release(roomId) {
       claimed.delete(roomId)
-      client
-        ?.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [roomId])
-        .catch(() => letGo())
+      if (client) unlock(client, roomId).catch(hands.onError)
     },
     isHolding: () => client !== null,
     async close() {
-      closed = true
-      letGo()
+      stopping.abort()
       await holding
     },
   }
 }
 
-async function lock(client: pg.ClientBase, roomId: string): Promise<boolean> {
+async function lock(client: ClientBase, roomId: string): Promise<boolean> {
   const { rows } = await client.query<{ held: boolean }>(
     'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held',
     [roomId],
   )
   return rows[0]?.held === true
+}
+
+async function unlock(client: ClientBase, roomId: string): Promise<void> {
+  await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [roomId])
 }

@@ -1,6 +1,6 @@
 import { createTestDatabase } from '@voortent/database/testing'
 import { expect, test } from 'vitest'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import { closeCode } from './close-code.ts'
 import { asOwner } from './testing/make-document.ts'
 import { openTestRoom } from './testing/open-test-room.ts'
@@ -29,7 +29,7 @@ test('nobody is told of a change that is not in the database', async () => {
     one.type('nog niet')
     await new Promise((resolve) => setTimeout(resolve, 700))
     expect(one.status()).toBe('synchronizing')
-    expect(one.told.getText('words').toString()).toBe('')
+    expect(one.told.getText('words').toJSON()).toBe('')
     expect(other.words()).toBe('')
     await owner.query('COMMIT')
   })

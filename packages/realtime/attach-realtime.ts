@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type pg from 'pg'
+import type { Pool } from 'pg'
 import { WebSocketServer } from 'ws'
 import { createAdmission } from './admission.ts'
 import { createAnchor } from './anchor.ts'
@@ -17,14 +17,14 @@ import { isOriginAllowed, protocolOf, refuseUpgrade } from './upgrade.ts'
 /** What the room server needs of the application around it. */
 export type RealtimeOptions = {
   /** Connections of the restricted role; the room server keeps one of them for itself. */
-  pool: pg.Pool
+  pool: Pool
   /** Signs room tokens, at least 32 bytes */
   secret: string
   /** Origins of pages that may connect, such as `https://voortent.example` */
   allowedOrigins: readonly string[]
   recheck: Recheck
   /** Called after a text changed and is saved, when typing pauses and every 2 s while it lasts. */
-  onDocumentChanged(tenantId: string, documentId: string): Promise<void> | void
+  onDocumentChanged: (tenantId: string, documentId: string) => Promise<void> | void
   log: Log
   limits?: Partial<Limits>
   /** Milliseconds: a room without anybody stays open; rights are asked again without a notice. */

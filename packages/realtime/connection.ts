@@ -5,8 +5,9 @@ import type { Line } from './held-socket.ts'
 import { createMeter, type Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { RightsWatch, Watched } from './rights-watch.ts'
-import type { Participant, Seat } from './room.ts'
+import type { Seat } from './room.ts'
 import type { Rooms, Stay } from './rooms.ts'
+import type { Participant } from './text-room.ts'
 import type { RoomScope } from './token.ts'
 
 type World = { rooms: Rooms; rights: RightsWatch; limits: Limits; log: Log }

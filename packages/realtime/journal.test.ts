@@ -4,6 +4,8 @@ import type { UpdateWrite } from './update-log.ts'
 
 const update = (key: string): UpdateWrite => ({ key, data: new Uint8Array([1]) })
 
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
 /** A journal whose saves a test lets through one by one. */
 function slowJournal() {
   const batches: string[][] = []
@@ -20,12 +22,11 @@ function slowJournal() {
     onCommitted: () => committed.push(journal.committed),
     onFailed: (error) => failures.push(error),
   })
-  const turn = () => new Promise((resolve) => setImmediate(resolve))
-  return { journal, batches, pending, failures, committed, turn }
+  return { journal, batches, pending, failures, committed }
 }
 
 test('what is written in one turn is one batch; what comes meanwhile is the next', async () => {
-  const { journal, batches, pending, committed, turn } = slowJournal()
+  const { journal, batches, pending, committed } = slowJournal()
   journal.write(update('a'))
   journal.write(update('b'))
   await turn()
@@ -46,7 +47,7 @@ test('what is written in one turn is one batch; what comes meanwhile is the next
 })
 
 test('after a failure nothing is saved any more', async () => {
-  const { journal, batches, pending, failures, turn } = slowJournal()
+  const { journal, batches, pending, failures } = slowJournal()
   journal.write(update('a'))
   await turn()
   journal.write(update('b'))

@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { Pool } from 'pg'
 import type * as Y from 'yjs'
 import { docOf } from './room-text.ts'
 import { readUpdates } from './update-log.ts'
@@ -8,7 +8,7 @@ export type LoadedDocument = { doc: Y.Doc; lastId: bigint }
 
 /** Rebuilds a text outside its room, for pages and search. The editor's fragment is `default`. */
 export async function loadDocument(
-  pool: pg.Pool,
+  pool: Pool,
   tenantId: string,
   documentId: string,
 ): Promise<LoadedDocument> {

@@ -28,11 +28,11 @@ function watched(about: Partial<Watched> = {}): Watched & { heard: unknown[] } {
   }
 }
 
+const everybodyWrites: Recheck = async () => ['room:write']
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 test('somebody is asked about at once, and when a change may concern them', async () => {
-  const recheck: Recheck = async () => ['room:write']
-  const watch = createRightsWatch({ recheck, every: 60_000, onError: () => {} })
+  const watch = createRightsWatch({ recheck: everybodyWrites, every: 60_000, onError: () => {} })
   const [one, other] = [watched(), watched({ personId: 'somebody else' })]
   watch.watch(one)
   watch.watch(other)

@@ -21,7 +21,7 @@ export type Watched = Visitor & {
 export type RightsWatch = {
   watch(visitor: Watched): void
   forget(visitor: Watched): void
-  refresh(filter?: RightsFilter): void
+  refresh: (filter?: RightsFilter) => void
   close(): void
 }
 
@@ -29,7 +29,7 @@ type Options = {
   recheck: Recheck
   /** Milliseconds after which everybody is asked about again, for what nobody announces */
   every: number
-  onError(error: unknown): void
+  onError: (error: unknown) => void
 }
 
 const atOnce = 8

@@ -8,7 +8,7 @@ const manyRows = 1000
 
 /**
  * The text of one room, in the place of the storage that comes with `@liveblocks/server`. It saves
- * what an update changed instead of its bytes, so that what was waiting for it is saved as well.
+ * what updates changed instead of their bytes, so that what was waiting for them is saved as well.
  */
 export class RoomText {
   readonly #doc: Y.Doc
@@ -18,7 +18,7 @@ export class RoomText {
   #first = 0
   #next = 0
   readonly #prefix = randomUUID()
-  #changed: Uint8Array[] = []
+  #change: Uint8Array | null = null
   #snapshotHash: string | null = null
 
   constructor(stored: readonly StoredUpdate[], journal: Journal) {
@@ -26,7 +26,7 @@ export class RoomText {
     this.#found = stored.map((update) => update.key)
     this.#journal = journal
     this.#doc.on('update', (change: Uint8Array) => {
-      this.#changed.push(change)
+      this.#change = change
       this.#snapshotHash = null
     })
   }
@@ -48,21 +48,28 @@ export class RoomText {
     return this.#snapshotHash
   }
 
-  /** Takes in what somebody wrote; throws when it is not an update of this document. */
-  addYDocUpdate(
-    _: unknown,
-    update: string,
-    guid?: string,
-    isV2 = false,
-  ): { isUpdated: boolean; snapshotHash: string } {
-    if (guid !== undefined || isV2) throw new TypeError('Rooms hold one document, in encoding 1')
-    try {
-      Y.applyUpdate(this.#doc, Buffer.from(update, 'base64'), 'client')
-      return { isUpdated: this.#changed.length > 0, snapshotHash: this.getSnapshotHash() }
-    } finally {
-      // Also what a broken update changed before it broke.
-      this.#save()
-    }
+  /** Takes in what was written, as one change; null when nothing of it is new. */
+  apply(updates: readonly string[]): Uint8Array | null {
+    this.#doc.transact(() => {
+      for (const update of updates) {
+        try {
+          Y.applyUpdate(this.#doc, Buffer.from(update, 'base64'))
+        } catch {
+          // What is no update harms nobody else; what it changed before it broke is saved as well.
+        }
+      }
+    })
+    const change = this.#change
+    this.#change = null
+    if (!change) return null
+    this.#write(change)
+    this.compact(manyRows)
+    return change
+  }
+
+  /** Rooms hold one document, in the first encoding; all else ends here. */
+  addYDocUpdate(): never {
+    throw new TypeError('Not an update of the text of this room')
   }
 
   /** Puts one row in the place of all, when there are more than `most`. */
@@ -74,11 +81,6 @@ export class RoomText {
     this.#first = this.#next
     this.#write(Y.encodeStateAsUpdate(this.#doc))
     this.#journal.write(...replaced.map((key) => ({ key, data: null })))
-  }
-
-  #save(): void {
-    for (const change of this.#changed.splice(0)) this.#write(change)
-    this.compact(manyRows)
   }
 
   #write(data: Uint8Array): void {

@@ -1,22 +1,17 @@
-import { ClientMsgCode } from '@liveblocks/core'
-import { type BrowserSession, ProtocolVersion, Room } from '@liveblocks/server'
+import { ServerMsgCode } from '@liveblocks/core'
+import { ProtocolVersion } from '@liveblocks/server'
+import * as Y from 'yjs'
 import type { ChangeNotice } from './change-notice.ts'
 import { closeCode } from './close-code.ts'
 import { createFrameMaker } from './frame.ts'
 import { HeldSocket, type Line } from './held-socket.ts'
 import { Journal } from './journal.ts'
+import { readFrame } from './read-frame.ts'
 import type { RoomAddress } from './room-id.ts'
 import { RoomText } from './room-text.ts'
-import type { RoomScope } from './token.ts'
+import { type Participant, TextRoom } from './text-room.ts'
+import { createTurn } from './turn.ts'
 import type { StoredUpdate, UpdateWrite } from './update-log.ts'
-
-/** Somebody in a room. `scopes` may change while they are in it. */
-export type Participant = {
-  personId: string
-  name: string
-  colour: string
-  scopes: readonly RoomScope[]
-}
 
 /** One participant's seat: what they say, and their leaving. */
 export type Seat = { say(message: string): void; leave(): void }
@@ -32,11 +27,16 @@ export type LiveRoom = {
 }
 
 type Hands = {
-  save(batch: UpdateWrite[]): Promise<void>
+  save: (batch: UpdateWrite[]) => Promise<void>
   notice: ChangeNotice
   /** The room can no longer save and has sent everybody away. */
-  onFailed(error: unknown): void
+  onFailed: (error: unknown) => void
 }
+
+type Written = { socket: HeldSocket; updates: string[] }
+
+/** An update that changes nothing */
+const nothing = Y.encodeStateAsUpdate(new Y.Doc())
 
 /** A room that nobody is in leaves no more rows than these. */
 const fewRows = 20
@@ -64,6 +64,12 @@ export function openRoom(
   })
   const text = new RoomText(stored, journal)
   const room = new TextRoom(address, text)
+  const turn = createTurn<Written>((written) => {
+    const change = text.apply(written.flatMap(({ updates }) => updates))
+    const message = textMessage(change ?? nothing, text.getSnapshotHash())
+    const hearers = change ? sockets : new Set(written.map(({ socket }) => socket))
+    for (const socket of hearers) socket.send(message)
+  })
   const frameOf = createFrameMaker()
   if (stored.some((update) => !update.materialised)) notice.touch()
 
@@ -85,8 +91,14 @@ export function openRoom(
           if (journal.failed) return
           // Who spoke last hears last: the others wait for what is new to them.
           if (sockets.delete(socket)) sockets.add(socket)
-          room.handleData(ticket.sessionKey, message).catch(() => {
-            socket.close(closeCode.saveFailed, 'The message could not be handled')
+          const { updates, rest } = readFrame(message)
+          // Who has lost the right to write may still send what was on its way.
+          if (updates.length > 0 && mayWrite(who)) turn.add({ socket, updates })
+          if (rest === null) return
+          turn.after(() => {
+            room.handleData(ticket.sessionKey, rest).catch(() => {
+              socket.close(closeCode.saveFailed, 'The message could not be handled')
+            })
           })
         },
         leave() {
@@ -96,6 +108,7 @@ export function openRoom(
       }
     },
     async settle() {
+      await new Promise<void>((resolve) => turn.after(resolve))
       text.compact(fewRows)
       await journal.settled()
       await notice.flush()
@@ -104,38 +117,12 @@ export function openRoom(
   }
 }
 
-type NoMeta = Record<string, never>
-
-/** A room of Liveblocks around a text of ours. */
-class TextRoom extends Room<RoomAddress, Participant, NoMeta> {
-  readonly #text: RoomText
-
-  constructor(address: RoomAddress, text: RoomText) {
-    super(address, { hooks: { isClientMsgAllowed } })
-    this.#text = text
-  }
-
-  override get yjsStorage(): Room<RoomAddress, Participant, NoMeta>['yjsStorage'] {
-    return this.#text as unknown as Room<RoomAddress, Participant, NoMeta>['yjsStorage']
-  }
+function textMessage(change: Uint8Array, remoteSnapshotHash: string): string {
+  const update = Buffer.from(change.buffer, change.byteOffset, change.byteLength).toString('base64')
+  const type = ServerMsgCode.UPDATE_YDOC
+  return JSON.stringify({ type, update, isSync: false, stateVector: null, remoteSnapshotHash })
 }
 
-/** What rooms keep is the text; what they would lose with the process is refused. */
-function isClientMsgAllowed(
-  message: { type: number },
-  session: BrowserSession<Participant, NoMeta>,
-): { allowed: true } | { allowed: false; reason: string } {
-  if (everybodyMay.has(message.type)) return { allowed: true }
-  const isText = message.type === ClientMsgCode.UPDATE_YDOC
-  if (isText && session.meta?.scopes.includes('room:write')) return { allowed: true }
-  // A client whose right to write ended under its hands sends what was on its way, and should not
-  // alarm anybody with the answer.
-  if (isText) session.setHasNotifiedClientStorageUpdateError()
-  return { allowed: false, reason: 'Not allowed in this room' }
+function mayWrite(who: Participant): boolean {
+  return who.scopes.includes('room:write')
 }
-
-const everybodyMay = new Set<number>([
-  ClientMsgCode.UPDATE_PRESENCE,
-  ClientMsgCode.FETCH_YDOC,
-  ClientMsgCode.FETCH_STORAGE,
-])

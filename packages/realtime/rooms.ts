@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { Pool } from 'pg'
 import type { Anchor } from './anchor.ts'
 import { createChangeNotice } from './change-notice.ts'
 import { closeCode } from './close-code.ts'
@@ -22,11 +22,11 @@ export type Rooms = {
 }
 
 type Options = {
-  pool: pg.Pool
+  pool: Pool
   anchor: Pick<Anchor, 'claim' | 'release'>
   /** Milliseconds a room stays open without anybody in it */
   idleAfter: number
-  onDocumentChanged(tenantId: string, documentId: string): Promise<void> | void
+  onDocumentChanged: (tenantId: string, documentId: string) => Promise<void> | void
   log: Log
 }
 

@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { Pool, QueryConfig } from 'pg'
 import type { RoomAddress } from './room-id.ts'
 
 /** One Yjs update as the database holds it. */
@@ -14,13 +14,13 @@ export type StoredUpdate = {
 export type UpdateWrite = { key: string; data: Uint8Array | null }
 
 /** A query that is given up after 10 s, and its connection with it. */
-export function impatient(query: pg.QueryConfig): pg.QueryConfig {
+export function impatient(query: QueryConfig): QueryConfig {
   return Object.assign(query, { query_timeout: 10_000 })
 }
 
 /** All updates of a document, oldest first. */
 export async function readUpdates(
-  pool: pg.Pool,
+  pool: Pool,
   { tenantId, documentId }: RoomAddress,
 ): Promise<StoredUpdate[]> {
   const { rows } = await pool.query<Omit<StoredUpdate, 'id'> & { id: string }>(
@@ -34,7 +34,7 @@ export async function readUpdates(
 
 /** Saves a batch in one round trip; when the promise resolves it is committed. */
 export async function saveUpdates(
-  pool: pg.Pool,
+  pool: Pool,
   { tenantId, documentId }: RoomAddress,
   batch: UpdateWrite[],
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import type { Connect, Speaker } from './speaker.ts'
 
@@ -24,7 +24,7 @@ export const connectToHocuspocus: Connect = async (url, documentName) => {
     })
   const speaker: Speaker = {
     send: (update) => sayBytes(sync.update, update),
-    onUpdate: () => {},
+    onUpdate: null,
     close: () => socket.close(),
   }
   await new Promise<void>((resolve, reject) => {
@@ -37,7 +37,9 @@ export const connectToHocuspocus: Connect = async (url, documentName) => {
         encoding.writeVarString(encoder, '4.7.0')
       }),
     )
+    let ready = false
     socket.on('message', (frame: Buffer) => {
+      if (ready && !speaker.onUpdate) return
       const decoder = decoding.createDecoder(frame)
       decoding.readVarString(decoder)
       const kind = decoding.readVarUint(decoder)
@@ -45,8 +47,10 @@ export const connectToHocuspocus: Connect = async (url, documentName) => {
       if (kind !== type.sync) return
       const step = decoding.readVarUint(decoder)
       const bytes = Buffer.from(decoding.readVarUint8Array(decoder))
-      if (step === sync.step2) resolve()
-      if (step === sync.update) speaker.onUpdate(bytes)
+      if (step === sync.update) speaker.onUpdate?.(bytes)
+      if (step !== sync.step2) return
+      ready = true
+      resolve()
     })
   })
   return speaker

@@ -1,5 +1,5 @@
 import { newId } from '@voortent/kernel'
-import pg from 'pg'
+import { Client } from 'pg'
 import { startTestServer } from '../../../packages/database/testing/server.ts'
 
 /** A PostgreSQL that reaches the disk, with our tables and those of the lines. */
@@ -13,7 +13,7 @@ export type BenchDatabase = {
 /** Starts it; both sides of every comparison use it. */
 export async function startDatabase(): Promise<BenchDatabase> {
   const server = await startTestServer({ durable: true })
-  const owner = new pg.Client({ connectionString: server.ownerUrl })
+  const owner = new Client({ connectionString: server.ownerUrl })
   await owner.connect()
   await owner.query(`
     CREATE TABLE relay_update (id bigserial PRIMARY KEY, document text NOT NULL, data bytea NOT NULL);

@@ -1,10 +1,10 @@
 import { Database } from '@hocuspocus/extension-database'
 import { Server } from '@hocuspocus/server'
-import pg from 'pg'
+import { Pool } from 'pg'
 import { reportReady } from './report-ready.ts'
 
 /** Hocuspocus as its manual sets it up: the whole text to PostgreSQL, 2 to 10 s behind. */
-const pool = new pg.Pool({ connectionString: process.env.BENCH_APP_URL })
+const pool = new Pool({ connectionString: process.env.BENCH_APP_URL })
 const server = new Server({
   address: '127.0.0.1',
   quiet: true,

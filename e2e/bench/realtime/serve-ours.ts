@@ -1,14 +1,14 @@
 import http from 'node:http'
 import { attachRealtime } from '@voortent/realtime'
-import pg from 'pg'
-import { benchSecret } from './ours-speaker.ts'
+import { Pool } from 'pg'
+import { secret } from '../../../packages/realtime/testing/write-in-room.ts'
 import { reportReady } from './report-ready.ts'
 
-const pool = new pg.Pool({ connectionString: process.env.BENCH_APP_URL })
+const pool = new Pool({ connectionString: process.env.BENCH_APP_URL })
 const server = http.createServer()
 attachRealtime(server, {
   pool,
-  secret: benchSecret,
+  secret,
   allowedOrigins: [],
   recheck: async () => ['room:write'],
   onDocumentChanged: () => {},

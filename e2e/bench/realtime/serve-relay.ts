@@ -1,5 +1,5 @@
 import http from 'node:http'
-import pg from 'pg'
+import { Pool } from 'pg'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { reportReady } from './report-ready.ts'
 
@@ -10,7 +10,7 @@ import { reportReady } from './report-ready.ts'
 type Update = { from: WebSocket; data: Buffer }
 type Document = { sockets: Set<WebSocket>; queue: Update[]; saving: boolean }
 
-const pool = new pg.Pool({ connectionString: process.env.BENCH_APP_URL })
+const pool = new Pool({ connectionString: process.env.BENCH_APP_URL })
 const documents = new Map<string, Document>()
 const insert =
   'INSERT INTO relay_update (document, data) SELECT $1, u FROM unnest($2::bytea[]) AS u'

@@ -1,5 +1,5 @@
-import http from 'node:http'
-import pg from 'pg'
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import { Pool } from 'pg'
 import { attachRealtime } from '../attach-realtime.ts'
 import { signRoomToken } from '../token.ts'
 
@@ -10,23 +10,9 @@ import { signRoomToken } from '../token.ts'
 const secret = 'a secret for rooms in tests, long enough'
 
 function serve(port: number): void {
-  const pool = new pg.Pool({ connectionString: process.env.APP_URL })
+  const pool = new Pool({ connectionString: process.env.APP_URL })
   pool.on('error', () => {})
-  const server = http.createServer(async (request, response) => {
-    const chunks = await request.toArray()
-    const { room } = JSON.parse(Buffer.concat(chunks).toString()) as { room: string }
-    const token = await signRoomToken({
-      secret,
-      roomId: room,
-      personId: '01999999-0000-7000-8000-000000000001',
-      name: 'Marieke van Loon',
-      colour: '#0b6e4f',
-      scopes: ['room:write'],
-      sessionId: 'session',
-      now: new Date(),
-    })
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ token }))
-  })
+  const server = http.createServer((request, response) => void answer(request, response))
   attachRealtime(server, {
     pool,
     secret,
@@ -36,6 +22,22 @@ function serve(port: number): void {
     log: () => {},
   })
   server.listen(port, '127.0.0.1', () => process.send?.('serving'))
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks = await request.toArray()
+  const { room } = JSON.parse(Buffer.concat(chunks).toString()) as { room: string }
+  const token = await signRoomToken({
+    secret,
+    roomId: room,
+    personId: '01999999-0000-7000-8000-000000000001',
+    name: 'Marieke van Loon',
+    colour: '#0b6e4f',
+    scopes: ['room:write'],
+    sessionId: 'session',
+    now: new Date(),
+  })
+  response.setHeader('content-type', 'application/json').end(JSON.stringify({ token }))
 }
 
 process.on('message', (port: number) => serve(port))

@@ -1,5 +1,5 @@
 import { newId } from '@voortent/kernel'
-import pg from 'pg'
+import { Client, type Pool } from 'pg'
 import * as Y from 'yjs'
 import { loadDocument } from '../load-document.ts'
 import { type RoomAddress, roomIdOf } from '../room-id.ts'
@@ -28,9 +28,9 @@ export async function makeDocument(ownerUrl: string, tenant?: string): Promise<T
 /** Does something in the database that nothing holds back. */
 export async function asOwner<Result>(
   ownerUrl: string,
-  work: (owner: pg.Client) => Promise<Result>,
+  work: (owner: Client) => Promise<Result>,
 ): Promise<Result> {
-  const owner = new pg.Client({ connectionString: ownerUrl })
+  const owner = new Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
     return await work(owner)
@@ -40,12 +40,9 @@ export async function asOwner<Result>(
 }
 
 /** The words that are in the database. */
-export async function wordsOf(
-  pool: pg.Pool,
-  { tenantId, documentId }: RoomAddress,
-): Promise<string> {
+export async function wordsOf(pool: Pool, { tenantId, documentId }: RoomAddress): Promise<string> {
   const { doc } = await loadDocument(pool, tenantId, documentId)
-  return doc.getText('words').toString()
+  return doc.getText('words').toJSON()
 }
 
 /** Everything of one text that is not in another, as a count of characters. */

@@ -28,20 +28,20 @@ export async function openTestRoom(
   options: Partial<RealtimeOptions> = {},
 ): Promise<TestRoom> {
   const server = await startRoomServer(database.appUrl, options)
-  onTestFinished(server.stop)
+  onTestFinished(() => server.stop())
   const document = await makeDocument(database.ownerUrl)
   return {
     server,
     document,
     enter(how = {}) {
       const writer = writeInRoom({ url: server.url, roomId: document.roomId, ...how })
-      onTestFinished(writer.leave)
+      onTestFinished(() => writer.leave())
       return writer
     },
     async knock({ token, ...who } = {}) {
       const signed = token ?? (await tokenFor({ ...document, ...who }))
       const socket = rawSocket(server.url, document.roomId, signed)
-      onTestFinished(socket.close)
+      onTestFinished(() => socket.close())
       return socket
     },
     saved: () => wordsOf(server.pool, document),

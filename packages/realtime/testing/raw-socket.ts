@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 
 /** A socket that says what no Liveblocks client would. */
 export type RawSocket = {

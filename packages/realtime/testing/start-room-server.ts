@@ -1,6 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import pg from 'pg'
+import { Pool } from 'pg'
 import { attachRealtime, type Realtime, type RealtimeOptions } from '../attach-realtime.ts'
 import { secret } from './write-in-room.ts'
 
@@ -8,7 +8,7 @@ import { secret } from './write-in-room.ts'
 export type RoomServer = {
   url: string
   realtime: Realtime
-  pool: pg.Pool
+  pool: Pool
   lines: string[]
   changed: string[]
   stop(): Promise<void>
@@ -19,7 +19,7 @@ export async function startRoomServer(
   appUrl: string,
   options: Partial<RealtimeOptions> = {},
 ): Promise<RoomServer> {
-  const pool = new pg.Pool({ connectionString: appUrl })
+  const pool = new Pool({ connectionString: appUrl })
   pool.on('error', () => {})
   const server = http.createServer((_, response) => response.end())
   const lines: string[] = []

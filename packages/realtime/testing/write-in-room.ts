@@ -2,7 +2,7 @@ import './quiet-client.ts'
 
 import { createClient, type Room } from '@liveblocks/client'
 import { getYjsProviderForRoom } from '@liveblocks/yjs'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { type RoomScope, signRoomToken } from '../token.ts'
 
@@ -58,12 +58,12 @@ export function writeInRoom(how: How): Writer {
   let gone = false
   const text = doc.getText('words')
   return {
-    room: room as unknown as Room,
+    room,
     doc,
     text,
     told,
     errors,
-    words: () => text.toString(),
+    words: () => text.toJSON(),
     type: (words) => text.insert(text.length, words),
     status: () => provider.getStatus(),
     leave() {
