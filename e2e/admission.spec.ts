@@ -103,6 +103,62 @@ test('pages of arrival and management are accessible and fit a small phone', asy
   }
 })
 
+test('who is signed in with another address chooses as whom to accept', async ({ browserOf }) => {
+  await invite(await browserOf('coordinator'), 'ander-adres@x.example')
+  const page = await browserOf('buiten')
+  await page.goto(await linkFor(page, 'ander-adres@x.example', /http\S+uitnodiging\S+/))
+  await expect(page.getByText('Je bent aangemeld met een ander adres')).toBeVisible()
+  await page.getByRole('button', { name: 'Afmelden en met een ander account verder' }).click()
+  await expect(page.getByLabel('Hoe heet je?')).toBeVisible()
+  await expect(page.getByLabel('E-mailadres')).toHaveValue('ander-adres@x.example')
+})
+
+test('an invitation taken back opens nothing', async ({ browserOf, visitor }) => {
+  const coordinator = await browserOf('coordinator')
+  await invite(coordinator, 'toch-niet@x.example')
+  const guest = await visitor()
+  const link = await linkFor(guest, 'toch-niet@x.example', /http\S+uitnodiging\S+/)
+  await coordinator.goto(`${region}/beheer/uitnodigingen?zoek=toch-niet`)
+  await coordinator.getByRole('button', { name: 'Intrekken toch-niet@x.example' }).click()
+  await expect(coordinator.getByText('De uitnodiging is ingetrokken.').first()).toBeVisible()
+  await guest.goto(link)
+  const title = guest.getByRole('heading', { level: 1 })
+  await expect(title).toHaveText('Deze uitnodiging is ingetrokken')
+  await expectAccessible(guest)
+  await guest.getByRole('link', { name: 'Vraag een nieuwe uitnodiging' }).click()
+  await expect(title).toHaveText('Ik wil meedoen')
+})
+
+test('a weak password loses nothing, without JavaScript', async ({ browserOf, visitor }) => {
+  await invite(await browserOf('coordinator'), 'zonder-script@x.example')
+  const page = await visitor({ javaScriptEnabled: false })
+  await page.goto(await linkFor(page, 'zonder-script@x.example', /http\S+uitnodiging\S+/))
+  await page.getByLabel('Hoe heet je?').fill('Zonder Script')
+  await page.getByLabel('Kies een wachtwoord').fill('te kort')
+  await page.getByRole('button', { name: 'Account maken en meedoen' }).click()
+  await expect(page.getByLabel('Hoe heet je?')).toHaveValue('Zonder Script')
+  await expect(page.getByLabel('Kies een wachtwoord')).toHaveAttribute('aria-invalid', 'true')
+  await page.getByLabel('Kies een wachtwoord').fill('paarse fiets onder canvas')
+  await page.getByRole('button', { name: 'Account maken en meedoen' }).click()
+  await expect(page.getByText('Welkom! Je bent nu lid.')).toBeVisible()
+})
+
+test('the page of a member is accessible and fits a small phone', async ({ browserOf }) => {
+  const page = await browserOf('coordinator')
+  await page.goto(`${region}/beheer/leden`)
+  await page.getByRole('row').getByRole('link').first().click()
+  await expect(page.getByRole('heading', { name: 'Rollen' })).toBeVisible()
+  await expectAccessible(page)
+  await expectToFit(page)
+})
+
+async function invite(coordinator: Page, address: string): Promise<void> {
+  await coordinator.goto(`${region}/beheer/uitnodigingen/nieuw`)
+  await coordinator.getByLabel('E-mailadressen').fill(address)
+  await coordinator.getByRole('button', { name: 'Uitnodigingen versturen' }).click()
+  await expect(coordinator.getByText('op weg').first()).toBeVisible()
+}
+
 async function letterTo(page: Page, address: string, words: string): Promise<string> {
   let text = ''
   await expect(async () => {

@@ -2,14 +2,16 @@ import { Button, Field, FormCard, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
+import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 
 /** A name, a password for who wants one, and in. */
 export function AcceptAsNewcomer({ email, answer }: { email: string; answer: unknown }) {
   const { t } = useTranslation('admission')
   const refused = useFormRefusal(answer)
+  useFocusOnRefusal(answer)
   return (
     <Section title={t('newcomer.title')}>
-      <Form method="post">
+      <Form method="post" noValidate>
         <FormCard refusal={refused.sentence} actions={<Button>{t('newcomer.button')}</Button>}>
           <Field
             label={t('newcomer.email')}

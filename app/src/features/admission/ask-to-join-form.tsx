@@ -2,16 +2,18 @@ import { Button, Field, FormCard, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form, useSearchParams } from 'react-router'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
+import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import styles from './arrival.module.css'
 
 /** A question of somebody without an account, and where the answer goes. */
 export function AskToJoinForm({ answer }: { answer: unknown }) {
   const { t } = useTranslation('admission')
   const refused = useFormRefusal(answer)
+  useFocusOnRefusal(answer)
   const [parameters] = useSearchParams()
   const email = refused.field('email')
   return (
-    <Form method="post">
+    <Form method="post" noValidate>
       <FormCard refusal={refused.sentence} actions={<Button>{t('join.button')}</Button>}>
         <TextField
           label={t('join.question')}

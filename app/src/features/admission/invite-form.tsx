@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
+import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import { AdmittanceFields } from './admittance-fields.tsx'
 
 /** What stays in the boxes: after a refusal everything, after a report what is to be mended. */
@@ -17,6 +18,7 @@ export function InviteForm(props: {
   const { t } = useTranslation('admission')
   const refused = useFormRefusal(answer)
   const unsaved = useUnsavedWarning()
+  useFocusOnRefusal(answer)
   const addresses = answer?.values.addresses ?? ''
   return (
     <Form method="post" onChange={unsaved.touch} onSubmit={unsaved.settle}>

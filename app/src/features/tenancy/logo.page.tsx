@@ -10,7 +10,6 @@ export async function loader(args: Route.LoaderArgs) {
   const headers = {
     ETag: etag,
     'Cache-Control': 'public, max-age=60',
-    'X-Content-Type-Options': 'nosniff',
   }
   if (args.request.headers.get('if-none-match') === etag) {
     return new Response(null, { status: 304, headers })
