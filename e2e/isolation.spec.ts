@@ -29,8 +29,6 @@ test('an outsider gets nothing from the procedures either, not even with a right
 }) => {
   const insider = await browserOf('coordinator')
   const outsider = await browserOf('buiten')
-  const ask = (path: string, json: unknown) =>
-    `/api/trpc/${path}?input=${encodeURIComponent(JSON.stringify({ json }))}`
   const tenant = 'zuidoost-brabant'
   const list = await insider.request.get(ask('agenda.list', { tenant }))
   const { id } = (await list.json()).result.data.json.items[0]
@@ -46,3 +44,7 @@ test('who is not signed in is sent to sign in, and comes back', async ({ visitor
   await page.goto('/zuidoost-brabant/partners')
   await expect(page).toHaveURL(/aanmelden\?naar=%2Fzuidoost-brabant%2Fpartners/)
 })
+
+function ask(path: string, json: unknown): string {
+  return `/api/trpc/${path}?input=${encodeURIComponent(JSON.stringify({ json }))}`
+}

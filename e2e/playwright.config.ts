@@ -1,13 +1,12 @@
-import { chmodSync, existsSync, mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { launchOptions } from './support/chromium.ts'
 
 const port = Number(process.env.E2E_PORT ?? 4173)
 const folder = process.env.E2E_DATA ?? newFolder()
 // Workers read this file again; they must find the same folder.
 process.env.E2E_DATA = folder
-
-const installed = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 export default defineConfig({
   testDir: '.',
@@ -25,18 +24,7 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(existsSync(installed) && { executablePath: installed }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
   webServer: {
     command: 'node packages/launcher/start.ts',

@@ -4,14 +4,17 @@ import { openDatabase, withDoor } from '@voortent/database'
 import { addressOf, password } from '../support/accounts.ts'
 import type { Figure } from './figure.ts'
 import { requestsPerSecond } from './requests-per-second.ts'
-import { type ServerProcess, startServer } from './server-process.ts'
+import { startServer } from './server-process.ts'
 
 const tenant = 'zuidoost-brabant'
 const lines = path.join(import.meta.dirname, 'lines')
 
 /** Requests a second for the agenda page and the list procedure, each beside its line. */
-export async function measurePages(app: ServerProcess, appUrl: string): Promise<Figure[]> {
-  const cookie = await signedIn(app.url)
+export async function measurePages(
+  app: { url: string; appUrl: string },
+  cookie: string,
+): Promise<Figure[]> {
+  const { appUrl } = app
   await fillAgendas(app.url, cookie)
   const input = encodeURIComponent(JSON.stringify({ json: { tenant } }))
   const list = `${app.url}/api/trpc/agenda.list?input=${input}`
@@ -57,7 +60,8 @@ async function lineOf(script: string, port: number, env: Record<string, string>)
   }
 }
 
-async function signedIn(url: string): Promise<string> {
+/** The coordinator's session cookie. */
+export async function signedIn(url: string): Promise<string> {
   const answer = await post(`${url}/api/trpc/identity.signIn`, '', {
     email: addressOf('coordinator'),
     password,

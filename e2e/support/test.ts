@@ -18,6 +18,7 @@ type Fixtures = {
 
 /** Signs in by fixture, and fails on any unexpected console line or page error. */
 export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- a fixture that needs no other still takes them
   complaints: async ({}, use) => {
     const complaints: string[] = []
     await use(complaints)

@@ -1,14 +1,14 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+import { type ClientBase, Pool, type PoolConfig } from 'pg'
 import { PrismaClient } from './generated/client.ts'
 import { ScopedClient } from './scoped-client.ts'
 
 /** The application's connection to PostgreSQL: typed queries, and the pool below them. */
 export type Database = {
   prisma: PrismaClient
-  pool: pg.Pool
+  pool: Pool
   /** For single reads: what is sent on one connection does not wait for answers. */
-  readers: pg.Pool
+  readers: Pool
   close(): Promise<void>
 }
 
@@ -18,14 +18,14 @@ export type Database = {
  * @param options.connections most connections at once, 10 unless told
  */
 export function openDatabase(url: string, options: { connections?: number } = {}): Database {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: options.connections ?? 10,
     // Prisma reads the relations of one row side by side; they need not wait for each other.
     pipeline: true,
-    Client: ScopedClient as unknown as new () => pg.ClientBase,
-  } as pg.PoolConfig)
-  const readers = new pg.Pool({ connectionString: url, max: 4, pipeline: true } as pg.PoolConfig)
+    Client: ScopedClient,
+  })
+  const readers = new Pool({ connectionString: url, max: 4, pipeline: true })
   // A connection the server ends while idle is replaced at the next query.
   pool.on('error', () => {})
   readers.on('error', () => {})

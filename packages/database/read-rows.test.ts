@@ -27,9 +27,11 @@ test('a hundred reads at once each see their own tenant', async () => {
       readRows(database, turn % 2 ? here : there, everybody),
     ),
   )
-  const wanted = (turn: number) => (turn % 2 ? here : there).actor.personId
   expect(
-    answers.every((rows, turn) => rows.length === 1 && rows[0]?.person_id === wanted(turn)),
+    answers.every(
+      (rows, turn) =>
+        rows.length === 1 && rows[0]?.person_id === (turn % 2 ? here : there).actor.personId,
+    ),
   ).toBe(true)
 })
 

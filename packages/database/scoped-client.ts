@@ -1,8 +1,8 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { beginWith, pendingSettings } from './settings.ts'
 
 /** A connection whose BEGIN brings the row-level settings along. */
-export class ScopedClient extends pg.Client {
+export class ScopedClient extends Client {
   override query(...args: unknown[]): never {
     const [config] = args
     const settings = pendingSettings.getStore()

@@ -14,7 +14,7 @@ export type Parts = {
   /** Aborted when the worker has to end now. */
   ending: AbortSignal
   /** Queues a job for each subject that has none waiting or running. */
-  put(job: string, subjects: string[]): Promise<void>
+  put: (job: string, subjects: string[]) => Promise<void>
 }
 
 /** Slow work that is done once per subject, such as a letter or a document, or on schedule. */

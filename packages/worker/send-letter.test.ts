@@ -40,7 +40,7 @@ const refusing = (kind: MailRefusal['kind'], reason: string) => async () => {
   throw new MailRefusal(kind, reason)
 }
 
-async function invite(): Promise<{ letter: string; delivery(): Promise<object> }> {
+async function invite(): Promise<{ letter: string; delivery: () => Promise<object> }> {
   const id = newId()
   const who = { tenantId, actor: nobody }
   await withTenant(database, who, async ({ tx, now }) => {

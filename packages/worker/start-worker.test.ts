@@ -53,11 +53,12 @@ async function work(url: string) {
   return { ...worker, errors }
 }
 
+const completed = `SELECT FROM pgboss.job WHERE state = 'completed'`
+
 test('a letter goes out when it is posted, long before the next sweep, by the restricted role', async () => {
   const server = await mailServer({})
   const { errors } = await work(server.url)
-  const swept = () => asOwner(`SELECT FROM pgboss.job WHERE state = 'completed'`)
-  await expect.poll(async () => (await swept()).rowCount, patiently).toBeGreaterThan(0)
+  await expect.poll(async () => (await asOwner(completed)).rowCount, patiently).toBeGreaterThan(0)
   const id = await post(database)
   await reaches(database, id, 'sent')
   expect(server.taken).toHaveLength(1)

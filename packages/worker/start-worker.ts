@@ -6,7 +6,7 @@ import { asRestrictedRole } from './queues.ts'
 /** Milliseconds a running job has to finish by itself, and then to give up tidily. */
 const finishing = { itself: 1_500, tidily: 3_000 }
 
-type Running = { stop(): Promise<void> }
+type Running = { stop: () => Promise<void> }
 type Heard = NonNullable<Job['heardOn']>
 
 /**

@@ -30,7 +30,7 @@ test('headings, bold, tasks and tables become nodes of the editor', () => {
 test('the update makes the same text in a live document', () => {
   const live = new Y.Doc()
   Y.applyUpdate(live, toYjsUpdate(fromMarkdown(markdown)))
-  const text = live.getXmlFragment('default').toString()
+  const text = live.getXmlFragment('default').toJSON()
   expect(text).toContain('<bold>1.200 mensen</bold>')
   expect(text).toContain('<heading level="2">Doelen</heading>')
 })

@@ -40,16 +40,17 @@ function list(token: Tokens.List): TextNode {
 }
 
 function table(token: Tokens.Table): TextNode {
-  const row = (cells: Tokens.TableCell[], type: string): TextNode => ({
-    type: 'tableRow',
-    content: cells.map((cell) => ({
-      type,
-      attrs: { colspan: 1, rowspan: 1, colwidth: null },
-      content: [{ type: 'paragraph', content: inline(cell.tokens) }],
-    })),
-  })
-  const rows = token.rows.map((cells) => row(cells, 'tableCell'))
-  return { type: 'table', content: [row(token.header, 'tableHeader'), ...rows] }
+  const rows = token.rows.map((cells) => tableRow(cells, 'tableCell'))
+  return { type: 'table', content: [tableRow(token.header, 'tableHeader'), ...rows] }
+}
+
+function tableRow(cells: Tokens.TableCell[], type: string): TextNode {
+  const content = cells.map((cell) => ({
+    type,
+    attrs: { colspan: 1, rowspan: 1, colwidth: null },
+    content: [{ type: 'paragraph', content: inline(cell.tokens) }],
+  }))
+  return { type: 'tableRow', content }
 }
 
 function inline(

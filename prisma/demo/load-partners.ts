@@ -16,7 +16,7 @@ export async function loadPartners(database: Database, tenants: Tenants): Promis
   const rows = described.organisations as Row[]
   const made: Organisations = new Map()
   for (const [key, name, , , , takesPartIn] of rows) {
-    made.set(key, { id: newId<'organisation'>() as OrganisationId, name, tenants: takesPartIn })
+    made.set(key, { id: newId<'organisation'>(), name, tenants: takesPartIn })
   }
   const known = new Set<string>()
   for (const [slug, tenantId] of tenants) {

@@ -29,7 +29,7 @@ export async function loadPeople(
     hash: string | null,
   ) => {
     const person: DemoPerson = {
-      id: newId<'person'>() as PersonId,
+      id: newId<'person'>(),
       name: about.name,
       places: new Map(),
     }

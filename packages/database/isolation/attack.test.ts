@@ -1,5 +1,5 @@
 import { newId } from '@voortent/kernel'
-import pg from 'pg'
+import { Client } from 'pg'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { createTestDatabase } from '../testing/index.ts'
 import { readCatalogue, type TenantTable } from './catalogue.ts'
@@ -9,17 +9,17 @@ const [here, there] = [newId(), newId()]
 const tables = await tablesOfTemplate()
 let own: Map<string, Row>
 let foreign: Map<string, Row>
-let app: pg.Client
+let app: Client
 
 beforeAll(async () => {
   const database = await createTestDatabase()
-  const owner = new pg.Client({ connectionString: database.ownerUrl })
+  const owner = new Client({ connectionString: database.ownerUrl })
   await owner.connect()
   const all = await readCatalogue(owner)
   own = await fillTenant(owner, all, here)
   foreign = await fillTenant(owner, all, there)
   await owner.end()
-  app = new pg.Client({ connectionString: database.appUrl })
+  app = new Client({ connectionString: database.appUrl })
   await app.connect()
   return () => app.end()
 })
@@ -44,10 +44,11 @@ describe.each(tables)('tenant A against $name of tenant B', (table) => {
   })
 
   test('adds nothing', async () => {
-    const row = { ...foreign.get(name), id: name === 'document_update' ? 9_999 : newId() }
-    const places = Object.keys(row).map((_, place) => `$${place + 1}`)
-    const sql = `INSERT INTO ${name} (${Object.keys(row)}) VALUES (${places})`
-    expect(await asTenant(here, sql, Object.values(row))).toBe('row-level security')
+    const { sql, values } = insertion(name, {
+      ...foreign.get(name),
+      id: name === 'document_update' ? 9_999 : newId(),
+    })
+    expect(await asTenant(here, sql, values)).toBe('row-level security')
   })
 
   test('moves nothing of its own there', async () => {
@@ -68,16 +69,15 @@ describe.each(tables)('tenant A against $name of tenant B', (table) => {
 
   test('without a tenant there is nothing at all', async () => {
     expect(await asTenant('', `SELECT * FROM ${name}`)).toBe(0)
-    const row = { ...own.get(name), id: name === 'document_update' ? 9_998 : newId() }
-    const places = Object.keys(row).map((_, place) => `$${place + 1}`)
-    const sql = `INSERT INTO ${name} (${Object.keys(row)}) VALUES (${places})`
-    expect(await asTenant('', sql, Object.values(row))).toBe('row-level security')
+    const { sql, values } = insertion(name, {
+      ...own.get(name),
+      id: name === 'document_update' ? 9_998 : newId(),
+    })
+    expect(await asTenant('', sql, values)).toBe('row-level security')
   })
 })
 
 describe('tenant A against global tables', () => {
-  const idOf = (table: string) => foreign.get(table)?.id
-
   test('a person of B alone is nobody to A', async () => {
     expect(await asTenant(here, 'SELECT * FROM person WHERE id = $1', [idOf('person')])).toBe(0)
     expect(
@@ -104,12 +104,21 @@ describe('tenant A against global tables', () => {
   })
 })
 
+const idOf = (table: string) => foreign.get(table)?.id
+
 async function tablesOfTemplate(): Promise<TenantTable[]> {
-  const owner = new pg.Client({ connectionString: inject('ownerUrl') })
+  const owner = new Client({ connectionString: inject('ownerUrl') })
   await owner.connect()
   const all = await readCatalogue(owner)
   await owner.end()
   return all.filter((table) => table.ofTenant)
+}
+
+function insertion(table: string, row: Row): { sql: string; values: unknown[] } {
+  const columns = Object.keys(row)
+  const places = columns.map((_, place) => `$${place + 1}`)
+  const sql = `INSERT INTO ${table} (${columns.join()}) VALUES (${places.join()})`
+  return { sql, values: Object.values(row) }
 }
 
 /** Rows touched, or why PostgreSQL refused; nothing is kept. */

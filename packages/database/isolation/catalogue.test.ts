@@ -1,15 +1,15 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import { createTestDatabase } from '../testing/index.ts'
 import { readCatalogue, type TenantTable } from './catalogue.ts'
 
 let all: (TenantTable & { ofTenant: boolean })[]
 let ofTenants: TenantTable[]
-let owner: pg.Client
+let owner: Client
 
 beforeAll(async () => {
   const database = await createTestDatabase()
-  owner = new pg.Client({ connectionString: database.ownerUrl })
+  owner = new Client({ connectionString: database.ownerUrl })
   await owner.connect()
   all = await readCatalogue(owner)
   ofTenants = all.filter((table) => table.ofTenant)

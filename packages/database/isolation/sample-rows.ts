@@ -21,7 +21,7 @@ export async function fillTenant(
     const columns = Object.keys(row)
     const places = columns.map((_, place) => `$${place + 1}`)
     const { rows: made } = await owner.query(
-      `INSERT INTO ${table.name} (${columns}) VALUES (${places}) RETURNING *`,
+      `INSERT INTO ${table.name} (${columns.join()}) VALUES (${places.join()}) RETURNING *`,
       Object.values(row),
     )
     rows.set(table.name, made[0])

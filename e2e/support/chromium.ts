@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs'
+
+const installed = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+/** The machine's own Chromium where there is one, without what it asks of the network. */
+export const launchOptions = {
+  ...(existsSync(installed) && { executablePath: installed }),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+}
