@@ -3,7 +3,7 @@ import type { UpdateWrite } from './update-log.ts'
 type Hands = {
   /** Resolves when the batch is committed. */
   save(batch: UpdateWrite[]): Promise<void>
-  onCommitted(): void
+  onCommitted(batch: UpdateWrite[]): void
   onFailed(error: unknown): void
 }
 
@@ -24,10 +24,10 @@ export class Journal {
     this.#hands = hands
   }
 
-  write(...writes: UpdateWrite[]): void {
+  write(write: UpdateWrite): void {
     if (this.failed) return
-    this.written += writes.length
-    this.#queue.push(...writes)
+    this.written += 1
+    this.#queue.push(write)
     this.#saving ??= this.#saveAll()
   }
 
@@ -46,7 +46,7 @@ export class Journal {
         this.#queue = []
         await this.#hands.save(batch)
         this.committed = last
-        this.#hands.onCommitted()
+        this.#hands.onCommitted(batch)
       }
     } catch (error) {
       this.failed = true

@@ -8,9 +8,9 @@ import type { StoredUpdate, UpdateWrite } from './update-log.ts'
 /** Rows as the database would hold them after the writes. */
 function rowsAfter(writes: UpdateWrite[]): StoredUpdate[] {
   const rows = new Map<string, Uint8Array>()
-  for (const { key, data } of writes) {
-    if (data) rows.set(key, data)
-    else rows.delete(key)
+  for (const { key, data, replaces = [] } of writes) {
+    for (const replaced of replaces) rows.delete(replaced)
+    rows.set(key, data)
   }
   return [...rows].map(([key, data]) => ({ id: 1n, key, data, materialised: false }))
 }

@@ -74,17 +74,16 @@ export class RoomText {
 
   /** Puts one row in the place of all, when there are more than `most`. */
   compact(most: number): void {
-    const replaced = [...this.#found]
-    if (replaced.length + this.#next - this.#first <= most) return
-    for (let number = this.#first; number < this.#next; number++) replaced.push(this.#key(number))
+    const replaces = [...this.#found]
+    if (replaces.length + this.#next - this.#first <= most) return
+    for (let number = this.#first; number < this.#next; number++) replaces.push(this.#key(number))
     this.#found = []
     this.#first = this.#next
-    this.#write(Y.encodeStateAsUpdate(this.#doc))
-    this.#journal.write(...replaced.map((key) => ({ key, data: null })))
+    this.#write(Y.encodeStateAsUpdate(this.#doc), replaces)
   }
 
-  #write(data: Uint8Array): void {
-    this.#journal.write({ key: this.#key(this.#next), data })
+  #write(data: Uint8Array, replaces?: string[]): void {
+    this.#journal.write({ key: this.#key(this.#next), data, replaces })
     this.#next += 1
   }
 

@@ -53,9 +53,9 @@ export function openRoom(
   }
   const journal = new Journal({
     save,
-    onCommitted() {
+    onCommitted(batch) {
       for (const socket of sockets) socket.release()
-      notice.touch()
+      if (batch.some(({ replaces }) => !replaces)) notice.touch()
     },
     onFailed(error) {
       disperse(closeCode.saveFailed, 'The text could not be saved')

@@ -20,12 +20,20 @@ test('updates come back in the order they were saved', async () => {
   expect(rows.every((row, at) => at === 0 || row.id > (rows[at - 1]?.id ?? 0n))).toBe(true)
 })
 
-test('a compaction adds and removes in one go', async () => {
+test('a compaction takes the place of the last update it holds', async () => {
   const room = await makeDocument(database.ownerUrl)
   await saveUpdates(database.pool, room, [write('a'), write('b')])
-  const compaction = [write('all'), { key: 'a', data: null }, { key: 'b', data: null }]
-  await saveUpdates(database.pool, room, compaction)
-  expect((await readUpdates(database.pool, room)).map((row) => row.key)).toEqual(['all'])
+  const before = await readUpdates(database.pool, room)
+  await saveUpdates(database.pool, room, [{ ...write('all'), replaces: ['a', 'b'] }, write('c')])
+  const after = await readUpdates(database.pool, room)
+  expect(after.map((row) => row.key)).toEqual(['all', 'c'])
+  expect(after[0]?.id).toBe(before[1]?.id)
+})
+
+test('a compaction that finds nothing to hold adds nothing', async () => {
+  const room = await makeDocument(database.ownerUrl)
+  await saveUpdates(database.pool, room, [{ ...write('all'), replaces: ['never saved'] }])
+  expect(await readUpdates(database.pool, room)).toEqual([])
 })
 
 test('an update knows whether the readable content holds it', async () => {
@@ -52,7 +60,7 @@ test("another tenant's document can neither be read nor written nor compacted", 
   const crossed = { tenantId: ours.tenantId, documentId: theirs.documentId }
   expect(await readUpdates(database.pool, crossed)).toEqual([])
   await expect(saveUpdates(database.pool, crossed, [write('x')])).rejects.toThrow('foreign key')
-  await saveUpdates(database.pool, ours, [write('own'), { key: 'secret', data: null }])
+  await saveUpdates(database.pool, ours, [{ ...write('own'), replaces: ['secret'] }])
   expect(await readUpdates(database.pool, theirs)).toHaveLength(1)
 })
 
