@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { type ClientBase, Pool, type PoolConfig } from 'pg'
+import { Pool } from 'pg'
 import { PrismaClient } from './generated/client.ts'
 import { ScopedClient } from './scoped-client.ts'
 
