@@ -63,7 +63,7 @@ test('a migration that fails is named, leaves nothing, and is tried again', asyn
   expect(failure).toMatchObject({
     migration: '20990101000000_lantern',
     message:
-      'Migration 20990101000000_lantern could not be applied: relation "dark" does not exist',
+      'Migration 20990101000000_lantern could not be applied, mend this first: relation "dark" does not exist',
   })
   expect(await tableExists('lantern')).toBe(false)
 
@@ -75,7 +75,7 @@ test('a migration that fails is named, leaves nothing, and is tried again', asyn
 test('a migration that cannot be replayed is named by the comparison', async () => {
   await addMigration('20990101000000_dark', 'SELECT * FROM dark;')
   await expect(diffMigrationsAgainstSchema(url, folder)).rejects.toThrow(
-    'Migration 20990101000000_dark could not be applied: relation "dark" does not exist',
+    'Migration 20990101000000_dark could not be applied, mend this first: relation "dark" does not exist',
   )
 })
 

@@ -42,8 +42,10 @@ async function start(): Promise<string> {
   await untilHealthy(server, environment.port)
   console.log(`Voortent: ${environment.publicUrl}`)
   return Promise.race([
-    server.ended.then((how) => `The server stopped by itself (${how}).`),
-    database.ended.then(() => 'PostgreSQL stopped by itself.'),
+    server.ended.then(
+      (how) => `The server stopped by itself (${how}): see above, and start again.`,
+    ),
+    database.ended.then(() => 'PostgreSQL stopped by itself: start again.'),
   ])
 }
 

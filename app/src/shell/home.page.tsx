@@ -1,3 +1,4 @@
+import type { Api } from '@voortent/api'
 import { ButtonLink, EmptyState, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link, redirect, useRouteLoaderData } from 'react-router'
@@ -7,7 +8,7 @@ import type { Route } from './+types/home.page'
 import { carryOut, read } from './ask.ts'
 import { Asks } from './home/asks.tsx'
 import styles from './home/home.module.css'
-import { RunningAgendas } from './home/running-agendas.tsx'
+import { type Agendas, RunningAgendas } from './home/running-agendas.tsx'
 import { TakeOver } from './home/take-over.tsx'
 import { pageTitle } from './page-title.ts'
 import { useRootData } from './root-data.ts'
@@ -17,10 +18,16 @@ export function loader(args: Route.LoaderArgs) {
   const { tenant } = args.params
   return read(args, async (api) => ({
     asks: await api.tenancy.myTasks({ tenant }),
-    agendas: (await api.agenda.list({ tenant, phase: 'lopend' })).items,
+    agendas: await runningAgendas(api, tenant),
     changes: (await api.audit.changes({ tenant, limit: 10 })).items,
     now: new Date(),
   }))
+}
+
+/** None where the tenant does without the module. */
+async function runningAgendas(api: Api, tenant: string): Promise<Agendas> {
+  const { modules } = (await api.tenancy.enter({ tenant })).tenant
+  return modules.includes('agenda') ? (await api.agenda.list({ tenant, phase: 'lopend' })).items : []
 }
 
 /** Ticks off what is done and ends by itself nowhere else. */

@@ -48,9 +48,9 @@ async function installChromium(signal?: AbortSignal): Promise<void> {
 }
 
 async function playwrightsOwn(): Promise<string> {
-  const require = createRequire(path.join(e2e, 'package.json'))
-  const { chromium }: { chromium: { executablePath(): string } } = require('@playwright/test')
-  return chromium.executablePath()
+  const fromTests = createRequire(path.join(e2e, 'package.json'))
+  const library: { chromium: { executablePath(): string } } = fromTests('@playwright/test')
+  return library.chromium.executablePath()
 }
 
 /** Some systems have a program in place that only says where to get the real one. */

@@ -44,8 +44,3 @@ export async function wordsOf(pool: Pool, { tenantId, documentId }: RoomAddress)
   const { doc } = await loadDocument(pool, tenantId, documentId)
   return doc.getText('words').toJSON()
 }
-
-/** Everything of one text that is not in another, as a count of characters. */
-export function missingFrom(saved: Y.Doc, told: Y.Doc): number {
-  return Y.encodeStateAsUpdate(told, Y.encodeStateVector(saved)).length
-}

@@ -5,7 +5,7 @@ import { Link } from 'react-router'
 import { Day } from '../moment.tsx'
 import styles from './home.module.css'
 
-type Agendas = Awaited<ReturnType<Api['agenda']['list']>>['items']
+export type Agendas = Awaited<ReturnType<Api['agenda']['list']>>['items']
 
 /** Where we stand: the agendas that are being written or carried out. */
 export function RunningAgendas({ tenant, agendas }: { tenant: string; agendas: Agendas }) {
