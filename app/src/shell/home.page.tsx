@@ -27,7 +27,9 @@ export function loader(args: Route.LoaderArgs) {
 /** None where the tenant does without the module. */
 async function runningAgendas(api: Api, tenant: string): Promise<Agendas> {
   const { modules } = (await api.tenancy.enter({ tenant })).tenant
-  return modules.includes('agenda') ? (await api.agenda.list({ tenant, phase: 'lopend' })).items : []
+  return modules.includes('agenda')
+    ? (await api.agenda.list({ tenant, phase: 'lopend' })).items
+    : []
 }
 
 /** Ticks off what is done and ends by itself nowhere else. */

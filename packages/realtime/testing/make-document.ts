@@ -1,6 +1,5 @@
 import { newId } from '@voortent/kernel'
 import { Client, type Pool } from 'pg'
-import * as Y from 'yjs'
 import { loadDocument } from '../load-document.ts'
 import { type RoomAddress, roomIdOf } from '../room-id.ts'
 
