@@ -1,5 +1,5 @@
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
-import { editorOf, goToEnd, openAgenda, openText } from './support/agendas.ts'
+import { editorOf, goToEnd, openAgenda, openText, wordsIn } from './support/agendas.ts'
 import { expect, test } from './support/test.ts'
 
 const speerpunt = 'Leren in het kleinbedrijf'
@@ -20,11 +20,11 @@ test('two browsers write in one text and see each other', async ({ browserOf }) 
   await expect(union.locator('.collaboration-carets__label')).toContainText('Marije van Voorbeeld')
   for (const editor of [here, there]) {
     for (const letters of ['Wij doen mee.', 'Wij ook!']) {
-      const written = (await editor.innerText()).replace(/\s/g, '')
+      const written = (await wordsIn(editor)).replace(/\s/g, '')
       expect(interleaved(written, letters.replace(/\s/g, ''))).toBe(true)
     }
   }
-  await expect(async () => expect(await here.innerText()).toBe(await there.innerText())).toPass()
+  await expect(async () => expect(await wordsIn(here)).toBe(await wordsIn(there))).toPass()
   await expect(union.getByText('Alles opgeslagen')).toBeVisible()
 })
 

@@ -29,3 +29,12 @@ export async function goToEnd(editor: Locator): Promise<void> {
   await editor.focus()
   await editor.press('Control+End')
 }
+
+/** What the text says, without the names that other people's carets carry. */
+export function wordsIn(editor: Locator): Promise<string> {
+  return editor.evaluate((element) => {
+    const copy = element.cloneNode(true) as HTMLElement
+    for (const caret of copy.querySelectorAll('.collaboration-carets__caret')) caret.remove()
+    return copy.textContent.replaceAll('\u2060', '')
+  })
+}

@@ -9,16 +9,18 @@ import styles from './reading.module.css'
 export function AgendaSection(props: {
   id: string
   title: string
+  /** Its place in the order, from 1; the agenda's own text has none. */
+  place?: number
   under?: ReactNode
   before?: ReactNode
   content: TextNode
   write: string | null
 }) {
   const { t } = useTranslation('agenda')
-  const { id, title, under, before, content, write } = props
+  const { id, title, place, under, before, content, write } = props
   return (
     <section id={id} aria-labelledby={`${id}-titel`} className={styles.section}>
-      <h2 id={`${id}-titel`}>{title}</h2>
+      <h2 id={`${id}-titel`}>{place ? `${place}. ${title}` : title}</h2>
       {(under || write) && (
         <p className={styles.under}>
           {under && <span>{under}</span>}

@@ -68,7 +68,8 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
             <AgendaSection
               key={id}
               id={`speerpunt-${id}`}
-              title={`${place + 1}. ${title}`}
+              title={title}
+              place={place + 1}
               under={lead && t('lead.is', { name: lead.name })}
               content={text.content}
               write={write(documentId)}
