@@ -2,6 +2,7 @@ import type { Services } from '@voortent/api'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import type { ServerBuild } from 'react-router'
+import { bodyLimit } from './body-limit.ts'
 import { health } from './health.ts'
 import type { Log } from './log.ts'
 import { pages } from './pages.ts'
@@ -25,6 +26,7 @@ export function webApplication(parts: {
   application.use(compression())
   application.use('/assets', express.static(`${assets}/assets`, { immutable: true, maxAge: '1y' }))
   application.use(express.static(assets, { maxAge: '1h' }))
+  application.use(bodyLimit)
   application.use('/api/trpc', procedures(services, log))
   application.all('/{*path}', pages(services, build, log))
   return application

@@ -162,7 +162,7 @@ CREATE TABLE "tenant" (
     "region" TEXT,
     "welcome_text" TEXT NOT NULL DEFAULT '',
     "primary_colour" TEXT NOT NULL DEFAULT '#0b4f5c',
-    "modules" TEXT[] DEFAULT ARRAY['agenda', 'partners', 'documenten']::TEXT[],
+    "modules" TEXT[] DEFAULT ARRAY['agenda', 'partners']::TEXT[],
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "tenant_pkey" PRIMARY KEY ("id")
