@@ -2,7 +2,7 @@ import { goToEnd, openText, wordsIn } from './support/agendas.ts'
 import { type OwnApplication, startOwnApplication } from './support/own-application.ts'
 import { expect, signIn, test } from './support/test.ts'
 
-const port = 4190
+const port = 4187
 const kills = 20
 let application: OwnApplication
 

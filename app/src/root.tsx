@@ -1,5 +1,5 @@
 import '@voortent/ui/styles.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
 import type { Route } from './+types/root'
@@ -23,6 +23,8 @@ export const meta: Route.MetaFunction = (args) =>
 export function Layout({ children }: { children: ReactNode }) {
   const { t } = useTranslation('shell')
   const { locale, nonce } = useRootData()
+  // Tells who drives the page from outside that it answers to every key from now on.
+  useEffect(() => document.documentElement.setAttribute('data-alive', ''), [])
   return (
     <html lang={locale} data-mantine-color-scheme="light" suppressHydrationWarning>
       <head>

@@ -29,7 +29,8 @@ export const test = base.extend<Fixtures>({
     await use(async (options) => {
       const context = await browser.newContext(options)
       contexts.push(context)
-      return listenTo(await context.newPage(), complaints)
+      const page = listenTo(await context.newPage(), complaints)
+      return options?.javaScriptEnabled === false ? page : whenAlive(page)
     })
     for (const context of contexts) await context.close()
   },
@@ -48,6 +49,18 @@ export async function signIn(page: Page, account: Account): Promise<void> {
     data: { json: { email: addressOf(account), password } },
   })
   expect(answer.ok()).toBe(true)
+}
+
+/** Going to a page of ours ends when it is alive: typed before, letters can be taken for old ones. */
+function whenAlive(page: Page): Page {
+  const goTo = page.goto.bind(page)
+  page.goto = async (address, options) => {
+    const answer = await goTo(address, options)
+    const isPage = answer?.headers()['content-type']?.startsWith('text/html')
+    if (isPage) await page.locator('html[data-alive]').waitFor({ state: 'attached' })
+    return answer
+  }
+  return page
 }
 
 function listenTo(page: Page, complaints: string[]): Page {
