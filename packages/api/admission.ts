@@ -35,8 +35,8 @@ export const admission = t.router({
   acceptInvitation: joiningProcedure
     .input(contract.acceptInput)
     .mutation(async ({ ctx, input }) => {
-      const { address, userAgent, locale, scope } = ctx
-      const visit = { address, userAgent, locale, now: scope.now }
+      const { address, userAgent, chosenLocale, scope } = ctx
+      const visit = { address, userAgent, chosenLocale, now: scope.now }
       const { session } = await admit.acceptInvitation(scope, input, visit)
       if (session) ctx.jar.write(session.token, session.expiresAt)
     }),

@@ -25,6 +25,18 @@ test('bad input points at its field, with the contract its own sentence where it
   })
 })
 
+test('of several faults in one field the first is told', () => {
+  const year = z
+    .string()
+    .min(1, 'year.missing')
+    .regex(/^\d{4}$/, 'year.malformed')
+  const { error } = z.object({ year }).safeParse({ year: '' })
+  expect(error?.issues).toHaveLength(2)
+  expect(refusalOf(new TRPCError({ code: 'BAD_REQUEST', cause: error })).fields).toEqual({
+    year: 'year.missing',
+  })
+})
+
 test('an unexpected error tells nothing', () => {
   const error = new TRPCError({
     code: 'INTERNAL_SERVER_ERROR',

@@ -7,7 +7,7 @@ import { ZodError } from 'zod'
 export type Refusal = {
   code: string
   values: Record<string, string | number>
-  /** Input path, such as `email` or `people.3.email`, to the key of its sentence. */
+  /** Input path, such as `email` or `people.3.email`, to the key of its first sentence. */
   fields: Record<string, string>
 }
 
@@ -39,9 +39,8 @@ export function refusalOf(error: TRPCError): Refusal {
     return { code: cause.code, values: cause.values, fields }
   }
   if (cause instanceof ZodError) {
-    const fields = Object.fromEntries(
-      cause.issues.map((issue) => [issue.path.join('.'), sentenceKey(issue)]),
-    )
+    const fields: Refusal['fields'] = {}
+    for (const issue of cause.issues) fields[issue.path.join('.')] ??= sentenceKey(issue)
     return { code: 'input.invalid', values: {}, fields }
   }
   return {

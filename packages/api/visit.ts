@@ -30,7 +30,10 @@ export type Visit = Services & {
   requestId: string
   address: string
   userAgent: string
+  /** Language to answer in. */
   locale: string
+  /** The one they picked themselves, where they did. */
+  chosenLocale?: string
   jar: SessionJar
   /** SHA-256 of the session's token, or '' without one. */
   sessionId: string
@@ -41,7 +44,7 @@ export type Visit = Services & {
 /** Begins a visit; nothing is read until a procedure asks. */
 export function beginVisit(
   services: Services,
-  about: Pick<Visit, 'requestId' | 'address' | 'userAgent' | 'locale' | 'jar'>,
+  about: Pick<Visit, 'requestId' | 'address' | 'userAgent' | 'locale' | 'chosenLocale' | 'jar'>,
 ): Visit {
   const token = about.jar.read()
   const sessionId = token ? hashToken(token) : ''

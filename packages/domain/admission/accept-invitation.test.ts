@@ -2,7 +2,7 @@ import { withDoor, withTenant } from '@voortent/database'
 import type { TestDatabase, TestMember } from '@voortent/database/testing'
 import { joinPerson } from '@voortent/database/testing'
 import { beforeAll, expect, test } from 'vitest'
-import { hashToken } from '../identity/index.ts'
+import { findPersonByEmail, hashToken } from '../identity/index.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { acceptInput } from './contract.ts'
 import { openInvitation } from './open-invitation.ts'
@@ -59,6 +59,23 @@ test('a newcomer gets account, membership, representation and session at once', 
     tx.session.findUnique({ where: { id: hashToken(session?.token ?? '') } }),
   )
   expect(stored).not.toBeNull()
+})
+
+test('a newcomer gets the language of the letter, unless they chose another', async () => {
+  await invite(database, coordinator, 'john@x.example\nivo@x.example', { locale: 'en' })
+  const languageAfter = async (email: string, chosenLocale?: string) => {
+    const input = acceptInput.parse({
+      token: await tokenFor(database, email),
+      displayName: 'Newcomer',
+    })
+    await comeIn(database, coordinator, (scope) =>
+      acceptInvitation(scope, input, { ...visit, chosenLocale }),
+    )
+    const person = await withDoor(database, 'identity', (tx) => findPersonByEmail(tx, email))
+    return person?.locale
+  }
+  expect(await languageAfter('john@x.example')).toBe('en')
+  expect(await languageAfter('ivo@x.example', 'nl')).toBe('nl')
 })
 
 test('the second click is told that it was used, and changes nothing', async () => {

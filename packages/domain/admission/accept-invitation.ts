@@ -13,17 +13,19 @@ import { joinTenant } from './join-tenant.ts'
 
 /**
  * Accepts an invitation: as who is signed in, else as a newcomer who gets an account and a session.
- * An address that has an account signs in first. Needs the identity door.
+ * The newcomer's language is the one they chose, else that of the letter. An address that has an
+ * account signs in first. Needs the identity door.
  */
 export async function acceptInvitation(
   scope: Scope,
   input: AcceptInput,
-  visit: Browser & { locale: string },
+  visit: Browser & { chosenLocale?: string },
 ): Promise<{ session: { token: string; expiresAt: Date } | null }> {
   const { tx, actor } = scope
   const invitation = await claim(scope, input.token)
+  const locale = visit.chosenLocale ?? invitation.locale
   const personId =
-    actor.personId ?? (await createNewcomer(scope, invitation.email, { ...input, ...visit }))
+    actor.personId ?? (await createNewcomer(scope, { ...input, email: invitation.email, locale }))
   await joinTenant(scope, personId, invitation)
   await scope.record({
     type: 'invitation.accepted',
@@ -51,8 +53,7 @@ async function claim({ tx, now }: Scope, token: string) {
 
 async function createNewcomer(
   { tx }: Scope,
-  email: string,
-  { displayName, password, locale }: AcceptInput & { locale: string },
+  { email, displayName, password, locale }: AcceptInput & { email: string; locale: string },
 ): Promise<PersonId> {
   if (await findPersonByEmail(tx, email)) {
     throw new DomainError('unauthenticated', 'admission.sign-in-to-accept')

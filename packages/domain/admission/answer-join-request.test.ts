@@ -56,6 +56,10 @@ test('who is let in gets a letter in their language that leads to becoming a mem
     locale: 'en',
     data: { tenantName: 'hier', message: 'Welkom.' },
   })
+  const invitation = await withTenant(database, coordinator, ({ tx }) =>
+    tx.invitation.findFirstOrThrow({ where: { email: 'ja@x.example' } }),
+  )
+  expect(invitation.locale).toBe('en')
   const token = await tokenFor(database, 'ja@x.example')
   const { session } = await comeIn(database, coordinator, (scope) =>
     acceptInvitation(scope, { token, displayName: 'Iemand' }, visit),

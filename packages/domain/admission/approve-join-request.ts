@@ -21,11 +21,10 @@ export async function approveJoinRequest(
   })
   if (isMember > 0) throw new DomainError('conflict', 'admission.already-member')
   const head = await letterhead(scope, organisationId)
-  const admittance = { email, role, organisationId, function: title, message }
+  const admittance = { email, role, organisationId, function: title, message, locale }
   await issueInvitations(scope, [admittance], {
     ...head,
     template: 'join-approved',
-    locale,
     publicUrl,
   })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { displayName, emailAddress, newPassword } from '../identity/contract.ts'
+import { displayName, emailAddress, language, newPassword } from '../identity/contract.ts'
 import { tenantRole } from '../tenancy/contract.ts'
 
 /** Most addresses in one go. */
@@ -18,6 +18,8 @@ export const inviteInput = z.object({
   /** As pasted: apart by line, comma or semicolon, with or without names. */
   addresses: z.string().max(40_000, 'admission.addresses-too-long'),
   ...admittedAs,
+  /** Language of the letter, and of the newcomer who chose none. */
+  locale: language.default('nl'),
 })
 export type InviteInput = z.infer<typeof inviteInput>
 

@@ -9,6 +9,7 @@ export async function getOpenInvitation({ tx }: Scope, id: string) {
       id: true,
       email: true,
       message: true,
+      locale: true,
       organisationId: true,
       acceptedAt: true,
       revokedAt: true,

@@ -64,6 +64,13 @@ test('the letter carries the way in; the database keeps only the hash of its tok
   ])
 })
 
+test('who is invited in English gets an English letter; unasked it is Dutch', async () => {
+  await invite(database, coordinator, 'john@x.example', { locale: 'en' })
+  await invite(database, coordinator, 'jan@x.example')
+  expect(await lettersTo(database, 'john@x.example')).toMatchObject([{ locale: 'en' }])
+  expect(await lettersTo(database, 'jan@x.example')).toMatchObject([{ locale: 'nl' }])
+})
+
 test('two tenants invite the same person, and neither sees the invitation of the other', async () => {
   const addresses = 'samen@x.example'
   expect((await invite(database, coordinator, addresses)).invited).toEqual([addresses])

@@ -23,7 +23,7 @@ export async function invitePeople(
   publicUrl: string,
 ): Promise<{ invited: string[]; refused: RefusedAddress[] }> {
   requireAdmitting(scope.actor)
-  const { role, organisationId, function: title, message } = input
+  const { role, organisationId, function: title, message, locale } = input
   const parsed = parseAddresses(input.addresses)
   requireSomeButNotTooMany(parsed.length)
   const head = await letterhead(scope, organisationId)
@@ -37,8 +37,8 @@ export async function invitePeople(
     .map(({ email }) => email)
   await issueInvitations(
     scope,
-    invited.map((email) => ({ email, role, organisationId, function: title, message })),
-    { ...head, template: 'invitation', locale: 'nl', publicUrl },
+    invited.map((email) => ({ email, role, organisationId, function: title, message, locale })),
+    { ...head, template: 'invitation', publicUrl },
   )
   return { invited, refused }
 }

@@ -10,6 +10,7 @@ export type Admittance = {
   organisationId: string | null
   function: string
   message: string
+  locale: string
 }
 
 /** Writes invitations with their letters and facts; answers their ids in the same order. */
@@ -30,8 +31,8 @@ export async function issueInvitations(
       expiresAt: expiryFrom(now),
     })),
   })
-  for (const { id, token, email, message, role } of issued) {
-    await postInvitation(scope, { id, token, email, message }, letter)
+  for (const { id, token, email, message, locale, role } of issued) {
+    await postInvitation(scope, { id, token, email, message, locale }, letter)
     await scope.record({
       type: 'invitation.sent',
       subjectType: 'invitation',
@@ -45,7 +46,6 @@ export async function issueInvitations(
 /** What all letters of one round have in common. */
 export type InvitationLetter = {
   template: 'invitation' | 'join-approved'
-  locale: string
   tenant: { slug: string; name: string }
   inviterName: string
   organisationName: string
@@ -55,11 +55,11 @@ export type InvitationLetter = {
 /** Posts the letter that carries the token; a failure shows at the invitation. */
 export async function postInvitation(
   scope: Scope,
-  invitation: { id: string; token: string; email: string; message: string },
+  invitation: { id: string; token: string; email: string; message: string; locale: string },
   letter: InvitationLetter,
 ): Promise<void> {
-  const { id, token, email, message } = invitation
-  const { template, locale, tenant, inviterName, organisationName, publicUrl } = letter
+  const { id, token, email, message, locale } = invitation
+  const { template, tenant, inviterName, organisationName, publicUrl } = letter
   await postLetter(scope.tx, {
     onceKey: `invitation:${hashToken(token)}`,
     recipient: email,

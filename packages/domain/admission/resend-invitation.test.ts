@@ -43,6 +43,15 @@ test('a second letter has a new link and a new term; the first link stops', asyn
   expect([await stateOf(first), await stateOf(second)]).toEqual(['unknown', 'open'])
 })
 
+test('the second letter is in the language of the first', async () => {
+  await invite(database, coordinator, 'john@x.example', { locale: 'en' })
+  await resend(coordinator, await idOf('john@x.example'))
+  expect(await lettersTo(database, 'john@x.example')).toMatchObject([
+    { template: 'invitation', locale: 'en' },
+    { template: 'invitation', locale: 'en' },
+  ])
+})
+
 test('a failed delivery is forgotten when the letter goes again', async () => {
   await invite(database, coordinator, 'stuk@x.example')
   const id = await idOf('stuk@x.example')

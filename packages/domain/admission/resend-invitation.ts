@@ -26,7 +26,7 @@ export async function resendInvitation(
       deliveryError: null,
     },
   })
-  const letter = { ...head, template: 'invitation', locale: 'nl', publicUrl } as const
+  const letter = { ...head, template: 'invitation', publicUrl } as const
   await postInvitation(scope, { ...invitation, token }, letter)
   await scope.record({
     type: 'invitation.resent',

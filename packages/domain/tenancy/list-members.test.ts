@@ -50,6 +50,25 @@ test('found by name, address, organisation and role', async () => {
   expect(await names({ search: 'buiten' })).toEqual([])
 })
 
+test('names stand where Dutch people look for them, also across pages', async () => {
+  const there = await foundTenant(database, 'ginds')
+  const boss = await joinPerson(database, there, { email: 'Zoë@z.example', roles: ['coordinator'] })
+  for (const name of ['eva', 'Özlem', 'Émile', 'Pim', 'Bert', 'Ella', 'anna']) {
+    await joinPerson(database, there, { email: `${name}@z.example`, roles: ['lid'] })
+  }
+  const read = async (page: number) => {
+    const input = listMembersInput.parse({ page })
+    const { items } = await withTenant(database, boss, (scope) => listMembers(scope, input))
+    return items.map(({ displayName }) => displayName)
+  }
+  const inOrder = ['anna', 'Bert', 'Ella', 'Émile', 'eva', 'Özlem', 'Pim', 'Zoë']
+  expect(await read(1)).toEqual(inOrder)
+  for (let turn = 10; turn < 53; turn++) {
+    await joinPerson(database, there, { email: `Dirk ${turn}@z.example`, roles: ['lid'] })
+  }
+  expect(await read(2)).toEqual(['Zoë'])
+})
+
 test('who left stands in a list of their own', async () => {
   expect(await names({ state: 'ended' })).toEqual([])
 })

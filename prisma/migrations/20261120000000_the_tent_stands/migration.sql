@@ -261,6 +261,7 @@ CREATE TABLE "invitation" (
     "organisation_id" UUID,
     "function" TEXT NOT NULL DEFAULT '',
     "message" TEXT NOT NULL DEFAULT '',
+    "locale" TEXT NOT NULL DEFAULT 'nl',
     "token_hash" TEXT NOT NULL,
     "invited_by" UUID NOT NULL,
     "invited_at" TIMESTAMPTZ(3) NOT NULL,

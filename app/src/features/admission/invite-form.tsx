@@ -1,6 +1,7 @@
-import { Button, FormCard, TextField } from '@voortent/ui'
+import { Button, ChoiceField, FormCard, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { locales } from '../../shell/i18n/locale.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
@@ -15,7 +16,7 @@ export function InviteForm(props: {
   answer: FilledIn | undefined
 }) {
   const { partners, answer } = props
-  const { t } = useTranslation('admission')
+  const { t, i18n } = useTranslation('admission')
   const refused = useFormRefusal(answer)
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(answer)
@@ -35,6 +36,13 @@ export function InviteForm(props: {
           defaultValue={addresses}
         />
         <AdmittanceFields partners={partners} answer={answer} />
+        <ChoiceField
+          label={t('invite.locale')}
+          choices={locales.map((value) => ({ value, label: t(`shell:language.${value}`) }))}
+          name="locale"
+          error={refused.field('locale').error}
+          defaultValue={answer?.values.locale ?? i18n.language}
+        />
       </FormCard>
     </Form>
   )

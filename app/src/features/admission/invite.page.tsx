@@ -29,6 +29,7 @@ export function action(args: Route.ActionArgs) {
       organisationId: text('organisationId') || null,
       function: text('function'),
       message: text('message'),
+      locale: text('locale') as InviteInput['locale'],
     }
     const { invited, refused } = await api.admission.invite({
       tenant,

@@ -12,7 +12,7 @@ import { invitePeople } from '../invite-people.ts'
 const nobody = { personId: null, membershipId: null, roles: [], actingForId: null }
 
 export const publicUrl = 'https://voortent.example'
-export const visit = { userAgent: 'test', address: '127.0.0.1', locale: 'nl', now: new Date() }
+export const visit = { userAgent: 'test', address: '127.0.0.1', now: new Date() }
 
 /** Two tenants with a coordinator each, and an organisation in the first. */
 export async function twoTenants() {
