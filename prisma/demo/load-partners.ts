@@ -1,15 +1,15 @@
 import type { Database, OrganisationId } from '@voortent/database'
+import { geledingOf, type OrganisationType } from '@voortent/domain/partners/contract'
 import { newId } from '@voortent/kernel'
 import { asNobody } from './as-nobody.ts'
 import type { Tenants } from './found-tenants.ts'
-import { geledingOfType } from './geleding-of-type.ts'
 import described from './organisations.json' with { type: 'json' }
 
 /** An organisation of the demo: its id, and the slugs of the tenants it takes part in. */
 export type DemoOrganisation = { id: OrganisationId; name: string; tenants: string[] }
 export type Organisations = Map<string, DemoOrganisation>
 
-type Row = [string, string, string, string, string, string[]]
+type Row = [string, string, OrganisationType, string, string, string[]]
 
 /** One organisation, however many tenants it takes part in. */
 export async function loadPartners(database: Database, tenants: Tenants): Promise<Organisations> {
@@ -40,7 +40,7 @@ export async function loadPartners(database: Database, tenants: Tenants): Promis
           tenantId,
           id: newId(),
           organisationId: made.get(key)?.id ?? '',
-          geleding: geledingOfType(type),
+          geleding: geledingOf(type),
           since: new Date('2025-09-01'),
         })),
       })

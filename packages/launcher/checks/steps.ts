@@ -22,7 +22,7 @@ export const routeTypes: Step = {
 
 async function checkTypes(signal?: AbortSignal): Promise<Outcome> {
   const outcomes: Outcome[] = []
-  for (const project of ['tsconfig.json', 'app/tsconfig.json']) {
+  for (const project of ['tsconfig.json', 'app/tsconfig.json', 'e2e/tsconfig.json']) {
     outcomes.push(await runProgram('tsc', ['-p', project], { signal }))
   }
   return {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from './answer-to.ts'
-import type { SpeerpuntToArrange } from './speerpunt-row.tsx'
+import type { SpeerpuntToArrange } from './speerpunt-to-arrange.ts'
 import styles from './structure.module.css'
 
 /** Title, lead and withdrawal of a speerpunt, folded until they are wanted. */

@@ -4,13 +4,8 @@ import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-reac
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { SpeerpuntForms } from './speerpunt-forms.tsx'
+import type { SpeerpuntToArrange } from './speerpunt-to-arrange.ts'
 import styles from './structure.module.css'
-
-export type SpeerpuntToArrange = {
-  id: string
-  title: string
-  lead: { id: string; name: string } | null
-}
 
 /** One speerpunt in the order, with what can be done to it. */
 export function SpeerpuntRow(props: {
