@@ -1,4 +1,4 @@
 /** The embedded PostgreSQL cannot run; the message is one sentence that says what to do. */
 export class ClusterError extends Error {
-  override readonly name = 'ClusterError'
+  override name = 'ClusterError'
 }

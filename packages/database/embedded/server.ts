@@ -13,7 +13,10 @@ import type { Runner } from './runner.ts'
 export type Server = { stop(): Promise<void>; ended: Promise<void> }
 
 /** The port was taken by somebody else between looking and listening. */
-export class PortTaken extends Error {}
+export class PortTaken extends ClusterError {}
+
+/** Processes of a server that was killed are still leaving. */
+export class StillInUse extends ClusterError {}
 
 type ServerOptions = {
   binaries: Binaries
@@ -74,8 +77,10 @@ async function ready(child: ChildProcess, folder: string): Promise<void> {
 async function refuse(logFile: string): Promise<never> {
   const log = await readFile(logFile, 'utf8')
   const fatal = log.split('\n').findLast((line) => /FATAL|PANIC/.test(line)) ?? log.trim()
-  if (/could not (bind|create any TCP)/.test(log)) throw new PortTaken(fatal)
-  throw new ClusterError(`PostgreSQL did not start; see ${logFile}: ${fatal}`)
+  const sentence = `PostgreSQL did not start; see ${logFile}: ${fatal}`
+  if (/could not (bind|create any TCP)/.test(log)) throw new PortTaken(sentence)
+  if (/shared memory block .* is still in use/.test(log)) throw new StillInUse(sentence)
+  throw new ClusterError(sentence)
 }
 
 /** Asks those who are connected to leave; insists after 1.5 seconds, forces after 2.5. */

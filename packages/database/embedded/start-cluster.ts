@@ -1,12 +1,13 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { binariesFor } from './binaries.ts'
 import { ClusterError } from './cluster-error.ts'
 import { findFreePort, isFree } from './free-port.ts'
 import { initCluster, requireReach } from './init-cluster.ts'
 import { endOrphan } from './orphan.ts'
 import { runnerFor } from './runner.ts'
-import { PortTaken, runServer, type Server } from './server.ts'
+import { PortTaken, runServer, type Server, StillInUse } from './server.ts'
 
 /** A running PostgreSQL of our own, reachable from this machine alone. */
 export type Cluster = {
@@ -35,14 +36,15 @@ export type ClusterOptions = {
 }
 
 const throwAway = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-const tries = 5
+const tries = 30
+const pause = 200
 
 /**
  * Starts a cluster, also after a crash, and makes it when its folder is not there.
  * @throws ClusterError with one sentence that says what to do
  */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
-  const { password, logFile, durable = true, signal } = options
+  const { password, durable = true, signal } = options
   const runner = await runnerFor(options.folder)
   const binaries = await binariesFor(runner)
   if (!(await exists(options.folder))) {
@@ -53,16 +55,28 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   await requireReach(folder, runner)
   await endOrphan(folder)
   const settings = { ...(durable ? {} : throwAway), ...options.settings }
-  let port = options.port ?? (await findFreePort())
+  const start = (port: number) =>
+    runServer({ binaries, runner, folder, logFile: options.logFile, port, settings })
+  const { server, port } = await startOnFreePort(start, options.port)
+  return clusterOf(server, port, password)
+}
+
+/** Tries another port when somebody was faster, and waits for what a killed server left. */
+async function startOnFreePort(
+  start: (port: number) => Promise<Server>,
+  preferred?: number,
+): Promise<{ server: Server; port: number }> {
+  let port = preferred ?? (await findFreePort())
   for (let attempt = 1; ; attempt += 1) {
     if (!(await isFree(port, '127.0.0.1'))) port = await findFreePort()
     try {
-      const server = await runServer({ binaries, runner, folder, logFile, port, settings })
-      return clusterOf(server, port, password)
+      return { server: await start(port), port }
     } catch (error) {
-      if (!(error instanceof PortTaken) || attempt === tries) throw error
+      if (attempt === tries) throw error
+      if (error instanceof PortTaken) port = await findFreePort()
+      else if (error instanceof StillInUse) await sleep(pause)
+      else throw error
     }
-    port = await findFreePort()
   }
 }
 
