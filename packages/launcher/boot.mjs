@@ -10,11 +10,19 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const programs = path.join(root, 'node_modules/.bin')
 const node = path.join(programs, 'node')
 const stamp = path.join(root, 'node_modules/.voortent-installed')
+const parent = process.ppid
 const env = {
   ...process.env,
   PATH: `${programs}${path.delimiter}${process.env.PATH ?? ''}`,
   CHECKPOINT_DISABLE: '1',
   DO_NOT_TRACK: '1',
+}
+
+/** What a signal does now; by default it ends us, and lets go of the lock.
+ * @type {(signal: NodeJS.Signals) => void} */
+let obey = () => process.exit(1)
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () => obey(signal))
 }
 
 if (Number.parseInt(process.versions.node, 10) < 20) {
@@ -75,19 +83,27 @@ function answers(program) {
   return spawnSync(program, ['--version'], { env }).status === 0
 }
 
-/** @returns {Promise<{ code: number | null, output: string }>}
+/** Runs a program to its end and keeps what it says; a signal to us ends all of it, and us.
+ * @returns {Promise<{ code: number | null, output: string }>}
  * @param {string} program @param {string[]} args @param {NodeJS.ProcessEnv} environment */
 function run(program, args, environment) {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd: root, env: environment })
+    const child = spawn(program, args, { cwd: root, env: environment, detached: true })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
         output += text
       })
     }
+    obey = () => {
+      if (child.pid) process.kill(-child.pid, 'SIGTERM')
+      child.prependOnceListener('close', () => process.exit(1))
+    }
     child.on('error', (error) => done({ code: 1, output: `${error.message}\n` }))
-    child.on('close', (code) => done({ code, output }))
+    child.on('close', (code) => {
+      obey = () => process.exit(1)
+      done({ code, output })
+    })
   })
 }
 
@@ -100,9 +116,7 @@ function start(command, args) {
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => child.kill(signal))
-  }
+  obey = (signal) => child.kill(signal)
   endWithNpm(child)
   child.on('exit', (code) => process.exit(code ?? 1))
 }
@@ -110,7 +124,6 @@ function start(command, args) {
 /** npm that is killed says nothing; its children only get another parent.
  * @param {import('node:child_process').ChildProcess} child */
 function endWithNpm(child) {
-  const parent = process.ppid
   if (!process.env.npm_lifecycle_event) return
   setInterval(() => {
     if (process.ppid !== parent) child.kill('SIGTERM')
