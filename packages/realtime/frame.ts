@@ -2,8 +2,8 @@
 export type FrameMaker = (messages: readonly string[]) => Buffer
 
 /**
- * A frame maker for one room. Everybody in it is mostly told the same, so it remembers its last
- * frame; the client takes an array wherever it takes a message.
+ * A frame maker for one commit. Everybody in a room is mostly told the same, so it remembers its
+ * last frame; the client takes an array wherever it takes a message.
  */
 export function createFrameMaker(): FrameMaker {
   let last: readonly string[] = []

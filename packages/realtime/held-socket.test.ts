@@ -10,7 +10,7 @@ function heldSocket() {
     send: (frame: Buffer) => sent.push(frame.toString()) > 0,
     hangUp: (code: number, reason: string) => ended.push([code, reason]),
   }
-  const socket = new HeldSocket(line, progress, createFrameMaker())
+  const socket = new HeldSocket(line, progress)
   return { socket, progress, sent, ended }
 }
 
@@ -25,10 +25,10 @@ test('a message waits for the writes before it, and for the messages before it',
   expect(sent).toEqual(['{"greeting":1}', '{"a":1}'])
   progress.committed = 2
   socket.send('{"d":1}')
-  socket.release()
+  socket.release(createFrameMaker())
   expect(sent.slice(2)).toEqual(['{"b":1}'])
   progress.committed = 3
-  socket.release()
+  socket.release(createFrameMaker())
   expect(sent.slice(3)).toEqual(['[{"c":1},{"d":1}]'])
   socket.send('{"e":1}')
   expect(sent.slice(4)).toEqual(['{"e":1}'])
@@ -50,7 +50,7 @@ test('what waits when a socket is closed is not sent', () => {
   socket.send('{"a":1}')
   socket.close(1011, 'why')
   progress.committed = 1
-  socket.release()
+  socket.release(createFrameMaker())
   expect(sent).toEqual(['{"greeting":1}'])
   expect(ended).toEqual([[1011, 'why']])
 })

@@ -21,35 +21,33 @@ export class HeldSocket implements IServerWebSocket {
   #waiting: Held[] = []
   #greeted = false
   readonly #progress: Progress
-  readonly #frameOf: FrameMaker
   readonly #line: Line
 
-  constructor(line: Line, progress: Progress, frameOf: FrameMaker) {
+  constructor(line: Line, progress: Progress) {
     this.#line = line
     this.#progress = progress
-    this.#frameOf = frameOf
   }
 
   send(message: string): number {
     // The greeting and the pong tell nothing of the text; the client reads the greeting alone.
     if (!this.#greeted || message === 'pong') {
       this.#greeted = true
-      return this.#emit([message])
+      return this.#emit(message)
     }
     const { written, committed } = this.#progress
-    if (committed === written && this.#waiting.length === 0) return this.#emit([message])
+    if (committed === written && this.#waiting.length === 0) return this.#emit(message)
     this.#waiting.push({ after: written, message })
     return 1
   }
 
   /** Sends what waited for the writes that are now committed. */
-  release(): void {
+  release(frameOf: FrameMaker): void {
     const { committed } = this.#progress
     const waiting = this.#waiting
     let ready = 0
     while (ready < waiting.length && (waiting[ready] as Held).after <= committed) ready += 1
     if (ready === 0) return
-    this.#emit(waiting.splice(0, ready).map((held) => held.message))
+    this.#line.send(frameOf(waiting.splice(0, ready).map((held) => held.message)))
   }
 
   close(code: number, reason?: string): void {
@@ -57,7 +55,7 @@ export class HeldSocket implements IServerWebSocket {
     this.#line.hangUp(code, reason ?? '')
   }
 
-  #emit(messages: string[]): number {
-    return this.#line.send(this.#frameOf(messages)) ? 1 : 0
+  #emit(message: string): number {
+    return this.#line.send(Buffer.from(message)) ? 1 : 0
   }
 }

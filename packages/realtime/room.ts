@@ -54,7 +54,8 @@ export function openRoom(
   const journal = new Journal({
     save,
     onCommitted(batch) {
-      for (const socket of sockets) socket.release()
+      const frameOf = createFrameMaker()
+      for (const socket of sockets) socket.release(frameOf)
       if (batch.some(({ replaces }) => !replaces)) notice.touch()
     },
     onFailed(error) {
@@ -70,13 +71,12 @@ export function openRoom(
     const hearers = change ? sockets : new Set(written.map(({ socket }) => socket))
     for (const socket of hearers) socket.send(message)
   })
-  const frameOf = createFrameMaker()
   if (stored.some((update) => !update.materialised)) notice.touch()
 
   return {
     size: () => sockets.size,
     join(who, line, version) {
-      const socket = new HeldSocket(line, journal, frameOf)
+      const socket = new HeldSocket(line, journal)
       const ticket = room.createTicket({
         version: version === 8 ? ProtocolVersion.V8 : ProtocolVersion.V7,
         id: who.personId,
