@@ -1,6 +1,7 @@
 import { LiveblocksProvider, RoomProvider, useRoom } from '@liveblocks/react'
 import { getYjsProviderForRoom } from '@liveblocks/yjs'
 import { type ReactNode, useSyncExternalStore } from 'react'
+import { ComeBack } from './come-back.tsx'
 import { Editor } from './editor.tsx'
 import styles from './live-text.module.css'
 import { openRoom } from './open-room.ts'
@@ -32,6 +33,7 @@ export function LiveText({ tenant, document, room, label, children }: LiveTextPr
           <PeopleHere />
           <SavedState />
         </div>
+        <ComeBack />
         <WhenIn fallback={children}>
           <Editor label={label} />
         </WhenIn>
