@@ -45,7 +45,8 @@ export async function measurePages(
 
 /** Builds what the page line serves. */
 export function buildPageLine(): void {
-  execFileSync('react-router', ['build'], {
+  const program = path.join(import.meta.dirname, '../node_modules/.bin/react-router')
+  execFileSync(program, ['build'], {
     cwd: path.join(lines, 'mantine-page'),
     stdio: 'ignore',
   })
