@@ -1,6 +1,4 @@
-import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable } from '@react-router/node'
-import { isbot } from 'isbot'
+import { Writable } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import {
@@ -27,7 +25,6 @@ export default function render(
   context: RouterContextProvider,
 ): Promise<Response> {
   const { locale, nonce } = context.get(pageContext)
-  const wholePage = entry.isSpaMode || isbot(request.headers.get('user-agent') ?? '')
   return new Promise((answer, refuse) => {
     let answered = status
     const stream = renderToPipeableStream(
@@ -36,13 +33,12 @@ export default function render(
       </I18nextProvider>,
       {
         nonce,
-        [wholePage ? 'onAllReady' : 'onShellReady']() {
-          const body = new PassThrough()
+        onAllReady() {
+          clearTimeout(impatient)
           headers.set('Content-Type', 'text/html; charset=utf-8')
-          answer(
-            new Response(createReadableStreamFromReadable(body), { status: answered, headers }),
-          )
-          stream.pipe(body)
+          const send = (body: Buffer<ArrayBuffer>) =>
+            answer(new Response(body, { status: answered, headers }))
+          stream.pipe(inOnePiece(send))
         },
         onShellError: refuse,
         onError() {
@@ -50,7 +46,22 @@ export default function render(
         },
       },
     )
-    setTimeout(() => stream.abort(), patience)
+    const impatient = setTimeout(() => stream.abort(), patience)
+  })
+}
+
+/** Gathers a page, so that it goes out at once: pages wait for nothing once their data is there. */
+function inOnePiece(send: (body: Buffer<ArrayBuffer>) => void): Writable {
+  const parts: Buffer[] = []
+  return new Writable({
+    write(part: Buffer, _encoding, done) {
+      parts.push(part)
+      done()
+    },
+    final(done) {
+      send(Buffer.concat(parts))
+      done()
+    },
   })
 }
 

@@ -44,14 +44,19 @@ export function moduleProcedure(module: ModuleKey) {
   })
 }
 
-/** For members who read one list of such a module, in one round trip. */
+/** For members who read one thing of the tenant, in one round trip. */
+export const memberReadingProcedure = inTenant.use(async ({ ctx, input, next }) => {
+  const { person, tenant, actor } = await ctx.open(input.tenant)
+  if (!person) throw new DomainError('unauthenticated', 'identity.sign-in-first')
+  if (!tenant || !actor) throw new DomainError('not-found', 'tenancy.no-such-page')
+  return next({ ctx: { tenant, reading: readingOf(ctx.database, { tenantId: tenant.id, actor }) } })
+})
+
+/** The same, of a module that the tenant can switch off. */
 export function readingProcedure(module: ModuleKey) {
-  return inTenant.use(async ({ ctx, input, next }) => {
-    const { person, tenant, actor } = await ctx.open(input.tenant)
-    if (!person) throw new DomainError('unauthenticated', 'identity.sign-in-first')
-    if (!tenant || !actor) throw new DomainError('not-found', 'tenancy.no-such-page')
-    requireModule(tenant.modules, module)
-    return next({ ctx: { reading: readingOf(ctx.database, { tenantId: tenant.id, actor }) } })
+  return memberReadingProcedure.use(({ ctx, next }) => {
+    requireModule(ctx.tenant.modules, module)
+    return next()
   })
 }
 

@@ -1,4 +1,3 @@
-import { withPerson } from '@voortent/database'
 import {
   actFor,
   changeRoles,
@@ -16,16 +15,20 @@ import {
   showPublicFace,
 } from '@voortent/domain/tenancy'
 import * as contract from '@voortent/domain/tenancy/contract'
-import { openProcedure, personProcedure, tenantProcedure, visitorProcedure } from './procedures.ts'
+import {
+  memberReadingProcedure,
+  openProcedure,
+  personProcedure,
+  tenantProcedure,
+  visitorProcedure,
+} from './procedures.ts'
 import { t } from './trpc.ts'
 
 export const tenancy = t.router({
   participating: openProcedure.query(({ ctx }) => listParticipating(ctx.database.prisma)),
   publicFace: visitorProcedure.query(({ ctx }) => showPublicFace(ctx.scope)),
-  mine: personProcedure.query(({ ctx }) =>
-    withPerson(ctx.database, ctx.person.id, (tx) => listMyTenants(tx, ctx.person.id)),
-  ),
-  enter: tenantProcedure.query(({ ctx }) => enterTenant(ctx.scope)),
+  mine: personProcedure.query(({ ctx }) => listMyTenants(ctx.database, ctx.person.id)),
+  enter: memberReadingProcedure.query(({ ctx }) => enterTenant(ctx.reading, new Date())),
   actFor: tenantProcedure
     .input(contract.actForInput)
     .mutation(({ ctx, input }) => actFor(ctx.scope, input)),

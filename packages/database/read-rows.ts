@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Database } from './database.ts'
-import type { Actor, TenantId } from './scope.ts'
-import { beginWith } from './settings.ts'
+import type { Actor, PersonId, TenantId } from './scope.ts'
+import { beginWith, type Settings } from './settings.ts'
 
 /** A prepared statement: its name is unique in the code base. */
 export type Statement = { name: string; text: string; values?: unknown[] }
@@ -27,19 +27,37 @@ export function readingOf(
 
 /**
  * One statement that only reads, in one tenant, in one round trip: the transaction's beginning with
- * its settings, the statement and its end go out together. For lists that many people open often;
+ * its settings, the statement and its end go out together. For what many people open often;
  * everything else goes through `withTenant`.
  */
-export async function readRows<Row extends pg.QueryResultRow>(
+export function readRows<Row extends pg.QueryResultRow>(
   database: Database,
   who: { tenantId: TenantId; actor: Actor },
   statement: Statement,
 ): Promise<Row[]> {
-  const begin = beginWith({ tenantId: who.tenantId, personId: who.actor.personId })
+  const { tenantId, actor } = who
+  return readWith(database, { tenantId, personId: actor.personId }, statement)
+}
+
+/** The same for what a person has outside every tenant. */
+export function readOwnRows<Row extends pg.QueryResultRow>(
+  database: Database,
+  personId: PersonId,
+  statement: Statement,
+): Promise<Row[]> {
+  return readWith(database, { personId }, statement)
+}
+
+async function readWith<Row extends pg.QueryResultRow>(
+  database: Database,
+  settings: Settings,
+  statement: Statement,
+): Promise<Row[]> {
+  const begin = beginWith(settings).replace('BEGIN', 'BEGIN READ ONLY')
   const connection = await database.readers.connect()
   try {
     const [, { rows }] = await Promise.all([
-      connection.query(begin.replace('BEGIN', 'BEGIN READ ONLY')),
+      connection.query(begin),
       connection.query<Row>(statement),
       connection.query('COMMIT'),
     ])

@@ -24,10 +24,10 @@ export function webApplication(parts: {
   application.get('/health', health(services.database, rooms))
   application.use(securityHeaders(services.publicUrl))
   application.use(compression())
-  application.use('/assets', express.static(`${assets}/assets`, { immutable: true, maxAge: '1y' }))
-  application.use(express.static(assets, { maxAge: '1h' }))
   application.use(bodyLimit)
   application.use('/api/trpc', procedures(services, log))
+  application.use('/assets', express.static(`${assets}/assets`, { immutable: true, maxAge: '1y' }))
+  application.use(express.static(assets, { maxAge: '1h' }))
   application.all('/{*path}', pages(services, build, log))
   return application
 }

@@ -1,15 +1,15 @@
 const timeZone = 'Europe/Amsterdam'
 
+const forms = {
+  year: { year: 'numeric' },
+  thisYear: { weekday: 'short', day: 'numeric', month: 'long' },
+  otherYear: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  time: { hour: '2-digit', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
 /** "di 14 april", with the year when it is not this one. */
 export function dayInWords(date: Date, locale: string, now: Date = new Date()): string {
-  const thisYear = yearOf(date) === yearOf(now)
-  return new Intl.DateTimeFormat(tag(locale), {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    ...(!thisYear && { year: 'numeric' }),
-  }).format(date)
+  return write(date, locale, yearOf(date) === yearOf(now) ? 'thisYear' : 'otherYear')
 }
 
 /** "di 14 april, 15:04". */
@@ -19,12 +19,23 @@ export function momentInWords(date: Date, locale: string, now?: Date): string {
 
 /** "15:04". */
 export function timeInWords(date: Date, locale: string): string {
-  const form = { timeZone, hour: '2-digit', minute: '2-digit' } as const
-  return new Intl.DateTimeFormat(tag(locale), form).format(date)
+  return write(date, locale, 'time')
 }
 
 function yearOf(date: Date): string {
-  return new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(date)
+  return write(date, 'en', 'year')
+}
+
+const writers = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a writer costs a thousand times what writing does, so each is made once. */
+function write(date: Date, locale: string, form: keyof typeof forms): string {
+  const key = `${locale} ${form}`
+  const known = writers.get(key)
+  if (known) return known.format(date)
+  const made = new Intl.DateTimeFormat(tag(locale), { timeZone, ...forms[form] })
+  writers.set(key, made)
+  return made.format(date)
 }
 
 function tag(locale: string): string {

@@ -1,4 +1,4 @@
-import { withTenant } from '@voortent/database'
+import { readingOf, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 const choose = (organisation: string | null) =>
   withTenant(database, member, (scope) => actFor(scope, { organisation }))
-const seen = () => withTenant(database, member, (scope) => enterTenant(scope))
+const seen = () => enterTenant(readingOf(database, member), new Date())
 const saved = () =>
   withTenant(database, member, async ({ tx, actor }) => {
     const found = await tx.membership.findFirst({ where: { id: actor.membershipId ?? '' } })
