@@ -16,7 +16,7 @@ import { isOriginAllowed, protocolOf, refuseUpgrade } from './upgrade.ts'
 
 /** What the room server needs of the application around it. */
 export type RealtimeOptions = {
-  /** Connections of the restricted role; the room server keeps one of them for itself. */
+  /** Connections of the restricted role; the room server keeps up to five of them for itself. */
   pool: Pool
   /** Signs room tokens, at least 32 bytes */
   secret: string
@@ -108,6 +108,7 @@ export function attachRealtime(server: Server, options: RealtimeOptions): Realti
       for (const socket of sockets.clients) socket.close(closeCode.stopping, 'The server stops')
       await Promise.race([rooms.settle(), patience])
       for (const socket of sockets.clients) socket.terminate()
+      rooms.close()
       await anchor.close()
     },
   }

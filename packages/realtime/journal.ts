@@ -37,8 +37,6 @@ export class Journal {
   }
 
   async #saveAll(): Promise<void> {
-    // The messages of one frame are handled in one go; waiting for them puts them in one batch.
-    await Promise.resolve()
     try {
       while (this.#queue.length > 0) {
         const batch = this.#queue

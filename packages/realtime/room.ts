@@ -67,9 +67,12 @@ export function openRoom(
   const room = new TextRoom(address, text)
   const turn = createTurn<Written>((written) => {
     const change = text.apply(written.flatMap(({ updates }) => updates))
-    const message = textMessage(change ?? nothing, text.getSnapshotHash())
     const hearers = change ? sockets : new Set(written.map(({ socket }) => socket))
-    for (const socket of hearers) socket.send(message)
+    // First the save is sent on its way; what there is to tell is put together meanwhile.
+    process.nextTick(() => {
+      const message = textMessage(change ?? nothing, text.getSnapshotHash())
+      for (const socket of hearers) socket.send(message)
+    })
   })
   if (stored.some((update) => !update.materialised)) notice.touch()
 

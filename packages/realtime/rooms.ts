@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { Anchor } from './anchor.ts'
 import { createChangeNotice } from './change-notice.ts'
 import { closeCode } from './close-code.ts'
+import { createLanes } from './lanes.ts'
 import type { Log } from './log.ts'
 import { type LiveRoom, openRoom } from './room.ts'
 import { type RoomAddress, roomIdOf } from './room-id.ts'
@@ -16,9 +17,10 @@ export type Rooms = {
   enter(address: RoomAddress): Promise<Stay | null>
   /** Sends everybody away from a room that another process took. */
   lose(roomId: string): void
-  count(): number
   /** Saves and tells everything that is on its way. */
   settle(): Promise<void>
+  /** Gives back what it took of the pool. */
+  close(): void
 }
 
 type Options = {
@@ -37,6 +39,7 @@ const noticeTimes = { pause: 500, longest: 2000 }
 /** Opens rooms on demand, at most once each, and closes them when they are idle. */
 export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }: Options): Rooms {
   const rooms = new Map<string, Entry>()
+  const lanes = createLanes(pool, 4)
 
   const drop = (roomId: string, entry: Entry) => {
     if (rooms.get(roomId) !== entry) return
@@ -47,7 +50,7 @@ export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }:
     const { tenantId, documentId } = address
     if (!(await anchor.claim(roomIdOf(tenantId, documentId)))) return null
     return openRoom(address, await readUpdates(pool, address), {
-      save: (batch) => saveUpdates(pool, address, batch),
+      save: (batch) => lanes.run((client) => saveUpdates(client, address, batch)),
       notice: createChangeNotice(async () => onDocumentChanged(tenantId, documentId), noticeTimes),
       onFailed,
     })
@@ -101,7 +104,7 @@ export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }:
         room?.disperse(closeCode.heldElsewhere, 'The room is open elsewhere'),
       )
     },
-    count: () => rooms.size,
+    close: () => lanes.close(),
     async settle() {
       for (const entry of rooms.values()) {
         clearTimeout(entry.idle)
