@@ -71,11 +71,12 @@ test('members do not begin one, and nothing is left of the attempt', async () =>
 test('to another tenant an agenda is not there, whatever is tried', async () => {
   const { id } = await create(coordinator)
   const attempts = [
-    withTenant(database, outsider, (scope) => getAgenda(scope, { id })),
-    withTenant(database, outsider, (scope) => changeAgenda(scope, { ...input, id, title: 'X' })),
+    () => withTenant(database, outsider, (scope) => getAgenda(scope, { id })),
+    () =>
+      withTenant(database, outsider, (scope) => changeAgenda(scope, { ...input, id, title: 'X' })),
   ]
   for (const attempt of attempts)
-    await expect(attempt).rejects.toMatchObject({
+    await expect(attempt()).rejects.toMatchObject({
       kind: 'not-found',
       code: 'agenda.no-such-agenda',
     })
