@@ -10,7 +10,7 @@ import { createCrowd } from './crowd.ts'
 import { createHeartbeat } from './heartbeat.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import type { Log } from './log.ts'
-import { createRightsWatch, type Recheck, type RightsFilter } from './rights-watch.ts'
+import { createRightsWatch, filterOf, type Recheck, type RightsFilter } from './rights-watch.ts'
 import { createRooms } from './rooms.ts'
 import { isOriginAllowed, protocolOf, refuseUpgrade } from './upgrade.ts'
 
@@ -112,9 +112,4 @@ export function attachRealtime(server: Server, options: RealtimeOptions): Realti
       await anchor.close()
     },
   }
-}
-
-function filterOf(payload: string): RightsFilter {
-  const { tenantId, personId } = JSON.parse(payload) as Record<string, string | null>
-  return { tenantId: tenantId ?? undefined, personId: personId ?? undefined }
 }

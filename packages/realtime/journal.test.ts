@@ -56,3 +56,14 @@ test('after a failure nothing is saved any more', async () => {
   expect(journal.failed).toBe(true)
   expect(journal.committed).toBe(0)
 })
+
+test('a journal that is told to fail says so once', async () => {
+  const { journal, batches, failures, pending } = slowJournal()
+  journal.write(update('a'))
+  journal.fail(new Error('Broken text'))
+  journal.write(update('b'))
+  pending[0]?.reject(new Error('No space'))
+  await journal.settled()
+  expect(batches).toEqual([['a']])
+  expect(failures).toEqual([new Error('Broken text')])
+})

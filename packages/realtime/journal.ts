@@ -36,6 +36,14 @@ export class Journal {
     while (this.#saving) await this.#saving
   }
 
+  /** Writes and saves nothing from now on. */
+  fail(error: unknown): void {
+    if (this.failed) return
+    this.failed = true
+    this.#queue = []
+    this.#hands.onFailed(error)
+  }
+
   async #saveAll(): Promise<void> {
     try {
       while (this.#queue.length > 0) {
@@ -47,9 +55,7 @@ export class Journal {
         this.#hands.onCommitted(batch)
       }
     } catch (error) {
-      this.failed = true
-      this.#queue = []
-      this.#hands.onFailed(error)
+      this.fail(error)
     } finally {
       this.#saving = null
     }

@@ -1,7 +1,7 @@
 import { createTestDatabase, foundTenant, joinPerson } from '@voortent/database/testing'
 import { afterEach, expect, test, vi } from 'vitest'
 import { closeCode } from './close-code.ts'
-import { createRightsWatch, type Recheck, type Watched } from './rights-watch.ts'
+import { createRightsWatch, filterOf, type Recheck, type Watched } from './rights-watch.ts'
 import { roomIdOf } from './room-id.ts'
 import { asOwner, makeDocument } from './testing/make-document.ts'
 import { openTestRoom } from './testing/open-test-room.ts'
@@ -93,6 +93,14 @@ test('a few failures are overcome, more are a doubt', async () => {
   expect(visitor.heard).toEqual([['room:read'], 'doubt'])
   expect(onError).toHaveBeenCalledTimes(5)
   watch.close()
+})
+
+test('a notice names a person, a tenant, both or everybody', () => {
+  expect(filterOf('{"tenantId":"t","personId":"p"}')).toEqual({ tenantId: 't', personId: 'p' })
+  expect(filterOf('{"tenantId":null,"personId":"p"}')).toEqual({ personId: 'p' })
+  for (const unclear of ['', 'nonsense', '7', 'null', '[]', '{"tenantId":7}']) {
+    expect(filterOf(unclear)).toEqual({})
+  }
 })
 
 test('a membership that ends shows its person out within two seconds, and nobody else', async () => {

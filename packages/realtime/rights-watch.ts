@@ -1,3 +1,4 @@
+import { isPlainObject, tryParseJson } from '@liveblocks/core'
 import type { RoomAddress } from './room-id.ts'
 import type { RoomScope } from './token.ts'
 
@@ -86,6 +87,16 @@ export function createRightsWatch({ recheck, every, onError }: Options): RightsW
     },
     refresh,
     close: () => clearInterval(timer),
+  }
+}
+
+/** Whom a notice of the database names; everybody when it cannot be read. */
+export function filterOf(payload: string): RightsFilter {
+  const named = tryParseJson(payload)
+  const { tenantId, personId } = isPlainObject(named) ? named : {}
+  return {
+    tenantId: typeof tenantId === 'string' ? tenantId : undefined,
+    personId: typeof personId === 'string' ? personId : undefined,
   }
 }
 

@@ -65,15 +65,24 @@ export function openRoom(
   })
   const text = new RoomText(stored, journal)
   const room = new TextRoom(address, text)
-  const turn = createTurn<Written>((written) => {
+  const orFail = (work: () => void) => {
+    try {
+      work()
+    } catch (error) {
+      journal.fail(error)
+    }
+  }
+  const tell = (hearers: Iterable<HeldSocket>, change: Uint8Array) => {
+    const message = textMessage(change, text.getSnapshotHash())
+    for (const socket of hearers) socket.send(message)
+  }
+  const takeIn = (written: Written[]) => {
     const change = text.apply(written.flatMap(({ updates }) => updates))
     const hearers = change ? sockets : new Set(written.map(({ socket }) => socket))
     // First the save is sent on its way; what there is to tell is put together meanwhile.
-    process.nextTick(() => {
-      const message = textMessage(change ?? nothing, text.getSnapshotHash())
-      for (const socket of hearers) socket.send(message)
-    })
-  })
+    process.nextTick(orFail, () => tell(hearers, change ?? nothing))
+  }
+  const turn = createTurn<Written>((written) => orFail(() => takeIn(written)))
   if (stored.some((update) => !update.materialised)) notice.touch()
 
   return {

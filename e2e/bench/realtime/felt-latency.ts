@@ -1,10 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { tokenFor, until, writeInRoom } from '../../../packages/realtime/testing/write-in-room.ts'
 
-/** Milliseconds from a keystroke to the other's text, between Liveblocks clients as we set them. */
-export async function measureFelt(url: string, roomId: string, edits: number): Promise<number[]> {
+/** Milliseconds from a keystroke to the other's text, between two Liveblocks clients. */
+export async function measureFelt(
+  url: string,
+  roomId: string,
+  { edits, throttle }: { edits: number; throttle: number },
+): Promise<number[]> {
   const token = () => tokenFor({ roomId })
-  const [one, other] = [writeInRoom({ url, roomId, token }), writeInRoom({ url, roomId, token })]
+  const enter = () => writeInRoom({ url, roomId, token, throttle })
+  const [one, other] = [enter(), enter()]
   await until(() => one.status() === 'synchronized', 'one is in')
   await until(() => other.status() === 'synchronized', 'the other is in')
   const delays: number[] = []
