@@ -36,7 +36,12 @@ export async function startOwnApplication(port: number): Promise<OwnApplication>
   }
   const start = async () => {
     const child = spawn(process.execPath, [main], { env, stdio: 'ignore' })
-    await untilHealthy(child, url)
+    try {
+      await untilHealthy(child, url)
+    } catch (error) {
+      await end(child, 'SIGKILL')
+      throw error
+    }
     return child
   }
   let serving = await start()
@@ -55,6 +60,7 @@ export async function startOwnApplication(port: number): Promise<OwnApplication>
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   const exited = once(child, 'exit')
   child.kill(signal)
   await exited
