@@ -55,6 +55,7 @@ async function invite(
       tokenHash: hashToken(randomBytes(20).toString('hex')),
       invitedBy,
       invitedAt: now,
+      deliveredAt: now,
       expiresAt: new Date(now.getTime() + month),
     },
   })
