@@ -1,5 +1,5 @@
+import type { TextNode } from '@voortent/domain/documents'
 import { marked, type Token, type Tokens } from 'marked'
-import type { TextNode } from './nodes.ts'
 
 /** Reads a demo text in Markdown as the document the editor would have made of it. */
 export function fromMarkdown(markdown: string): TextNode {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Database } from '@voortent/database'
+import { createDocument } from '@voortent/domain/documents'
 import { newId } from '@voortent/kernel'
 import described from './agendas.json' with { type: 'json' }
 import { asNobody } from './as-nobody.ts'
@@ -8,7 +9,6 @@ import type { Tenants } from './found-tenants.ts'
 import { fromMarkdown } from './from-markdown.ts'
 import type { Organisations } from './load-partners.ts'
 import type { People } from './load-people.ts'
-import { writeDocument } from './write-document.ts'
 
 type Speerpunt = [string, string, string]
 
@@ -36,7 +36,11 @@ export async function loadAgendas(
           untilYear: about.untilYear,
           ambition: about.ambition,
           phase: about.phase,
-          documentId: await writeDocument(scope, { type: 'agenda', id: agendaId }, ambition),
+          documentId: await createDocument(
+            scope,
+            { subjectType: 'agenda', subjectId: agendaId },
+            ambition,
+          ),
           createdAt: now,
           createdBy: author.id,
           changedAt: now,
@@ -45,7 +49,11 @@ export async function loadAgendas(
       for (const [position, [key, title, lead]] of (about.speerpunten as Speerpunt[]).entries()) {
         const id = newId()
         const text = await textOf(about.folder, key)
-        const documentId = await writeDocument(scope, { type: 'speerpunt', id }, text)
+        const documentId = await createDocument(
+          scope,
+          { subjectType: 'speerpunt', subjectId: id },
+          text,
+        )
         const organisationId = organisations.get(lead)?.id
         await tx.speerpunt.create({
           data: {
