@@ -1,16 +1,28 @@
 import {
+  answerThread,
   compareVersions,
   describeWriter,
+  editComment,
   getVersion,
   keepVersion,
+  listThreads,
   listVersions,
+  openThread,
+  reopenThread,
+  resolveThread,
   restoreVersion,
+  withdrawComment,
 } from '@voortent/domain/documents'
 import {
+  answerThreadInput,
+  commentInput,
   compareVersionsInput,
   documentInput,
+  editCommentInput,
   keepVersionInput,
   openRoomInput,
+  openThreadInput,
+  threadInput,
   versionInput,
 } from '@voortent/domain/documents/contract'
 import { DomainError } from '@voortent/kernel'
@@ -64,4 +76,38 @@ export const documents = t.router({
     .mutation(async ({ ctx, input }) =>
       restoreVersion(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
     ),
+  /** What is said about a text, and whether the visitor may say something too. */
+  threads: tenantProcedure
+    .input(documentInput)
+    .query(async ({ ctx, input }) =>
+      listThreads(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
+    ),
+  openThread: tenantProcedure
+    .input(openThreadInput)
+    .mutation(async ({ ctx, input }) =>
+      openThread(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
+    ),
+  answerThread: tenantProcedure
+    .input(answerThreadInput)
+    .mutation(async ({ ctx, input }) =>
+      answerThread(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
+    ),
+  resolveThread: tenantProcedure
+    .input(threadInput)
+    .mutation(async ({ ctx, input }) =>
+      resolveThread(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
+    ),
+  reopenThread: tenantProcedure
+    .input(threadInput)
+    .mutation(async ({ ctx, input }) =>
+      reopenThread(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
+    ),
+  editComment: tenantProcedure.input(editCommentInput).mutation(async ({ ctx, input }) => {
+    await standingOnDocument(ctx.scope, input.document)
+    await editComment(ctx.scope, input)
+  }),
+  withdrawComment: tenantProcedure.input(commentInput).mutation(async ({ ctx, input }) => {
+    await standingOnDocument(ctx.scope, input.document)
+    await withdrawComment(ctx.scope, input)
+  }),
 })
