@@ -124,7 +124,7 @@ test('a text without updates is left as it is', async () => {
   await materialiseText(database, { tenantId: member.tenantId, documentId: agenda.documentId })
   const { api } = await signIn(coordinator)
   const { text } = await api.agenda.get({ tenant: 'hier', id: agenda.id })
-  expect(text).toEqual({ content: { type: 'doc', content: [] }, changedAt: null })
+  expect(text).toEqual({ content: { type: 'doc', content: [] }, changedAt: null, openThreads: 0 })
 })
 
 test('the fixed contract: list and get answer what was agreed', async () => {

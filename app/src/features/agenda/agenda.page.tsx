@@ -23,7 +23,10 @@ export function loader(args: Route.LoaderArgs) {
 export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
   const { t } = useTranslation('agenda')
   const { may, speerpunten } = agenda
-  const write = (documentId: string) => (may.write ? `schrijven/${documentId}` : null)
+  const work = (documentId: string) => ({
+    to: `schrijven/${documentId}`,
+    mayWrite: may.write,
+  })
   return (
     <>
       <PageHeader
@@ -61,8 +64,8 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
             id="ambitie"
             title={t('own-text')}
             before={<p className={styles.ambition}>{agenda.ambition}</p>}
-            content={agenda.text.content}
-            write={write(agenda.documentId)}
+            text={agenda.text}
+            work={work(agenda.documentId)}
           />
           {speerpunten.map(({ id, title, lead, text, documentId }, place) => (
             <AgendaSection
@@ -71,8 +74,8 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
               title={title}
               place={place + 1}
               under={lead && t('lead.is', { name: lead.name })}
-              content={text.content}
-              write={write(documentId)}
+              text={text}
+              work={work(documentId)}
             />
           ))}
         </article>

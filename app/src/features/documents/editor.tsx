@@ -8,7 +8,7 @@ import { extensionsFor, fitHeadings } from './extensions.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import prose from './prose.module.css'
 import { BesideText, useThreadBench } from './threads/bench.tsx'
-import { askThread, chooseBlock, isShortcut } from './threads/keys.ts'
+import { askThread, handleReadersKey, isShortcut } from './threads/keys.ts'
 import type { TextThreads } from './threads/use-threads.ts'
 import { Toolbar } from './toolbar.tsx'
 
@@ -44,10 +44,13 @@ export function Editor(props: {
           ...(!mayWrite && { tabindex: '0' }),
         },
         transformPastedHTML: fitHeadings,
+        // Who may not write has no keys of the editor's own.
+        handleDOMEvents: {
+          keydown: (view, event) => !mayWrite && handleReadersKey(view, event),
+        },
         handleKeyDown: (view, event) => {
           if (event.key === 'Escape') return focusToolbar(id)
           if (isShortcut(event, 'KeyM')) return askThread(view)
-          if (!mayWrite && chooseBlock(view, event)) return true
           if (!isShortcut(event, 'KeyK')) return false
           event.stopPropagation()
           setLinking(true)

@@ -59,9 +59,9 @@ export function useThreadBench(
 export function BesideText({ editor, bench }: { editor: Editor; bench: ThreadBench }): ReactNode {
   const { said, active, draft } = bench
   useEffect(() => {
-    const open = said.threads.filter(({ resolvedAt }) => !resolvedAt)
+    const marked = said.threads.map((one) => ({ ...one, quiet: one.resolvedAt !== null }))
     const chosen = draft ? [{ ...draft, id: 'draft' }] : []
-    markThreads(editor, [...open, ...chosen], draft ? 'draft' : active)
+    markThreads(editor, [...marked, ...chosen], draft ? 'draft' : active)
   }, [editor, said.threads, active, draft])
   useEffect(() => {
     const { dom } = editor.view

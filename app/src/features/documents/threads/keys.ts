@@ -15,12 +15,15 @@ export function askThread(view: EditorView): boolean {
   return true
 }
 
-/** Where no caret goes, arrows up and down choose a paragraph. */
-export function chooseBlock(view: EditorView, event: KeyboardEvent): boolean {
+/** Where no caret goes, arrows up and down choose a paragraph, and the same keys speak of it. */
+export function handleReadersKey(view: EditorView, event: KeyboardEvent): boolean {
+  if (isShortcut(event, 'KeyM')) return askThread(view)
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return false
   const selection = blockBeside(view.state, event.key === 'ArrowDown' ? 1 : -1)
   if (!selection) return false
-  view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
   event.preventDefault()
+  const [start, end] = [view.domAtPos(selection.from), view.domAtPos(selection.to)]
+  view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
+  getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset)
   return true
 }

@@ -76,7 +76,12 @@ function placeOf(state: EditorState, anchor: string): number | null {
   if (!sync?.binding) return null
   const bytes = Uint8Array.from(atob(anchor), (letter) => letter.charCodeAt(0))
   const relative = Y.decodeRelativePosition(bytes)
-  return relativePositionToAbsolutePosition(sync.doc, sync.type, relative, sync.binding.mapping)
+  try {
+    return relativePositionToAbsolutePosition(sync.doc, sync.type, relative, sync.binding.mapping)
+  } catch {
+    // A part of the shared text that the editor has not drawn yet.
+    return null
+  }
 }
 
 function base64Of(bytes: Uint8Array): string {

@@ -25,8 +25,10 @@ export function SayForm(props: {
   const say = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget).get('body')
+    const body = typeof typed === 'string' ? typed.trim() : ''
+    if (body === '') return setCode('documents.comment-empty')
     setBusy(true)
-    const refused = await onSay(typeof typed === 'string' ? typed : '')
+    const refused = await onSay(body)
     setBusy(false)
     setCode(refused)
     if (refused === null) onClose()

@@ -3,9 +3,10 @@ import { useEditorState } from '@tiptap/react'
 import { Button } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { type Anchors, rangeOf } from './passage.ts'
+import type { Anchors } from './passage.ts'
 import { SayForm } from './say-form.tsx'
 import { ThreadCard } from './thread-card.tsx'
+import { standingThreads } from './thread-marks.ts'
 import styles from './threads.module.css'
 import type { useThreads } from './use-threads.ts'
 
@@ -33,11 +34,7 @@ export function ThreadPanel(props: {
   ]
   const standing = useEditorState({
     editor,
-    selector: ({ editor }) =>
-      threads
-        .filter((thread) => rangeOf(editor.state, thread))
-        .map(({ id }) => id)
-        .join(' '),
+    selector: ({ editor }) => standingThreads(editor.state).join(' '),
   })
   const choose = (state: 'open' | 'afgehandeld') =>
     setSearch(state === 'open' ? {} : { reacties: state }, {
