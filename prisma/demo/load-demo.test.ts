@@ -53,6 +53,16 @@ test('the new agenda has an ambition and five speerpunten with text', async () =
   expect(Math.min(...lengths)).toBeGreaterThan(400)
 })
 
+test('people talk about passages of a speerpunt', async () => {
+  const threads = await inTenant('zuidoost-brabant', ({ tx }) =>
+    tx.commentThread.findMany({ select: { quote: true, comments: { select: { body: true } } } }),
+  )
+  expect(threads.map(({ quote }) => quote).sort()).toEqual([
+    'Stapelbare certificaten',
+    'regionale praktijkvloer',
+  ])
+})
+
 test('one organisation takes part in several tenants without a copy', async () => {
   const names = await inTenant('drechtsteden', ({ tx }) =>
     tx.partner.findMany({ select: { organisationId: true } }),
