@@ -3,7 +3,7 @@ import { expectAccessible, expectToFit } from './support/accessibility.ts'
 import { editorOf, goToEnd, openAgenda, openText, wordsIn } from './support/agendas.ts'
 import { expect, test } from './support/test.ts'
 
-const speerpunt = 'Leren in het kleinbedrijf'
+const speerpunt = 'Anders werken in de zorg'
 
 /** Writes a paragraph of one's own at the end, and waits until it is saved. */
 async function writeParagraph(page: Page, editor: Locator, words: string): Promise<void> {
