@@ -1,3 +1,4 @@
+import { askForMeasurements } from './ask-for-measurements.ts'
 import type { Job } from './job.ts'
 import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
@@ -5,6 +6,7 @@ import { sweepLetters } from './sweep-letters.ts'
 
 /** Everything the worker does, under the name of its queue. */
 export const jobs: Record<string, Job> = {
+  'ask-for-measurements': askForMeasurements,
   'send-letter': sendLetter,
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
