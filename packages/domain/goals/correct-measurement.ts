@@ -15,7 +15,15 @@ export async function correctMeasurement(
   const { measuredOn: on, value, source, note } = input
   if (isDeepStrictEqual(before, { on, value, source, note })) return
   await checkDay(scope, { goal: goal.id, on, instead: input.measurement })
-  await supersede(scope, { ...input, goalId: goal.id, organisationId: who.speaksFor })
+  await supersede(scope, {
+    measurement: input.measurement,
+    goalId: goal.id,
+    measuredOn: on,
+    value,
+    source,
+    note,
+    organisationId: who.speaksFor,
+  })
   const told = { on, value, before: before.value, inUnit: goal.unit }
   await recordGoal(scope, 'goal.measurement-corrected', goal, told)
 }
