@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import {
@@ -7,7 +8,6 @@ import {
 import { router, type Services } from '@voortent/api'
 import { openDatabase, withDoor } from '@voortent/database'
 import { createTestDatabase, foundTenant, joinPerson } from '@voortent/database/testing'
-import { startSession } from '@voortent/domain/identity'
 import express, { Router } from 'express'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { procedures } from './procedures.ts'
@@ -15,7 +15,7 @@ import { visitOf } from './visits.ts'
 
 let services: Services
 let server: http.Server
-let cookie: string
+const cookie = 'voortent_session=token'
 const logged: unknown[] = []
 
 beforeEach(() => void logged.splice(0))
@@ -24,11 +24,20 @@ beforeAll(async () => {
   const database = await createTestDatabase()
   const tenant = await foundTenant(database, 'hier')
   const { actor } = await joinPerson(database, tenant, { email: 'a@b.example', roles: ['lid'] })
-  const browser = { userAgent: '', address: '', now: new Date() }
-  const { token } = await withDoor(database, 'identity', (tx) =>
-    startSession(tx, actor.personId ?? '', browser),
+  const now = new Date()
+  await withDoor(database, 'identity', (tx) =>
+    tx.session.create({
+      data: {
+        id: createHash('sha256').update('token').digest('hex'),
+        personId: actor.personId ?? '',
+        userAgent: '',
+        address: '',
+        createdAt: now,
+        lastSeenAt: now,
+        expiresAt: new Date(now.valueOf() + 60_000),
+      },
+    }),
   )
-  cookie = `voortent_session=${token}`
   services = { database, publicUrl: 'http://localhost', demo: false, realtimeSecret: '' }
   const nowhere = openDatabase('postgres://app@127.0.0.1:9/nowhere')
   const application = express()

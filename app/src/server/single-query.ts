@@ -13,7 +13,8 @@ import type { Request, RequestHandler } from 'express'
 import type { FaultReport } from './procedures.ts'
 import { visitOf } from './visits.ts'
 
-const { _config: config, procedures }: AnyTRPCRouter['_def'] = router._def
+const { _def: definition }: AnyTRPCRouter = router
+const { _config: config, procedures } = definition
 const queries = new Set(
   Object.entries<AnyTRPCProcedure>(procedures)
     .filter(([, { _def }]) => _def.type === 'query')
