@@ -100,7 +100,7 @@ test('an agenda begins as one page: a title, and one writes', async ({ browserOf
   await page.getByRole('button', { name: 'Pagina beginnen' }).click()
   const editor = await editorOf(page)
   await editor.pressSequentially('Wat loopt er al?')
-  await page.getByRole('link', { name: 'Lezen' }).click()
+  await page.getByRole('link', { name: 'Lezen', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eerste gedachten')
   await expect(page.getByRole('article')).toContainText('Wat loopt er al?')
 })
