@@ -74,6 +74,9 @@ test('a newcomer gets the language of the letter, unless they chose another', as
     const person = await withDoor(database, 'identity', (tx) => findPersonByEmail(tx, email))
     return person?.locale
   }
+  const token = await tokenFor(database, 'john@x.example')
+  const seen = await comeIn(database, coordinator, (scope) => openInvitation(scope, token))
+  expect(seen.locale).toBe('en')
   expect(await languageAfter('john@x.example')).toBe('en')
   expect(await languageAfter('ivo@x.example', 'nl')).toBe('nl')
 })
