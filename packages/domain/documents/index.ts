@@ -1,6 +1,8 @@
 export type { TextNode, TextRights } from './contract.ts'
 export { createDocument, type DocumentId, type Subject } from './create-document.ts'
 export { describeWriter } from './describe-writer.ts'
+export { findUntoldWriters } from './find-untold-writers.ts'
 export { getDocument } from './get-document.ts'
 export { materialiseDocument } from './materialise-document.ts'
 export { type ReadableText, readTexts, textOf } from './read-texts.ts'
+export { recordWriting } from './record-writing.ts'
