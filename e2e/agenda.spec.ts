@@ -133,9 +133,24 @@ test('an agenda begins as one page: a title, and one writes', async ({ browserOf
   await page.getByRole('button', { name: 'Pagina beginnen' }).click()
   const editor = await editorOf(page)
   await editor.pressSequentially('Wat loopt er al?')
+  await editor.press('Enter')
+  await editor.press('Control+Alt+2')
+  await editor.pressSequentially('Leren in de kas')
+  await editor.press('Enter')
+  await editor.pressSequentially('Twintig telers doen mee.')
+  await expect(page.getByText('Alles opgeslagen')).toBeVisible()
   await page.getByRole('link', { name: 'Lezen', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eerste gedachten')
   await expect(page.getByRole('article')).toContainText('Wat loopt er al?')
+  await page.getByRole('link', { name: 'Opzet wijzigen' }).click()
+  await page.getByRole('button', { name: 'Speerpunten maken' }).click()
+  await expect(page.getByText('Kies ten minste één kop.')).toBeVisible()
+  await page.getByLabel('Leren in de kas').check()
+  await page.getByRole('button', { name: 'Speerpunten maken' }).click()
+  await page.getByRole('link', { name: 'Lezen', exact: true }).click()
+  await expect(page.getByRole('region', { name: '1. Leren in de kas' })).toContainText(
+    'Twintig telers doen mee.',
+  )
 })
 
 test('a coordinator plans the phases, opens the consultation, and takes it back with a reason', async ({
