@@ -208,7 +208,13 @@ test('pages of goals are accessible, fit a small phone and stay light', async ({
   await openGoals(page)
   const draft = page.url()
   const borging = goals.replace('doelen', 'borging')
-  for (const path of [goals, goal, `${goal}/meten`, `${correction}`, `${draft}/nieuw`, borging]) {
+  await page.getByRole('link', { name: 'Minder verzuim in de zorg' }).click()
+  await page.getByRole('link', { name: 'Doel wijzigen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Doel wijzigen')
+  const change = page.url()
+  const inWords = change.replace('wijzigen', 'schrijven')
+  const measuring = [goals, goal, `${goal}/meten`, `${correction}`, borging]
+  for (const path of [...measuring, `${draft}/nieuw`, change, inWords]) {
     await page.goto(path)
     await expectAccessible(page)
     await expectToFit(page)
