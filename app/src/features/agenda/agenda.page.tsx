@@ -29,18 +29,19 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
       <PageHeader
         title={agenda.title}
         action={
-          (may.write || may.change) && (
-            <>
-              {may.write && (
-                <ButtonLink to={`schrijven/${agenda.documentId}`}>{t('write')}</ButtonLink>
-              )}
-              {may.change && (
-                <ButtonLink to="opzet" second>
-                  {t('structure.open')}
-                </ButtonLink>
-              )}
-            </>
-          )
+          <>
+            {may.write && (
+              <ButtonLink to={`schrijven/${agenda.documentId}`}>{t('write')}</ButtonLink>
+            )}
+            {may.change && (
+              <ButtonLink to="opzet" second>
+                {t('structure.open')}
+              </ButtonLink>
+            )}
+            <ButtonLink to="acties" second>
+              {t('actions')}
+            </ButtonLink>
+          </>
         }
       />
       <div className={styles.layout}>
