@@ -207,7 +207,9 @@ test('pages of actions are accessible and fit a small phone', async ({ browserOf
   const action = new URL(page.url()).pathname
   const agenda = action.replace(/\/acties.*/, '')
   await page.goto(`${agenda}/afspraken`)
-  const promise = await page.getByRole('link', { name: 'Twaalf leerwerkplekken' }).getAttribute('href')
+  const promise = await page
+    .getByRole('link', { name: 'Twaalf leerwerkplekken' })
+    .getAttribute('href')
   await page.goto('/zuidoost-brabant/werkgroepen')
   const group = await page.getByRole('link', { name: 'Werkgroep Eén loket' }).getAttribute('href')
   await openAction(page, 'Chips en scholieren')
