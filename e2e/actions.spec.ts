@@ -190,6 +190,8 @@ test('people write together in the text of an action; an observer only reads', a
   await observer.goto(page.url())
   await expect(observer.getByLabel(/^Tekst:/)).toHaveAttribute('contenteditable', 'false')
   await expect(observer.getByText('Elke school mag mee.')).toBeVisible()
+  await expectAccessible(page)
+  await expectToFit(page)
 })
 
 test('another region finds nothing of all this', async ({ browserOf }) => {
@@ -225,6 +227,7 @@ test('pages of actions are accessible and fit a small phone', async ({ browserOf
     group ?? '',
     new URL(page.url()).pathname,
     `${new URL(page.url()).pathname}/wijzigen`,
+    new URL(page.url()).pathname.replace(/[^/]+$/, 'nieuw'),
   ]
   for (const path of paths) {
     await page.goto(path)

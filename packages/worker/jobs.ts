@@ -1,4 +1,5 @@
 import type { Job } from './job.ts'
+import { remindOfPhases } from './remind-of-phases.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
 import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
@@ -10,4 +11,5 @@ export const jobs: Record<string, Job> = {
   'send-letter': sendLetter,
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
+  'remind-of-phases': remindOfPhases,
 }

@@ -29,4 +29,3 @@ export async function lockGroup(scope: Scope, id: string) {
   )
   return { ...group, id: id as WorkingGroupId, agenda, lead }
 }
-export type LockedGroup = Awaited<ReturnType<typeof lockGroup>>
