@@ -3,6 +3,7 @@ import { admission } from './admission.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { documents } from './documents.ts'
+import { goals } from './goals.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
@@ -22,6 +23,7 @@ export const router = t.router({
   agenda,
   audit,
   documents,
+  goals,
   identity,
   letters,
   partners,

@@ -2,6 +2,7 @@ import type { Scope } from '@voortent/database'
 import { rightsOnActionText } from '@voortent/domain/actions'
 import { rightsOnText } from '@voortent/domain/agenda'
 import { getDocument, type Subject, type TextRights } from '@voortent/domain/documents'
+import { rightsOnGoalText } from '@voortent/domain/goals'
 
 type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
 
@@ -10,6 +11,7 @@ const rightsBySubject: Record<string, RightsOf> = {
   action: rightsOnActionText,
   agenda: rightsOnText,
   speerpunt: rightsOnText,
+  goal: rightsOnGoalText,
 }
 
 /** What who asks may do with a text; null for nothing. @throws `documents.no-such-text` */

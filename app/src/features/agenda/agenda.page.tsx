@@ -33,14 +33,20 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
             {may.write && (
               <ButtonLink to={`schrijven/${agenda.documentId}`}>{t('write')}</ButtonLink>
             )}
+            <ButtonLink to="doelen" second>
+              {t('goals')}
+            </ButtonLink>
+            <ButtonLink to="acties" second>
+              {t('actions')}
+            </ButtonLink>
+            <ButtonLink to="borging" second>
+              {t('embedding')}
+            </ButtonLink>
             {may.change && (
               <ButtonLink to="opzet" second>
                 {t('structure.open')}
               </ButtonLink>
             )}
-            <ButtonLink to="acties" second>
-              {t('actions')}
-            </ButtonLink>
           </>
         }
       />

@@ -14,5 +14,7 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'action' && agenda) return `${agenda}/acties/${subjectId}`
   if (subjectType === 'promise') return `afspraken/${subjectId}`
   if (subjectType === 'working-group') return `werkgroepen/${subjectId}`
+  if (subjectType === 'goal') return `agenda/${String(payload.agendaId)}/doelen/${subjectId}`
+  if (subjectType === 'embedding') return `agenda/${subjectId}/borging`
   return atId ? `partners/${atId}` : null
 }
