@@ -16,7 +16,12 @@ type Data = Route.ComponentProps['loaderData']
 
 export const handle = trail(
   ['agenda:title', 'agenda'],
-  ({ action }: Data) => action.title,
+  [({ agenda }: Data) => agenda.title, ({ agenda }: Data) => `agenda/${agenda.id}`],
+  ['actions:title', ({ agenda }: Data) => `agenda/${agenda.id}/acties`],
+  [
+    ({ action }: Data) => action.title,
+    ({ agenda, action }: Data) => `agenda/${agenda.id}/acties/${action.id}`,
+  ],
   'actions:change.title',
 )
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'actions:change.title')

@@ -18,7 +18,8 @@ type Data = Route.ComponentProps['loaderData']
 
 export const handle = trail(
   ['agenda:title', 'agenda'],
-  ({ agenda }: Data) => agenda.title,
+  [({ agenda }: Data) => agenda.title, ({ agenda }: Data) => `agenda/${agenda.id}`],
+  ['actions:title', ({ agenda }: Data) => `agenda/${agenda.id}/acties`],
   'actions:add.title',
 )
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'actions:add.title')

@@ -22,7 +22,8 @@ type Data = Route.ComponentProps['loaderData']
 
 export const handle = trail(
   ['agenda:title', 'agenda'],
-  ({ agenda }: Data) => agenda.title,
+  [({ agenda }: Data) => agenda.title, ({ agenda }: Data) => `agenda/${agenda.id}`],
+  ['actions:promise.title', ({ agenda }: Data) => `agenda/${agenda.id}/afspraken`],
   'actions:promise.make',
 )
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'actions:promise.make')
