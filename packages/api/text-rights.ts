@@ -1,4 +1,5 @@
 import type { Scope } from '@voortent/database'
+import { rightsOnActionText } from '@voortent/domain/actions'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
 import {
   getDocument,
@@ -6,6 +7,7 @@ import {
   type TextRights,
   type TextStanding,
 } from '@voortent/domain/documents'
+import { rightsOnGoalText } from '@voortent/domain/goals'
 import { DomainError } from '@voortent/kernel'
 
 type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
@@ -13,8 +15,10 @@ type PlaceOf = (scope: Scope, subject: Subject) => Promise<{ title: string; path
 
 /** The kinds of thing that have a text, and whose rules decide about it. */
 const rightsBySubject: Record<string, RightsOf> = {
+  action: rightsOnActionText,
   agenda: rightsOnText,
   speerpunt: rightsOnText,
+  goal: rightsOnGoalText,
 }
 
 /** What their texts are called, and on which page below the tenant one works in them. */

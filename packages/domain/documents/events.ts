@@ -1,5 +1,9 @@
-/** The facts this module announces. */
+/**
+ * The facts this module announces: `document.written` about the thing that a text belongs to, the
+ * others about the text.
+ */
 export const documentEvents = [
+  'document.written',
   'version.kept',
   'version.restored',
   'thread.opened',

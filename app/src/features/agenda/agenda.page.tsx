@@ -63,7 +63,7 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
           <AgendaSection
             id="ambitie"
             title={t('own-text')}
-            before={<p className={styles.ambition}>{agenda.ambition}</p>}
+            before={agenda.ambition && <p className={styles.ambition}>{agenda.ambition}</p>}
             text={agenda.text}
             work={work(agenda.documentId)}
           />

@@ -12,12 +12,14 @@ import { askThread, handleReadersKey, isShortcut } from './threads/keys.ts'
 import type { TextThreads } from './threads/use-threads.ts'
 import { Toolbar } from './toolbar.tsx'
 
+const noThreads: TextThreads = { mayComment: false, threads: [] }
+
 /** The text itself, written together; who may not write follows it live. */
 export function Editor(props: {
   tenant: string
   document: string
   label: string
-  threads: TextThreads
+  threads?: TextThreads | undefined
 }) {
   const { label } = props
   const { t, i18n } = useTranslation('documents')
@@ -25,7 +27,7 @@ export function Editor(props: {
   const mayWrite = useSelf((self) => self.canWrite) ?? false
   const [linking, setLinking] = useState(false)
   const id = useId()
-  const bench = useThreadBench(props.tenant, props.document, props.threads)
+  const bench = useThreadBench(props.tenant, props.document, props.threads ?? noThreads)
 
   const editor = useEditor(
     {
@@ -65,7 +67,7 @@ export function Editor(props: {
     editor,
     selector: ({ editor }) => ({ empty: editor.isEmpty, chosen: !editor.state.selection.empty }),
   })
-  const { mayComment } = bench.said
+  const mayComment = props.threads !== undefined && bench.said.mayComment
 
   return (
     <div className={styles.bench}>
@@ -93,7 +95,7 @@ export function Editor(props: {
         </p>
         {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
       </div>
-      <BesideText editor={editor} bench={bench} />
+      {props.threads && <BesideText editor={editor} bench={bench} />}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { openRoom } from './open-room.ts'
 import { PeopleHere } from './people-here.tsx'
 import { SavedState } from './saved-state.tsx'
 import type { TextThreads } from './threads/use-threads.ts'
+import { WriterColours } from './writer-colours.tsx'
 
 export type LiveTextProps = {
   /** Slug of the tenant */
@@ -16,8 +17,8 @@ export type LiveTextProps = {
   room: string
   /** What the text is called */
   label: string
-  /** What was said about it when the page was made */
-  threads: TextThreads
+  /** What was said about it when the page was made; a text without stands by itself */
+  threads?: TextThreads | undefined
   /** Shown until the text has come in */
   children: ReactNode
 }
@@ -34,14 +35,16 @@ export function LiveText(props: LiveTextProps) {
       preventUnsavedChanges
     >
       <RoomProvider id={room} initialPresence={{}}>
-        <div className={styles.bar}>
-          <PeopleHere />
-          <SavedState />
-        </div>
-        <ComeBack />
-        <WhenIn fallback={children}>
-          <Editor tenant={tenant} document={document} label={label} threads={threads} />
-        </WhenIn>
+        <WriterColours>
+          <div className={styles.bar}>
+            <PeopleHere />
+            <SavedState />
+          </div>
+          <ComeBack />
+          <WhenIn fallback={children}>
+            <Editor tenant={tenant} document={document} label={label} threads={threads} />
+          </WhenIn>
+        </WriterColours>
       </RoomProvider>
     </LiveblocksProvider>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { LiveTextProps } from './live-text.tsx'
 import { isBlank, Text } from './text.tsx'
 import { ThreadsToRead } from './threads/threads-to-read.tsx'
+import type { Thread } from './threads/use-threads.ts'
 import styles from './working-text.module.css'
 
 const LiveText = lazy(async () => ({ default: (await import('./live-text.tsx')).LiveText }))
@@ -12,7 +13,7 @@ const LiveText = lazy(async () => ({ default: (await import('./live-text.tsx')).
 export function WorkingText(props: Omit<LiveTextProps, 'children'> & { content: TextNode }) {
   const { content, ...live } = props
   const inBrowser = useSyncExternalStore(never, yes, no)
-  const toRead = <TextToRead content={content} threads={live.threads.threads} />
+  const toRead = <TextToRead content={content} threads={live.threads?.threads ?? []} />
   if (!inBrowser) return toRead
   return (
     <Suspense fallback={toRead}>
@@ -29,7 +30,7 @@ const never = () => () => {}
 const yes = () => true
 const no = () => false
 
-function TextToRead(props: { content: TextNode; threads: LiveTextProps['threads']['threads'] }) {
+function TextToRead(props: { content: TextNode; threads: readonly Thread[] }) {
   const { content, threads } = props
 
   const { t } = useTranslation('documents')
