@@ -84,4 +84,8 @@ export const templates: Record<string, Template> = {
       { say: 'not-you' },
     ],
   },
+  'phase-ends': {
+    needs: { ...tenant, agendaTitle: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
+  },
 }
