@@ -1,3 +1,5 @@
+import { runErrand } from './errands/run-errand.ts'
+import { sweepErrands } from './errands/sweep-errands.ts'
 import type { Job } from './job.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { sendLetter } from './send-letter.ts'
@@ -10,4 +12,6 @@ export const jobs: Record<string, Job> = {
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
   'remind-of-phases': remindOfPhases,
+  'run-errand': runErrand,
+  'sweep-errands': sweepErrands,
 }

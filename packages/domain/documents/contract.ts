@@ -37,3 +37,23 @@ export function writerColour(personId: string): string {
   const place = Number.parseInt(personId.slice(-6), 16) % writerColours.length
   return writerColours[place] ?? writerColours[0]
 }
+
+/** What can be had as a file: one text, or a whole agenda. */
+export const exportKinds = ['text', 'agenda'] as const
+export const exportFormats = ['pdf', 'docx'] as const
+export type ExportKind = (typeof exportKinds)[number]
+export type ExportFormat = (typeof exportFormats)[number]
+
+export const requestExportInput = z.object({
+  kind: z.enum(exportKinds),
+  subject: z.uuid(),
+  format: z.enum(exportFormats),
+  language: z.enum(['nl', 'en']),
+})
+export type RequestExportInput = z.infer<typeof requestExportInput>
+
+export const exportInput = z.object({ id: z.uuid() })
+export type ExportInput = z.infer<typeof exportInput>
+
+/** How far a file is: it waits, is being made, can be had, or was not made. */
+export type ExportState = 'queued' | 'working' | 'done' | 'failed'

@@ -1,15 +1,8 @@
 import type { PandocDocument } from './ast.ts'
 
-type Convert = (
-  options: Record<string, unknown>,
-  stdin: string | null,
-  files: Record<string, Blob>,
-) => Promise<{ stdout: string; stderr: string; files: Record<string, Blob> }>
-
 /** Fifty-eight megabytes are read at the first conversion, and only where one is made. */
-async function pandoc(): Promise<Convert> {
-  const module = (await import('pandoc-wasm')) as { convert: Convert }
-  return module.convert
+async function pandoc() {
+  return (await import('pandoc-wasm')).convert
 }
 
 /** What Pandoc said it could not do. */

@@ -4,12 +4,11 @@ import type { MadeFile, Publication } from '../publication.ts'
 
 /** What the workshop is asked. */
 export type Task =
-  | { do: 'pdf'; publication: Publication }
-  | { do: 'docx'; publication: Publication }
+  | { do: 'pdf' | 'docx'; publication: Publication }
   | { do: 'read'; content: Uint8Array<ArrayBuffer> }
 
-/** What each task yields. */
-export type Yield = { pdf: MadeFile; docx: MadeFile; read: ReadText }
+/** What a task yields. */
+export type Yield<Asked extends Task> = Asked extends { do: 'read' } ? ReadText : MadeFile
 
 /** How it answers: what was asked, why it cannot, or what nobody foresaw; `spoilt` ends it. */
 export type Answer<Result = unknown> =

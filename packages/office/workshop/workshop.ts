@@ -18,7 +18,7 @@ const usual: Limits = {
 /** Makes and reads files, one at a time, in a process that is replaced after some work or a fault. */
 export type Workshop = {
   /** @throws OfficeRefusal for what cannot be done, Error when trying again may help */
-  work<Kind extends Task['do']>(task: Task & { do: Kind }): Promise<Yield[Kind]>
+  work<Asked extends Task>(task: Asked): Promise<Yield<Asked>>
   close(): void
 }
 
@@ -34,11 +34,11 @@ export function openWorkshop(limits: Limits = usual): Workshop {
   }
   process.once('exit', end)
 
-  const handIn = async <Kind extends Task['do']>(task: Task & { do: Kind }) => {
+  const handIn = async <Asked extends Task>(task: Asked): Promise<Yield<Asked>> => {
     clearTimeout(idle)
     worker ??= { child: start(limits), tasks: 0 }
     worker.tasks += 1
-    const answer = await ask<Yield[Kind]>(worker.child, task, limits.milliseconds)
+    const answer = await ask<Yield<Asked>>(worker.child, task, limits.milliseconds)
     if ('spoilt' in answer || worker.tasks >= limits.tasks) end()
     else idle = setTimeout(end, limits.idle).unref()
     if ('done' in answer) return answer.done
