@@ -62,7 +62,7 @@ test('an agenda is begun, ordered by keyboard and by button, and a speerpunt com
 }) => {
   const page = await browserOf('makelaar')
   await page.goto('/helmond-de-peel/agenda/nieuw')
-  await page.getByLabel('Titel').fill('Proefagenda De Peel')
+  await page.getByLabel('Titel', { exact: true }).fill('Proefagenda De Peel')
   await page.getByLabel('Eerste jaar').fill('2030')
   await page.getByLabel('Laatste jaar').fill('2028')
   await page.getByLabel('Verbindende ambitie').fill('Samen beginnen.')
@@ -89,6 +89,20 @@ test('an agenda is begun, ordered by keyboard and by button, and a speerpunt com
   await expect(places.first()).toHaveAccessibleName('Eerste verslepen')
   await expectAccessible(page)
   await expectToFit(page)
+})
+
+test('an agenda begins as one page: a title, and one writes', async ({ browserOf }) => {
+  const page = await browserOf('makelaar')
+  await page.goto('/helmond-de-peel/agenda/nieuw')
+  await page.getByRole('button', { name: 'Pagina beginnen' }).click()
+  await expect(page.getByLabel('Titel van de pagina')).toHaveAccessibleDescription(/titel/i)
+  await page.getByLabel('Titel van de pagina').fill('Eerste gedachten')
+  await page.getByRole('button', { name: 'Pagina beginnen' }).click()
+  const editor = await editorOf(page)
+  await editor.pressSequentially('Wat loopt er al?')
+  await page.getByRole('link', { name: 'Lezen', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eerste gedachten')
+  await expect(page.getByRole('article')).toContainText('Wat loopt er al?')
 })
 
 test('a coordinator plans the phases, opens the consultation, and takes it back with a reason', async ({

@@ -1,6 +1,7 @@
 import {
   addSpeerpunt,
   assignLead,
+  beginOnOnePage,
   changeAgenda,
   createAgenda,
   getAgenda,
@@ -21,6 +22,7 @@ import {
   agendaInput,
   agendaTextInput,
   assignLeadInput,
+  beginOnOnePageInput,
   changeAgendaInput,
   createAgendaInput,
   listAgendasInput,
@@ -44,6 +46,9 @@ export const agenda = t.router({
   create: member
     .input(createAgendaInput)
     .mutation(({ ctx, input }) => createAgenda(ctx.scope, input)),
+  beginOnOnePage: member
+    .input(beginOnOnePageInput)
+    .mutation(({ ctx, input }) => beginOnOnePage(ctx.scope, input)),
   change: member
     .input(changeAgendaInput)
     .mutation(({ ctx, input }) => changeAgenda(ctx.scope, input)),

@@ -48,6 +48,9 @@ function checkPeriod(
 export const createAgendaInput = facts.superRefine(checkPeriod)
 export type CreateAgendaInput = z.infer<typeof createAgendaInput>
 
+export const beginOnOnePageInput = z.object({ title })
+export type BeginOnOnePageInput = z.infer<typeof beginOnOnePageInput>
+
 export const changeAgendaInput = facts.extend({ id: z.uuid() }).superRefine(checkPeriod)
 export type ChangeAgendaInput = z.infer<typeof changeAgendaInput>
 

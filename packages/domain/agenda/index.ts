@@ -1,7 +1,7 @@
 export { addSpeerpunt } from './add-speerpunt.ts'
 export { assignLead } from './assign-lead.ts'
 export { changeAgenda } from './change-agenda.ts'
-export { createAgenda } from './create-agenda.ts'
+export { beginOnOnePage, createAgenda } from './create-agenda.ts'
 export { getAgenda } from './get-agenda.ts'
 export { listAgendas } from './list-agendas.ts'
 export { listPossibleLeads } from './list-possible-leads.ts'

@@ -2,6 +2,7 @@ import type { TextNode } from '@voortent/kernel'
 import { z } from 'zod'
 
 export type { TextAttribute, TextMark, TextNode } from '@voortent/kernel'
+export { passageText, placesOf } from './passages.ts'
 
 /** The room of one text, to write in or to follow. */
 export const openRoomInput = z.object({ document: z.uuid() })
