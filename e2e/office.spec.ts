@@ -66,7 +66,7 @@ test('one text is downloaded without JavaScript, by looking again', async ({
   browserOf,
   visitor,
 }) => {
-  const member = await browserOf('mkb')
+  const member = await browserOf('vakbond')
   await openAgenda(member)
   await member.getByRole('link', { name: /Meeschrijven aan .*Leren in het kleinbedrijf/ }).click()
   await expect(member.getByRole('button', { name: 'Downloaden als PDF' })).toBeVisible()
