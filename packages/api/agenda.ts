@@ -2,9 +2,11 @@ import {
   addSpeerpunt,
   assignLead,
   beginOnOnePage,
+  carryOutImport,
   changeAgenda,
   createAgenda,
   getAgenda,
+  getImport,
   listAgendas,
   listPhases,
   listPossibleLeads,
@@ -14,6 +16,7 @@ import {
   planPhases,
   readAgenda,
   renameSpeerpunt,
+  requestImport,
   restoreSpeerpunt,
   withdrawSpeerpunt,
 } from '@voortent/domain/agenda'
@@ -23,13 +26,16 @@ import {
   agendaTextInput,
   assignLeadInput,
   beginOnOnePageInput,
+  carryOutImportInput,
   changeAgendaInput,
   createAgendaInput,
+  importInput,
   listAgendasInput,
   movePhaseInput,
   moveSpeerpuntInput,
   planPhasesInput,
   renameSpeerpuntInput,
+  requestImportInput,
   speerpuntInput,
 } from '@voortent/domain/agenda/contract'
 import { roomIdOf } from '@voortent/realtime/room-id'
@@ -85,4 +91,13 @@ export const agenda = t.router({
   assignLead: member
     .input(assignLeadInput)
     .mutation(({ ctx, input }) => assignLead(ctx.scope, input)),
+  /** Hands in an agenda in an office file; the worker reads it. */
+  requestImport: member
+    .input(requestImportInput)
+    .mutation(({ ctx, input }) => requestImport(ctx.scope, input)),
+  /** What was read, to correct before anything of it is saved. */
+  import: member.input(importInput).query(({ ctx, input }) => getImport(ctx.scope, input)),
+  carryOutImport: member
+    .input(carryOutImportInput)
+    .mutation(({ ctx, input }) => carryOutImport(ctx.scope, input)),
 })

@@ -125,11 +125,11 @@ export const mostFileBytes = 10 * 1024 * 1024
 export const requestImportInput = z.object({
   fileName: z.string().trim().max(200).default(''),
   file: z
-    .instanceof(Uint8Array)
+    .instanceof(Uint8Array<ArrayBuffer>)
     .refine(({ length }) => length > 0, 'agenda.import-file-missing')
     .refine(({ length }) => length <= mostFileBytes, 'agenda.import-file-too-large'),
 })
-export type RequestImportInput = { fileName: string; file: Uint8Array<ArrayBuffer> }
+export type RequestImportInput = z.infer<typeof requestImportInput>
 
 /** How far a file is: it waits, is being read, can be corrected, or could not be read. */
 export type ImportState = 'queued' | 'working' | 'ready' | 'failed'
