@@ -9,11 +9,13 @@ const askEvery = 1000
 export function OfficeProgress(props: { label: string; progress: number; hint: string }) {
   const { t } = useTranslation('documents')
   const { label, progress, hint } = props
-  const { revalidate } = useRevalidator()
+  const { revalidate, state } = useRevalidator()
   useEffect(() => {
-    const asking = setInterval(() => void revalidate(), askEvery)
-    return () => clearInterval(asking)
-  }, [revalidate])
+    // A question is asked when the one before was answered, or a slow answer would never arrive.
+    if (state !== 'idle') return
+    const asking = setTimeout(() => void revalidate(), askEvery)
+    return () => clearTimeout(asking)
+  }, [revalidate, state])
   return (
     <div className={styles.wait}>
       <p role="status" className={styles.label}>
