@@ -15,9 +15,11 @@ import {
   openAgendaText,
   planPhases,
   readAgenda,
+  readHeadings,
   renameSpeerpunt,
   requestImport,
   restoreSpeerpunt,
+  turnHeadingsIntoSpeerpunten,
   withdrawSpeerpunt,
 } from '@voortent/domain/agenda'
 import {
@@ -37,6 +39,7 @@ import {
   renameSpeerpuntInput,
   requestImportInput,
   speerpuntInput,
+  turnHeadingsInput,
 } from '@voortent/domain/agenda/contract'
 import { roomIdOf } from '@voortent/realtime/room-id'
 import { moduleProcedure, readingProcedure } from './procedures.ts'
@@ -62,6 +65,7 @@ export const agenda = t.router({
   structure: member.input(agendaInput).query(async ({ ctx, input }) => ({
     agenda: await getAgenda(ctx.scope, input),
     possibleLeads: await listPossibleLeads(ctx.scope),
+    headings: await readHeadings(ctx.scope, input),
   })),
   /** One text to work in, and the room where that happens. */
   text: member.input(agendaTextInput).query(async ({ ctx, input }) => ({
@@ -88,6 +92,9 @@ export const agenda = t.router({
   restoreSpeerpunt: member
     .input(speerpuntInput)
     .mutation(({ ctx, input }) => restoreSpeerpunt(ctx.scope, input)),
+  turnHeadings: member
+    .input(turnHeadingsInput)
+    .mutation(({ ctx, input }) => turnHeadingsIntoSpeerpunten(ctx.scope, input)),
   assignLead: member
     .input(assignLeadInput)
     .mutation(({ ctx, input }) => assignLead(ctx.scope, input)),
