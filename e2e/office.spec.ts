@@ -16,7 +16,7 @@ async function download(page: Page): Promise<{ name: string; content: Uint8Array
   })
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: /downloaden$/ }).click(),
+    page.getByRole('link', { name: 'Downloaden', exact: true }).click(),
   ])
   return {
     name: file.suggestedFilename(),
