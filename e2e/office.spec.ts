@@ -120,6 +120,9 @@ test('an agenda made in LibreOffice is imported, corrected before anything is sa
   await part(/Bijlage/)
     .getByLabel('Wat wordt dit?')
     .selectOption('Bij het vorige deel')
+  const table = page.getByRole('group', { name: /^Tabel met 2 rijen/ })
+  await expect(table.getByLabel('Wat wordt deze tabel?')).toHaveValue('actions')
+  await table.getByLabel('Wie trekt').selectOption('Staat er niet in')
   await page.getByRole('button', { name: 'Agenda maken' }).click()
 
   await expect(page.getByText('Schrijf de ambitie op in één zin.')).toBeVisible()
@@ -132,6 +135,10 @@ test('an agenda made in LibreOffice is imported, corrected before anything is sa
   const speerpunt = page.getByRole('region', { name: 'Techniek, ook voor later' })
   await expect(speerpunt).toContainText('Hier stond een lijst van namen.')
   await expect(page.getByRole('article')).toContainText('met een vast gezicht')
+  await expect(page.getByRole('article')).not.toContainText('Loket inrichten')
+  await page.goto(`${page.url().split('?')[0]}/acties`)
+  await expect(page.getByRole('main')).toContainText('Leerwerkplekken openen')
+  await expect(page.getByRole('main')).toContainText('Loket inrichten')
 })
 
 test('what is no document, or a broken one, is refused with a sentence', async ({ browserOf }) => {

@@ -2,6 +2,7 @@
 export const agendaParts: readonly { key: string; path: string }[] = [
   { key: 'read', path: '' },
   { key: 'goals', path: '/doelen' },
+  { key: 'actions', path: '/acties' },
   { key: 'embedding', path: '/borging' },
   { key: 'phases', path: '/fasen' },
 ]

@@ -8,6 +8,10 @@ test('a change leads to the page of what it is about', () => {
   expect(pathOfChange({ ...told, subjectType: 'speerpunt', payload: { agendaId: 'a' } })).toBe(
     'agenda/a',
   )
+  const onAgenda = { ...told, payload: { agendaId: 'a' } }
+  expect(pathOfChange({ ...onAgenda, subjectType: 'action' })).toBe('agenda/a/acties/s')
+  expect(pathOfChange({ ...onAgenda, subjectType: 'promise' })).toBe('afspraken/s')
+  expect(pathOfChange({ ...onAgenda, subjectType: 'working-group' })).toBe('werkgroepen/s')
   expect(pathOfChange({ ...told, subjectType: 'goal', payload: { agendaId: 'a' } })).toBe(
     'agenda/a/doelen/s',
   )

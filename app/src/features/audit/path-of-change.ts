@@ -10,6 +10,10 @@ type Told = {
 export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): string | null {
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
+  const agenda = payload.agendaId && `agenda/${String(payload.agendaId)}`
+  if (subjectType === 'action' && agenda) return `${agenda}/acties/${subjectId}`
+  if (subjectType === 'promise') return `afspraken/${subjectId}`
+  if (subjectType === 'working-group') return `werkgroepen/${subjectId}`
   if (subjectType === 'goal') return `agenda/${String(payload.agendaId)}/doelen/${subjectId}`
   if (subjectType === 'embedding') return `agenda/${subjectId}/borging`
   return atId ? `partners/${atId}` : null
