@@ -11,13 +11,19 @@ export function actionsPart(actions: readonly ActionInList[], language: Language
     title,
     lead?.name ?? '',
     partners.map(({ name }) => name).join(', '),
-    [startsOn, endsOn]
-      .map((day) => day?.slice(0, 7) ?? '')
-      .join(' – ')
-      .replace(/^ – $/, ''),
+    periodOf(startsOn, endsOn),
     words.statuses[status],
   ])
   const { action, lead, partners, period, status } = words
   const content = [tableNode([action, lead, partners, period, status], rows)]
   return [{ title: words.title, level: 2, content: { type: 'doc', content } }]
+}
+
+/** From month to month; a side that nobody set stays open. */
+function periodOf(startsOn: string | null, endsOn: string | null): string {
+  if (!startsOn && !endsOn) return ''
+  return [startsOn, endsOn]
+    .map((day) => day?.slice(0, 7) ?? '')
+    .join(' – ')
+    .trim()
 }
