@@ -3,14 +3,18 @@ import {
   compareVersions,
   describeWriter,
   editComment,
+  getExport,
   getVersion,
   keepVersion,
+  listExports,
   listThreads,
   listVersions,
   openThread,
   reopenThread,
+  requestExport,
   resolveThread,
   restoreVersion,
+  takeExport,
   withdrawComment,
 } from '@voortent/domain/documents'
 import {
@@ -19,15 +23,18 @@ import {
   compareVersionsInput,
   documentInput,
   editCommentInput,
+  exportInput,
   keepVersionInput,
   openRoomInput,
   openThreadInput,
+  requestExportInput,
   threadInput,
   versionInput,
 } from '@voortent/domain/documents/contract'
 import { DomainError } from '@voortent/kernel'
 import { roomIdOf } from '@voortent/realtime/room-id'
 import { signRoomToken } from '@voortent/realtime/token'
+import { requireExportable } from './export-subjects.ts'
 import { tenantProcedure } from './procedures.ts'
 import { rightsOnDocument, standingOnDocument } from './text-rights.ts'
 import { t } from './trpc.ts'
@@ -110,4 +117,14 @@ export const documents = t.router({
     await standingOnDocument(ctx.scope, input.document)
     await withdrawComment(ctx.scope, input)
   }),
+  /** Has the worker make a file of what who asks may read. */
+  requestExport: tenantProcedure.input(requestExportInput).mutation(async ({ ctx, input }) => {
+    await requireExportable(ctx.scope, input)
+    return requestExport(ctx.scope, input)
+  }),
+  export: tenantProcedure.input(exportInput).query(({ ctx, input }) => getExport(ctx.scope, input)),
+  exports: tenantProcedure.query(({ ctx }) => listExports(ctx.scope)),
+  takeExport: tenantProcedure
+    .input(exportInput)
+    .query(({ ctx, input }) => takeExport(ctx.scope, input)),
 })

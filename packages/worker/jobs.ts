@@ -1,4 +1,6 @@
 import { askForMeasurements } from './ask-for-measurements.ts'
+import { runErrand } from './errands/run-errand.ts'
+import { sweepErrands } from './errands/sweep-errands.ts'
 import type { Job } from './job.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
@@ -14,4 +16,6 @@ export const jobs: Record<string, Job> = {
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
   'remind-of-phases': remindOfPhases,
+  'run-errand': runErrand,
+  'sweep-errands': sweepErrands,
 }

@@ -1,6 +1,9 @@
 import { type RouteConfigEntry, route } from '@react-router/dev/routes'
 
 export const documentRoutes = [
+  route('bestanden', 'features/documents/exports.page.tsx'),
+  route('bestanden/:export', 'features/documents/export.page.tsx'),
+  route('bestanden/:export/ophalen', 'features/documents/download.page.tsx'),
   route('documenten/:document', 'features/documents/find-text.page.tsx'),
 ]
 
