@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { rightsOnText } from '@voortent/domain/agenda'
+import { rightsOnBallotText } from '@voortent/domain/decisions'
 import { getDocument, type Subject, type TextRights } from '@voortent/domain/documents'
 
 type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
@@ -7,6 +8,7 @@ type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
 /** The kinds of thing that have a text, and whose rules decide about it. */
 const rightsBySubject: Record<string, RightsOf> = {
   agenda: rightsOnText,
+  ballot: rightsOnBallotText,
   speerpunt: rightsOnText,
 }
 

@@ -1,3 +1,4 @@
+import { attendBallots } from './attend-ballots.ts'
 import type { Job } from './job.ts'
 import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
@@ -8,4 +9,5 @@ export const jobs: Record<string, Job> = {
   'send-letter': sendLetter,
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
+  'attend-ballots': attendBallots,
 }

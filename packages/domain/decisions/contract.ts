@@ -93,7 +93,13 @@ export const withdrawBallotInput = ballotInput.extend({ reason })
 export type WithdrawBallotInput = z.infer<typeof withdrawBallotInput>
 
 /** Which ballots an overview shows; `voor-mij` waits for a vote that I can cast. */
-export const ballotFilters = ['voor-mij', 'open', 'voorbereiding', 'afgerond', 'ingetrokken'] as const
+export const ballotFilters = [
+  'voor-mij',
+  'open',
+  'voorbereiding',
+  'afgerond',
+  'ingetrokken',
+] as const
 export const listBallotsInput = z.object({
   show: z.enum(ballotFilters).optional(),
   page: z.int().min(1).max(10_000).default(1),

@@ -42,7 +42,11 @@ const anyBallot: fc.Arbitrary<Ballot> = fc
       )
       .map((voters) => ({
         rule,
-        roster: voters.map(({ geleding, weight }, at) => ({ organisation: `o${at}`, geleding, weight })),
+        roster: voters.map(({ geleding, weight }, at) => ({
+          organisation: `o${at}`,
+          geleding,
+          weight,
+        })),
         votes: voters.flatMap(({ casts }, at) =>
           casts.map(({ choice, reservation }, turn) => ({
             organisation: `o${at}`,
@@ -108,7 +112,10 @@ test('an abstention makes quorum as a vote does, and is not part of the votes ca
       const rule = { ...ballot.rule, base: 'cast' as const }
       const votes = ballot.votes.filter(({ organisation }) => organisation !== voter.organisation)
       const without = tally(rule, ballot.roster, votes)
-      const abstained = tally(rule, ballot.roster, [...votes, vote(voter.organisation, 'onthouding')])
+      const abstained = tally(rule, ballot.roster, [
+        ...votes,
+        vote(voter.organisation, 'onthouding'),
+      ])
       const voted = tally(rule, ballot.roster, [...votes, vote(voter.organisation, 'voor')])
       expect(abstained.quorum).toEqual(voted.quorum)
       expect(abstained.quorum.present).toBe(without.quorum.present + 1)
@@ -168,7 +175,9 @@ test('two thirds in favour of all is a majority of all, and of what was cast', (
           ...one,
           choice: one.choice === 'bezwaar' ? ('tegen' as const) : one.choice,
         }))
-        return rank[tally({ ...ballot.rule, decision, base }, ballot.roster, votes).range.worst as 'verworpen']
+        return rank[
+          tally({ ...ballot.rule, decision, base }, ballot.roster, votes).range.worst as 'verworpen'
+        ]
       }
       const strictest = under('twee-derde', 'entitled')
       expect(under('meerderheid', 'entitled')).toBeGreaterThanOrEqual(strictest)
@@ -213,7 +222,10 @@ test.each([
   ['two votes under one number', { votes: [vote('o', 'voor'), vote('o', 'tegen')] }],
   ['half a weight', { roster: [{ organisation: 'o', geleding: 'werkenden', weight: 0.5 }] }],
   ['a quorum above everything', { rule: { quorum: 101 } }],
-  ['a reservation on a vote against', { votes: [{ ...vote('o', 'tegen'), reservation: 'open' as const }] }],
+  [
+    'a reservation on a vote against',
+    { votes: [{ ...vote('o', 'tegen'), reservation: 'open' as const }] },
+  ],
 ])('%s is refused', (_, wrong: { votes?: Vote[]; roster?: Voter[]; rule?: Partial<Rule> }) => {
   const rule: Rule = {
     decision: 'meerderheid',

@@ -1,6 +1,6 @@
 import { refuseImpossible } from './check-ballot.ts'
-import { type Part, countPart } from './count-part.ts'
-import type { Choice, Outcome, Rule } from './rules.ts'
+import { countPart, type Part } from './count-part.ts'
+import type { Choice, Outcome, Rule, ThresholdBase } from './rules.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 
 /** An organisation that may vote; weights are whole and at least 1. */
