@@ -3,6 +3,7 @@ import { hashPassword } from '@voortent/domain/identity'
 import { foundTenants } from './found-tenants.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
+import { loadDecisions } from './load-decisions.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
 
@@ -22,6 +23,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     const people = await loadPeople(database, tenants, organisations, await hashPassword(password))
     await loadAgendas(database, tenants, organisations, people)
     await loadAsks(database, tenants, organisations, people)
+    await loadDecisions(database, tenants, organisations, people)
     return true
   } finally {
     await database.close()

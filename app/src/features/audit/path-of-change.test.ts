@@ -8,6 +8,8 @@ test('a change leads to the page of what it is about', () => {
   expect(pathOfChange({ ...told, subjectType: 'speerpunt', payload: { agendaId: 'a' } })).toBe(
     'agenda/a',
   )
+  expect(pathOfChange({ ...told, subjectType: 'ballot' })).toBe('besluiten/s')
+  expect(pathOfChange({ ...told, subjectType: 'poll' })).toBe('besluiten/peilingen/s')
   expect(pathOfChange({ ...told, subjectType: 'mandate', atId: 'o' })).toBe('partners/o')
   expect(pathOfChange({ ...told, subjectType: 'tenant' })).toBeNull()
 })
