@@ -1,4 +1,5 @@
 import {
+  IconChecklist,
   IconFileText,
   IconHistory,
   IconHome,
@@ -21,6 +22,7 @@ export const navigationId = 'navigatie'
 const icons = {
   home: IconHome,
   agenda: IconFileText,
+  decisions: IconChecklist,
   partners: IconUsersGroup,
   changes: IconHistory,
   settings: IconSettings,
