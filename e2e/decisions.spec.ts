@@ -203,6 +203,34 @@ test('a ballot is withdrawn with a reason that everybody reads', async ({ browse
   await expect(union.getByText('De begroting is nog niet rond.')).toBeVisible()
 })
 
+test('a date choice: days asked, answered and answered again, the best day told', async ({
+  browserOf,
+}) => {
+  const lector = await browserOf('lector')
+  await lector.goto(`${base}/peilingen/nieuw?soort=datumkeuze`)
+  await lector.getByLabel('Vraag').fill('Wanneer spreken we de opzet door?')
+  await lector.getByLabel('Dag 1').fill(dayIn(10))
+  await lector.getByLabel('Antwoorden kan tot en met').fill(dayIn(5))
+  await lector.getByRole('button', { name: 'Vraag stellen' }).click()
+  await expect(lector.getByText('Geef minstens twee mogelijkheden.')).toBeVisible()
+  await expect(lector.getByLabel('Dag 1')).toHaveValue(dayIn(10))
+  await lector.getByLabel('Dag 2').fill(dayIn(11))
+  await lector.getByRole('button', { name: 'Vraag stellen' }).click()
+  await expect(lector.getByText('De vraag is gesteld.')).toBeVisible()
+  const union = await browserOf('vakbond')
+  for (const page of [lector, union]) {
+    await page.goto(lector.url().replace(/\?.*/, ''))
+    const days = page.getByRole('group')
+    await days.first().getByLabel('Als het moet').check()
+    await days.last().getByLabel('Ja').check()
+    await page.getByRole('button', { name: 'Antwoord geven' }).click()
+    await expect(page.getByText('Je antwoord is vastgelegd.')).toBeVisible()
+  }
+  await expect(union.getByRole('row', { name: /Past het best/ })).toContainText(vakbond)
+  await expectAccessible(union)
+  await expectToFit(union)
+})
+
 test('pages of decisions are accessible and fit a small phone', async ({ browserOf }) => {
   test.slow()
   const page = await browserOf('coordinator')
@@ -228,6 +256,9 @@ test('pages of decisions are accessible and fit a small phone', async ({ browser
     `/${open}/lijst`,
     `/${open}/volmacht`,
     `/${open}/stemmen`,
+    '/peilingen',
+    '/peilingen/nieuw',
+    '/peilingen/nieuw?soort=datumkeuze',
   ]
   for (const path of paths) {
     await page.goto(`${base}${path}`)
