@@ -8,6 +8,7 @@ const inside = [
   '/wijzigingen',
   '/partners',
   '/agenda',
+  '/besluiten',
   '/beheer/leden',
   '/beheer/uitnodigingen',
 ]

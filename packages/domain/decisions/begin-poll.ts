@@ -8,12 +8,22 @@ export async function beginPoll(scope: Scope, input: BeginPollInput): Promise<{ 
   const { tx, tenantId, actor, now } = scope
   if (!actor.personId || isObserver(actor))
     throw new DomainError('forbidden', 'decisions.observers-do-not-vote')
-  const { options, ...about } = input
-  if (about.closesAt <= now)
+  const { title, question, kind, per, closesAt, options } = input
+  if (closesAt <= now)
     throw new DomainError('invalid', 'decisions.closes-in-past', { field: 'closesAt' })
   const id = newId<'poll'>()
   await tx.poll.create({
-    data: { tenantId, id, ...about, createdAt: now, createdBy: actor.personId },
+    data: {
+      tenantId,
+      id,
+      title,
+      question,
+      kind,
+      per,
+      closesAt,
+      createdAt: now,
+      createdBy: actor.personId,
+    },
     select: { id: true },
   })
   await tx.pollOption.createMany({
@@ -22,11 +32,11 @@ export async function beginPoll(scope: Scope, input: BeginPollInput): Promise<{ 
       id: newId(),
       pollId: id,
       label,
-      day: about.kind === 'datumkeuze' ? dateOf(label) : null,
+      day: kind === 'datumkeuze' ? dateOf(label) : null,
       position,
     })),
   })
-  const payload = { title: about.title }
+  const payload = { title: title }
   await scope.record({ type: 'poll.begun', subjectType: 'poll', subjectId: id, payload })
   return { id }
 }
