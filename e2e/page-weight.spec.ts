@@ -9,6 +9,8 @@ const inside = [
   '/partners',
   '/agenda',
   '/besluiten',
+  '/afspraken',
+  '/werkgroepen',
   '/beheer/leden',
   '/beheer/uitnodigingen',
 ]

@@ -1,16 +1,22 @@
 import {
   addSpeerpunt,
   assignLead,
+  beginOnOnePage,
   changeAgenda,
   createAgenda,
   getAgenda,
   listAgendas,
+  listPhases,
   listPossibleLeads,
+  movePhase,
   moveSpeerpunt,
   openAgendaText,
+  planPhases,
   readAgenda,
+  readHeadings,
   renameSpeerpunt,
   restoreSpeerpunt,
+  turnHeadingsIntoSpeerpunten,
   withdrawSpeerpunt,
 } from '@voortent/domain/agenda'
 import {
@@ -18,12 +24,16 @@ import {
   agendaInput,
   agendaTextInput,
   assignLeadInput,
+  beginOnOnePageInput,
   changeAgendaInput,
   createAgendaInput,
   listAgendasInput,
+  movePhaseInput,
   moveSpeerpuntInput,
+  planPhasesInput,
   renameSpeerpuntInput,
   speerpuntInput,
+  turnHeadingsInput,
 } from '@voortent/domain/agenda/contract'
 import { roomIdOf } from '@voortent/realtime/room-id'
 import { moduleProcedure, readingProcedure } from './procedures.ts'
@@ -39,6 +49,9 @@ export const agenda = t.router({
   create: member
     .input(createAgendaInput)
     .mutation(({ ctx, input }) => createAgenda(ctx.scope, input)),
+  beginOnOnePage: member
+    .input(beginOnOnePageInput)
+    .mutation(({ ctx, input }) => beginOnOnePage(ctx.scope, input)),
   change: member
     .input(changeAgendaInput)
     .mutation(({ ctx, input }) => changeAgenda(ctx.scope, input)),
@@ -46,12 +59,18 @@ export const agenda = t.router({
   structure: member.input(agendaInput).query(async ({ ctx, input }) => ({
     agenda: await getAgenda(ctx.scope, input),
     possibleLeads: await listPossibleLeads(ctx.scope),
+    headings: await readHeadings(ctx.scope, input),
   })),
   /** One text to work in, and the room where that happens. */
   text: member.input(agendaTextInput).query(async ({ ctx, input }) => ({
     ...(await openAgendaText(ctx.scope, input)),
     room: roomIdOf(ctx.scope.tenantId, input.document),
   })),
+  phases: member.input(agendaInput).query(({ ctx, input }) => listPhases(ctx.scope, input)),
+  planPhases: member
+    .input(planPhasesInput)
+    .mutation(({ ctx, input }) => planPhases(ctx.scope, input)),
+  movePhase: member.input(movePhaseInput).mutation(({ ctx, input }) => movePhase(ctx.scope, input)),
   addSpeerpunt: member
     .input(addSpeerpuntInput)
     .mutation(({ ctx, input }) => addSpeerpunt(ctx.scope, input)),
@@ -67,6 +86,9 @@ export const agenda = t.router({
   restoreSpeerpunt: member
     .input(speerpuntInput)
     .mutation(({ ctx, input }) => restoreSpeerpunt(ctx.scope, input)),
+  turnHeadings: member
+    .input(turnHeadingsInput)
+    .mutation(({ ctx, input }) => turnHeadingsIntoSpeerpunten(ctx.scope, input)),
   assignLead: member
     .input(assignLeadInput)
     .mutation(({ ctx, input }) => assignLead(ctx.scope, input)),

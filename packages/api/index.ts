@@ -1,8 +1,10 @@
+import { actions } from './actions.ts'
 import { admission } from './admission.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
+import { goals } from './goals.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
@@ -18,11 +20,13 @@ export { beginVisit, type Services, type SessionJar, type Visit } from './visit.
 
 /** The one door between the application and the domain: one router per module. */
 export const router = t.router({
+  actions,
   admission,
   agenda,
   audit,
   decisions,
   documents,
+  goals,
   identity,
   letters,
   partners,

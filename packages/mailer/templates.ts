@@ -104,4 +104,8 @@ export const templates: Record<string, Template> = {
       { say: 'why' },
     ],
   },
+  'phase-ends': {
+    needs: { ...tenant, agendaTitle: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
+  },
 }

@@ -1,9 +1,11 @@
 import { openDatabase, withDoor } from '@voortent/database'
 import { hashPassword } from '@voortent/domain/identity'
 import { foundTenants } from './found-tenants.ts'
+import { loadActions } from './load-actions.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
 import { loadDecisions } from './load-decisions.ts'
+import { loadGoals } from './load-goals.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
 
@@ -22,6 +24,8 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     const organisations = await loadPartners(database, tenants)
     const people = await loadPeople(database, tenants, organisations, await hashPassword(password))
     await loadAgendas(database, tenants, organisations, people)
+    await loadGoals(database, tenants, organisations)
+    await loadActions(database, tenants, organisations, people)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     return true

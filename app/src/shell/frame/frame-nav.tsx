@@ -1,6 +1,8 @@
 import {
   IconChecklist,
+  IconCirclesRelation,
   IconFileText,
+  IconGavel,
   IconHistory,
   IconHome,
   IconMail,
@@ -22,7 +24,9 @@ export const navigationId = 'navigatie'
 const icons = {
   home: IconHome,
   agenda: IconFileText,
-  decisions: IconChecklist,
+  decisions: IconGavel,
+  promises: IconChecklist,
+  groups: IconCirclesRelation,
   partners: IconUsersGroup,
   changes: IconHistory,
   settings: IconSettings,

@@ -4,14 +4,20 @@ import { pagesOf } from './pages.ts'
 const tenant = {
   slug: 'x',
   name: 'X',
-  colours: { light: '', dark: '' },
+  colours: { action: { light: '', dark: '' }, accent: { light: '', dark: '' } },
   logo: null,
   modules: ['agenda'],
 }
 
 test('a module that is off has no page in the navigation', () => {
   const { everyday } = pagesOf({ tenant, roles: ['lid'] })
-  expect(everyday.map(({ key }) => key)).toEqual(['home', 'agenda', 'changes'])
+  expect(everyday.map(({ key }) => key)).toEqual([
+    'home',
+    'agenda',
+    'promises',
+    'groups',
+    'changes',
+  ])
 })
 
 test('management is for coordinators', () => {
