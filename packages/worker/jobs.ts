@@ -1,5 +1,5 @@
-import { attendBallots } from './attend-ballots.ts'
 import { askForMeasurements } from './ask-for-measurements.ts'
+import { attendBallots } from './attend-ballots.ts'
 import type { Job } from './job.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { remindOfPromises } from './remind-of-promises.ts'

@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { listDeciders } from '@voortent/domain/partners'
-import { assignTask, settleTasks } from '@voortent/domain/tenancy'
+import { assignTask, completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError, dayOf, newId } from '@voortent/kernel'
 import { nameOf } from './cast-vote.ts'
 import type { RemoveVoterInput, RosterInput } from './contract.ts'
@@ -76,9 +76,9 @@ export async function removeVoter(scope: Scope, input: RemoveVoterInput): Promis
 }
 
 /** Who was asked to vote is asked no longer. */
-function settleVoting(scope: Scope, ballot: HeldBallot, representation: string): Promise<void> {
+function settleVoting(scope: Scope, ballot: HeldBallot, representation: string): Promise<number> {
   const about = { kind: 'cast-vote', path: votingPath(ballot.id) }
-  return settleTasks(scope, { ...about, representations: [representation] })
+  return completeTasksAt(scope, { ...about, representations: [representation] })
 }
 
 async function requireRoster(scope: Scope, id: string, reason: string): Promise<HeldBallot> {

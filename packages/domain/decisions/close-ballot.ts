@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { assignTask, settleTasks } from '@voortent/domain/tenancy'
+import { assignTask, completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError, dayFrom } from '@voortent/kernel'
 import type { BallotInput } from './contract.ts'
 import { determineOutcome } from './determine-outcome.ts'
@@ -40,7 +40,7 @@ export async function closeHeld(scope: Scope, ballot: HeldBallot): Promise<{ out
   })
   await lapseReservations(scope, ballot.id)
   const { outcome } = await determineOutcome(scope, ballot, closedAt)
-  await settleTasks(scope, { kind: 'cast-vote', path: votingPath(ballot.id) })
+  await completeTasksAt(scope, { kind: 'cast-vote', path: votingPath(ballot.id) })
   await askToSettle(scope, ballot)
   await recordBallot(scope, 'ballot.closed', ballot, { outcome })
   return { outcome }
