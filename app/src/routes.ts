@@ -4,6 +4,7 @@ import { actionsRoutes } from './features/actions/routes.ts'
 import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import { decisionRoutes } from './features/decisions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { goalsRoutes } from './features/goals/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
@@ -24,6 +25,7 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...documentRoutes,
+    ...decisionRoutes,
     ...actionsRoutes,
     ...goalsRoutes,
     ...tenancyRoutes,

@@ -2,6 +2,7 @@ import { actions } from './actions.ts'
 import { admission } from './admission.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
+import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
 import { goals } from './goals.ts'
 import { identity } from './identity.ts'
@@ -11,6 +12,7 @@ import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
 
+export type { BallotView, PollView } from '@voortent/domain/decisions'
 export type { Refusal } from './refusal.ts'
 export { explain } from './refusal.ts'
 export { materialiseText, recheckGuest } from './rooms.ts'
@@ -22,6 +24,7 @@ export const router = t.router({
   admission,
   agenda,
   audit,
+  decisions,
   documents,
   goals,
   identity,

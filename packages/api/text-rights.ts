@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { rightsOnActionText } from '@voortent/domain/actions'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
+import { rightsOnBallotText } from '@voortent/domain/decisions'
 import {
   getDocument,
   type Subject,
@@ -17,6 +18,7 @@ type PlaceOf = (scope: Scope, subject: Subject) => Promise<{ title: string; path
 const rightsBySubject: Record<string, RightsOf> = {
   action: rightsOnActionText,
   agenda: rightsOnText,
+  ballot: rightsOnBallotText,
   speerpunt: rightsOnText,
   goal: rightsOnGoalText,
 }

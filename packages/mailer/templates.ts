@@ -84,6 +84,26 @@ export const templates: Record<string, Template> = {
       { say: 'not-you' },
     ],
   },
+  'ballot-opened': {
+    needs: { ...organisation, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'title' },
+      { say: 'until' },
+      { button: 'link' },
+      { say: 'why' },
+    ],
+  },
+  'ballot-closing': {
+    needs: { ...organisation, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'title' },
+      { say: 'until' },
+      { button: 'link' },
+      { say: 'why' },
+    ],
+  },
   'phase-ends': {
     needs: { ...tenant, agendaTitle: 'text', untilDate: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],

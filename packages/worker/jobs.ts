@@ -1,4 +1,5 @@
 import { askForMeasurements } from './ask-for-measurements.ts'
+import { attendBallots } from './attend-ballots.ts'
 import { runErrand } from './errands/run-errand.ts'
 import { sweepErrands } from './errands/sweep-errands.ts'
 import type { Job } from './job.ts'
@@ -15,6 +16,7 @@ export const jobs: Record<string, Job> = {
   'send-letter': sendLetter,
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
+  'attend-ballots': attendBallots,
   'remind-of-phases': remindOfPhases,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,

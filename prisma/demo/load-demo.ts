@@ -5,6 +5,7 @@ import { loadActions } from './load-actions.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
 import { loadComments } from './load-comments.ts'
+import { loadDecisions } from './load-decisions.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
@@ -28,6 +29,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadGoals(database, tenants, organisations)
     await loadActions(database, tenants, organisations, people)
     await loadAsks(database, tenants, organisations, people)
+    await loadDecisions(database, tenants, organisations, people)
     return true
   } finally {
     await database.close()

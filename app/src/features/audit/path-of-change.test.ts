@@ -9,6 +9,8 @@ test('a change leads to the page of what it is about', () => {
     'agenda/a',
   )
   expect(pathOfChange({ ...told, subjectType: 'document' })).toBe('documenten/s')
+  expect(pathOfChange({ ...told, subjectType: 'ballot' })).toBe('besluiten/s')
+  expect(pathOfChange({ ...told, subjectType: 'poll' })).toBe('besluiten/peilingen/s')
   const onAgenda = { ...told, payload: { agendaId: 'a' } }
   expect(pathOfChange({ ...onAgenda, subjectType: 'action' })).toBe('agenda/a/acties/s')
   expect(pathOfChange({ ...onAgenda, subjectType: 'promise' })).toBe('afspraken/s')

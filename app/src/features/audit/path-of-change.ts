@@ -11,6 +11,8 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
   if (subjectType === 'document') return `documenten/${subjectId}`
+  if (subjectType === 'ballot') return `besluiten/${subjectId}`
+  if (subjectType === 'poll') return `besluiten/peilingen/${subjectId}`
   const agenda = payload.agendaId && `agenda/${String(payload.agendaId)}`
   if (subjectType === 'action' && agenda) return `${agenda}/acties/${subjectId}`
   if (subjectType === 'promise') return `afspraken/${subjectId}`
