@@ -1,6 +1,7 @@
 import { admission } from './admission.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
+import { consultation } from './consultation.ts'
 import { documents } from './documents.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
@@ -19,6 +20,7 @@ export const router = t.router({
   admission,
   agenda,
   audit,
+  consultation,
   documents,
   identity,
   letters,

@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { rightsOnText } from '@voortent/domain/agenda'
+import { rightsOnNote } from '@voortent/domain/consultation'
 import { getDocument, type Subject, type TextRights } from '@voortent/domain/documents'
 
 type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
@@ -8,6 +9,7 @@ type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
 const rightsBySubject: Record<string, RightsOf> = {
   agenda: rightsOnText,
   speerpunt: rightsOnText,
+  consultation: rightsOnNote,
 }
 
 /** What who asks may do with a text; null for nothing. @throws `documents.no-such-text` */

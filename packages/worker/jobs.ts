@@ -1,4 +1,5 @@
 import type { Job } from './job.ts'
+import { keepConsultations } from './keep-consultations.ts'
 import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
 import { sweepLetters } from './sweep-letters.ts'
@@ -8,4 +9,5 @@ export const jobs: Record<string, Job> = {
   'send-letter': sendLetter,
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
+  'keep-consultations': keepConsultations,
 }

@@ -2,6 +2,7 @@
 export const agendaEvents = [
   'agenda.created',
   'agenda.changed',
+  'agenda.phase-moved',
   'speerpunt.added',
   'speerpunt.renamed',
   'speerpunt.moved',
