@@ -17,26 +17,23 @@ test('consultations whose last day is over are closed in every tenant', async ()
       roles: ['coordinator'],
       organisation,
     })
-    const ago = new Date(Date.now() - 3 * 86_400_000)
-    await withTenant(
-      database,
-      who,
-      async (scope) => {
-        const facts = { title: 'A', fromYear: 2027, untilYear: 2028, ambition: 'B' }
-        const { id: agenda, documentId } = await createAgenda(scope, facts)
-        const { id } = await createConsultation(scope, {
-          agenda,
-          title: 'Ronde',
-          intro: '',
-          opensOn: dayOf(ago),
-          closesOn: dayOf(ago),
-          supportersNeeded: 0,
-          parts: [documentId],
-        })
-        await openConsultation(scope, { id })
-      },
-      { clock: () => ago },
-    )
+    const today = dayOf(new Date())
+    await withTenant(database, who, async (scope) => {
+      const facts = { title: 'A', fromYear: 2027, untilYear: 2028, ambition: 'B' }
+      const { id: agenda, documentId } = await createAgenda(scope, facts)
+      const { id } = await createConsultation(scope, {
+        agenda,
+        title: 'Ronde',
+        intro: '',
+        opensOn: today,
+        closesOn: today,
+        supportersNeeded: 0,
+        parts: [documentId],
+      })
+      await openConsultation(scope, { id })
+      const closesOn = new Date('2026-01-01')
+      await scope.tx.consultation.updateMany({ where: { id }, data: { closesOn } })
+    })
   }
   const told: object[] = []
   await keepConsultations.run(
