@@ -91,6 +91,43 @@ test('an agenda is begun, ordered by keyboard and by button, and a speerpunt com
   await expectToFit(page)
 })
 
+test('a coordinator plans the phases, opens the consultation, and takes it back with a reason', async ({
+  browserOf,
+}) => {
+  const coordinator = await browserOf('buiten')
+  await coordinator.goto('/drechtsteden/agenda')
+  await coordinator.getByRole('link', { name: 'Werkagenda Drechtsteden 2027-2030' }).click()
+  await coordinator.getByRole('link', { name: 'Fasen' }).click()
+  const consultation = coordinator.getByRole('group', { name: 'Consultatie' })
+  await consultation.getByLabel('Van').fill('2027-06-01')
+  await consultation.getByLabel('Tot en met').fill('2027-05-01')
+  await coordinator.getByRole('button', { name: 'Planning bewaren' }).click()
+  await expect(consultation.getByLabel('Tot en met')).toHaveAccessibleDescription(/voor het begin/)
+  await consultation.getByLabel('Tot en met').fill('2027-07-01')
+  await coordinator.getByRole('button', { name: 'Planning bewaren' }).click()
+  await expect(coordinator.getByText('Gepland: di 1 juni 2027')).toBeVisible()
+
+  await coordinator.getByRole('button', { name: 'Fase ‘Consultatie’ openen' }).click()
+  await expect(coordinator.locator('[aria-current=step]')).toContainText('Consultatie')
+  const reader = await browserOf('lector')
+  await reader.goto(coordinator.url().replace(/\/fasen.*/, ''))
+  await expect(reader.getByRole('link', { name: /Meeschrijven/ })).toHaveCount(0)
+  await reader.getByRole('link', { name: 'Fasen' }).click()
+  await expect(reader.getByRole('button', { name: /openen|Planning/ })).toHaveCount(0)
+
+  await coordinator.getByText('Toch terug naar ‘Concept’').click()
+  await coordinator.getByRole('button', { name: 'Terug naar ‘Concept’' }).click()
+  const reason = coordinator.getByLabel('Waarom?')
+  await expect(reason).toHaveAccessibleDescription(/waarom je teruggaat/)
+  await reason.fill('De werf wil eerst meepraten.')
+  await coordinator.getByRole('button', { name: 'Terug naar ‘Concept’' }).click()
+  await expect(coordinator.locator('[aria-current=step]')).toContainText('Concept')
+  await coordinator.goto('/drechtsteden/wijzigingen')
+  await expect(
+    coordinator.getByText(/van de fase Consultatie naar Concept. De werf wil eerst meepraten/),
+  ).toBeVisible()
+})
+
 test('pages of the agenda are accessible and fit a small phone', async ({ browserOf }) => {
   test.slow()
   const page = await browserOf('coordinator')
@@ -102,6 +139,7 @@ test('pages of the agenda are accessible and fit a small phone', async ({ browse
     '/zuidoost-brabant/agenda/nieuw',
     agenda,
     `${agenda}/opzet`,
+    `${agenda}/fasen`,
   ]
   for (const path of paths) {
     await page.goto(path)

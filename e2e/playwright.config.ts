@@ -10,7 +10,11 @@ process.env.E2E_DATA = folder
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'features', testMatch: '*.spec.ts' },
+    // What only a whole run can tell.
+    { name: 'closing', testMatch: '*.closing.ts', dependencies: ['features'] },
+  ],
   outputDir: 'results/artifacts',
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { noteChecked } from './checked-pages.ts'
 import { expect } from './test.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -23,6 +24,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     )
     expect(told, `${page.url()} in ${colorScheme}`).toEqual([])
   }
+  noteChecked('accessible', page.url())
 }
 
 /** Colours that are still on their way have the contrast of neither theme. */
@@ -36,4 +38,5 @@ export async function expectToFit(page: Page, width = 360): Promise<void> {
   await page.setViewportSize({ width, height: 740 })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(wide, `${page.url()} at ${width} px`).toBeLessThanOrEqual(width)
+  noteChecked('fits', page.url())
 }

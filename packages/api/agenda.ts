@@ -5,9 +5,12 @@ import {
   createAgenda,
   getAgenda,
   listAgendas,
+  listPhases,
   listPossibleLeads,
+  movePhase,
   moveSpeerpunt,
   openAgendaText,
+  planPhases,
   readAgenda,
   renameSpeerpunt,
   restoreSpeerpunt,
@@ -21,7 +24,9 @@ import {
   changeAgendaInput,
   createAgendaInput,
   listAgendasInput,
+  movePhaseInput,
   moveSpeerpuntInput,
+  planPhasesInput,
   renameSpeerpuntInput,
   speerpuntInput,
 } from '@voortent/domain/agenda/contract'
@@ -52,6 +57,11 @@ export const agenda = t.router({
     ...(await openAgendaText(ctx.scope, input)),
     room: roomIdOf(ctx.scope.tenantId, input.document),
   })),
+  phases: member.input(agendaInput).query(({ ctx, input }) => listPhases(ctx.scope, input)),
+  planPhases: member
+    .input(planPhasesInput)
+    .mutation(({ ctx, input }) => planPhases(ctx.scope, input)),
+  movePhase: member.input(movePhaseInput).mutation(({ ctx, input }) => movePhase(ctx.scope, input)),
   addSpeerpunt: member
     .input(addSpeerpuntInput)
     .mutation(({ ctx, input }) => addSpeerpunt(ctx.scope, input)),

@@ -1,13 +1,14 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { PrismaClient } from './generated/client.ts'
+import { openReaders } from './readers.ts'
 import { ScopedClient } from './scoped-client.ts'
 
 /** The application's connection to PostgreSQL: typed queries, and the pool below them. */
 export type Database = {
   prisma: PrismaClient
   pool: Pool
-  /** For single reads: what is sent on one connection does not wait for answers. */
+  /** For short single reads: what is sent on one connection does not wait for answers. */
   readers: Pool
   close(): Promise<void>
 }
@@ -25,7 +26,7 @@ export function openDatabase(url: string, options: { connections?: number } = {}
     pipeline: true,
     Client: ScopedClient,
   })
-  const readers = new Pool({ connectionString: url, max: 4, pipeline: true })
+  const readers = openReaders(url)
   // A connection the server ends while idle is replaced at the next query.
   pool.on('error', () => {})
   readers.on('error', () => {})

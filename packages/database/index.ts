@@ -1,7 +1,7 @@
 export { type Database, openDatabase } from './database.ts'
 export { Prisma } from './generated/client.ts'
 export { type LetterOrder, postLetter } from './post-letter.ts'
-export { type Reading, readingOf, readOwnRows, readRows } from './read-rows.ts'
+export { type Reading, readingOf, readOwnRows, readRows, readUnscoped } from './read-rows.ts'
 export { isUniqueViolation } from './refusals.ts'
 export type {
   Actor,

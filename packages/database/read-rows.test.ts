@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { beforeAll, expect, test } from 'vitest'
-import { readRows } from './read-rows.ts'
+import { openDatabase } from './database.ts'
+import { readRows, readUnscoped } from './read-rows.ts'
 import {
   createTestDatabase,
   foundTenant,
@@ -33,6 +35,47 @@ test('a hundred reads at once each see their own tenant', async () => {
         rows.length === 1 && rows[0]?.person_id === (turn % 2 ? here : there).actor.personId,
     ),
   ).toBe(true)
+})
+
+test('reads that wait behind a refused one each get their own answer', async () => {
+  const refused = { name: 'test-refused', text: 'SELECT 1 / 0 AS person_id' }
+  const answers = await Promise.allSettled(
+    Array.from({ length: 40 }, (_, turn) =>
+      readRows(database, turn % 2 ? here : there, turn % 3 ? everybody : refused),
+    ),
+  )
+  for (const [turn, answer] of answers.entries()) {
+    const { personId } = (turn % 2 ? here : there).actor
+    if (turn % 3) expect(answer).toMatchObject({ value: [{ person_id: personId }] })
+    else expect(answer).toMatchObject({ reason: { message: 'division by zero' } })
+  }
+})
+
+test('between scoped reads an unscoped one sees no tenant', async () => {
+  const unscoped = { name: 'test-unscoped', text: 'SELECT person_id FROM membership' }
+  const [first, none, second] = await Promise.all([
+    readRows(database, here, everybody),
+    readUnscoped(database, unscoped),
+    readRows(database, there, everybody),
+  ])
+  expect([first?.length, none, second?.length]).toEqual([1, [], 1])
+})
+
+test('a connection that breaks fails the reads on it, and the next read has another', async () => {
+  const end = { name: 'test-end', text: 'SELECT pg_terminate_backend(pg_backend_pid())' }
+  const gone = once(database.readers, 'remove')
+  await expect(readUnscoped(database, end)).rejects.toThrow()
+  await gone
+  expect(await readRows(database, here, everybody)).toHaveLength(1)
+})
+
+test('closing waits for what was sent', async () => {
+  const own = openDatabase(database.appUrl)
+  const slow = { name: 'test-slow', text: 'SELECT 1 AS one FROM pg_sleep(0.2)' }
+  const answer = readUnscoped(own, slow)
+  await readUnscoped(own, { name: 'test-quick', text: 'SELECT 1' })
+  await own.close()
+  expect(await answer).toEqual([{ one: 1 }])
 })
 
 test('it only reads, and a refused statement leaves the connection sound', async () => {

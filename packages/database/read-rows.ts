@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Database } from './database.ts'
+import { sendRead } from './readers.ts'
 import type { Actor, PersonId, TenantId } from './scope.ts'
 import { beginWith, type Settings } from './settings.ts'
 
@@ -27,8 +28,9 @@ export function readingOf(
 
 /**
  * One statement that only reads, in one tenant, in one round trip: the transaction's beginning with
- * its settings, the statement and its end go out together. For what many people open often;
- * everything else goes through `withTenant`.
+ * its settings, the statement and its end go out together. For what many people open often and
+ * PostgreSQL answers in a moment, as others wait behind it; everything else goes through
+ * `withTenant`.
  */
 export function readRows<Row extends pg.QueryResultRow>(
   database: Database,
@@ -48,21 +50,29 @@ export function readOwnRows<Row extends pg.QueryResultRow>(
   return readWith(database, { personId }, statement)
 }
 
+/** One statement without settings, for a function of the database that brings its own. */
+export async function readUnscoped<Row extends pg.QueryResultRow>(
+  database: Database,
+  statement: Statement,
+): Promise<Row[]> {
+  const { rows } = await sendRead(database.readers, (connection) =>
+    connection.query<Row>(statement),
+  )
+  return rows
+}
+
 async function readWith<Row extends pg.QueryResultRow>(
   database: Database,
   settings: Settings,
   statement: Statement,
 ): Promise<Row[]> {
   const begin = beginWith(settings).replace('BEGIN', 'BEGIN READ ONLY')
-  const connection = await database.readers.connect()
-  try {
-    const [, { rows }] = await Promise.all([
+  const [, { rows }] = await sendRead(database.readers, (connection) =>
+    Promise.all([
       connection.query(begin),
       connection.query<Row>(statement),
       connection.query('COMMIT'),
-    ])
-    return rows
-  } finally {
-    connection.release()
-  }
+    ]),
+  )
+  return rows
 }

@@ -99,4 +99,8 @@ export const templates: Record<string, Template> = {
     needs: { ...organisation, agendaTitle: 'text', title: 'text', link: 'link', untilDate: 'date' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'until' }],
   },
+  'phase-ends': {
+    needs: { ...tenant, agendaTitle: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
+  },
 }

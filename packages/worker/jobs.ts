@@ -1,5 +1,6 @@
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
+import { remindOfPhases } from './remind-of-phases.ts'
 import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
 import { sweepLetters } from './sweep-letters.ts'
@@ -10,4 +11,5 @@ export const jobs: Record<string, Job> = {
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
   'keep-consultations': keepConsultations,
+  'remind-of-phases': remindOfPhases,
 }

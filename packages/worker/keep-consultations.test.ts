@@ -47,5 +47,5 @@ test('consultations whose last day is over are closed in every tenant', async ()
     },
     '',
   )
-  expect(told).toEqual([{ job: 'keep-consultations', closed: 2, reminded: 0 }])
+  expect(told).toEqual([{ job: 'keep-consultations', done: 2 }])
 })

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import { createTRPCClient, httpLink } from '@trpc/client'
 import { createTRPCContext } from '@trpc/tanstack-react-query'
 import type { Router } from '@voortent/api'
 import { type ReactNode, useState } from 'react'
@@ -20,7 +20,7 @@ export function Live({ children }: { children: ReactNode }) {
   )
   const [trpcClient] = useState(() =>
     createTRPCClient<Router>({
-      links: [httpBatchLink({ url: '/api/trpc', transformer: superjson })],
+      links: [httpLink({ url: '/api/trpc', transformer: superjson })],
     }),
   )
   return (

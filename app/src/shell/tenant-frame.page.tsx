@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Outlet } from 'react-router'
+import { Outlet, useParams } from 'react-router'
+import { AgendaNav } from '../features/agenda/agenda-nav.tsx'
 import type { Route } from './+types/tenant-frame.page'
 import { read } from './ask.ts'
 import { errorTitle } from './error-kind.ts'
@@ -52,6 +53,7 @@ export function ErrorBoundary({ loaderData }: Route.ErrorBoundaryProps) {
 
 function Frame({ frame, children }: { frame: FrameData; children: ReactNode }) {
   useArrival()
+  const { agenda } = useParams()
   return (
     <>
       <TenantColours colours={frame.tenant.colours} />
@@ -62,6 +64,7 @@ function Frame({ frame, children }: { frame: FrameData; children: ReactNode }) {
         <main id="inhoud" className={styles.main} tabIndex={-1}>
           <DoneToast />
           <Breadcrumbs tenant={frame.tenant} />
+          {agenda && <AgendaNav base={`/${frame.tenant.slug}/agenda/${agenda}`} />}
           {children}
         </main>
       </div>

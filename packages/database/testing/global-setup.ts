@@ -1,13 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { startTestServer } from './server.ts'
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    ownerUrl: string
-    appUrl: string
-  }
-}
-
 /** One PostgreSQL for the whole run; every test file copies its template. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startTestServer()

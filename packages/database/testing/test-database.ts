@@ -3,6 +3,13 @@ import { afterAll, inject } from 'vitest'
 import { withConnection } from '../connection.ts'
 import { type Database, openDatabase } from '../database.ts'
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    ownerUrl: string
+    appUrl: string
+  }
+}
+
 /** A database of one test file's own. */
 export type TestDatabase = Database & { ownerUrl: string; appUrl: string }
 

@@ -80,3 +80,38 @@ export type MoveSpeerpuntInput = z.infer<typeof moveSpeerpuntInput>
 
 export const assignLeadInput = speerpuntInput.extend({ organisation: z.uuid().nullable() })
 export type AssignLeadInput = z.infer<typeof assignLeadInput>
+
+/** A reason people can read; '' where none is asked for. */
+const reason = z.string().trim().max(500, 'agenda.reason-too-long').default('')
+
+export const movePhaseInput = z.object({ agenda: z.uuid(), to: agendaPhase, reason })
+export type MovePhaseInput = z.infer<typeof movePhaseInput>
+
+const day = z.iso
+  .date('agenda.day-malformed')
+  .refine((text) => text >= '2000-01-01' && text <= '2100-12-31', 'agenda.day-malformed')
+  .nullable()
+
+/** The days each phase is meant to last; what is left open is null. */
+export const planPhasesInput = z
+  .object({
+    agenda: z.uuid(),
+    phases: z
+      .array(z.object({ phase: agendaPhase, startsOn: day, endsOn: day }))
+      .max(agendaPhases.length),
+  })
+  .superRefine(({ phases }, context) => {
+    const inOrder = phases.toSorted(
+      (one, other) => agendaPhases.indexOf(one.phase) - agendaPhases.indexOf(other.phase),
+    )
+    let latest = ''
+    for (const { phase, startsOn, endsOn } of inOrder) {
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [phase, field], message })
+      if (startsOn && endsOn && endsOn < startsOn) refuse('endsOn', 'agenda.phase-reversed')
+      else if (startsOn && startsOn < latest) refuse('startsOn', 'agenda.phase-too-early')
+      else if (endsOn && endsOn < latest) refuse('endsOn', 'agenda.phase-too-early')
+      latest = [latest, startsOn ?? '', endsOn ?? ''].toSorted().at(-1) ?? latest
+    }
+  })
+export type PlanPhasesInput = z.infer<typeof planPhasesInput>

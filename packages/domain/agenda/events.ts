@@ -3,6 +3,7 @@ export const agendaEvents = [
   'agenda.created',
   'agenda.changed',
   'agenda.phase-moved',
+  'agenda.phases-planned',
   'speerpunt.added',
   'speerpunt.renamed',
   'speerpunt.moved',

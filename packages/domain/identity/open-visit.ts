@@ -1,10 +1,11 @@
-import type {
-  Actor,
-  Database,
-  MembershipId,
-  OrganisationId,
-  PersonId,
-  TenantId,
+import {
+  type Actor,
+  type Database,
+  type MembershipId,
+  type OrganisationId,
+  type PersonId,
+  readUnscoped,
+  type TenantId,
 } from '@voortent/database'
 
 /** Who stands at the door of which tenant. */
@@ -41,12 +42,11 @@ export async function openVisit(
   sessionId: string,
   slug: string,
 ): Promise<Visitor> {
-  const { rows } = await database.pool.query<Row>({
+  const [row] = await readUnscoped<Row>(database, {
     name: 'open-visit',
     text: 'SELECT * FROM open_visit($1, $2, $3)',
     values: [sessionId, slug, demo],
   })
-  const row = rows[0]
   if (!row) throw new Error('open_visit always answers one row')
   const { person_id, membership_id, roles, acting_for_id } = row
   return {

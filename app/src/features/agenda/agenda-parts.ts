@@ -1,0 +1,5 @@
+/** The pages about one agenda that everybody finds in its navigation, by the key of their name. */
+export const agendaParts: readonly { key: string; path: string }[] = [
+  { key: 'read', path: '' },
+  { key: 'phases', path: '/fasen' },
+]

@@ -1,0 +1,36 @@
+import { Client, Pool, type PoolClient } from 'pg'
+
+/** Connections for short reads, which share them without waiting for each other's answers. */
+export function openReaders(connectionString: string): Pool {
+  return new Pool({ connectionString, max: 4, pipeline: true, Client: ReadingClient })
+}
+
+/**
+ * Sends on a connection and lets go of it before the answer, so that the next read follows at once.
+ * `send` sends all it has before it first waits: what it sends stays together on the connection.
+ */
+export async function sendRead<Result>(
+  readers: Pool,
+  send: (connection: PoolClient) => Promise<Result>,
+): Promise<Result> {
+  const connection = await readers.connect()
+  let answer: Promise<Result>
+  try {
+    answer = send(connection)
+  } finally {
+    connection.release()
+  }
+  return answer
+}
+
+/** What is sent in one turn of the event loop leaves in one piece: a system call costs most of it. */
+class ReadingClient extends Client {
+  override query(...args: unknown[]): never {
+    const { stream } = this.connection
+    if (stream.writableCorked === 0) {
+      stream.cork()
+      process.nextTick(() => stream.uncork())
+    }
+    return super.query.apply(this, args as never) as never
+  }
+}
