@@ -53,8 +53,12 @@ export function attachRealtime(server: Server, options: RealtimeOptions): Realti
     onError: (error) => log('warn', 'Rights could not be read', { error }),
   })
   const anchor = createAnchor(pool, {
-    onNotice: (payload) => rights.refresh(filterOf(payload)),
-    onRestored: () => rights.refresh(),
+    onRights: (payload) => rights.refresh(filterOf(payload)),
+    onText: (roomId) => rooms.catchUp(roomId),
+    onRestored: () => {
+      rights.refresh()
+      rooms.catchUp()
+    },
     onLost: (roomId) => rooms.lose(roomId),
     onError: (error) => log('warn', 'The room server lost its connection', { error }),
   })

@@ -20,6 +20,10 @@ export type Seat = { say(message: string): void; leave(): void }
 export type LiveRoom = {
   size(): number
   join(who: Participant, line: Line, version: 7 | 8): Seat
+  /** Takes in what others than its guests saved, and tells it to everybody. */
+  takeIn(rows: readonly StoredUpdate[]): void
+  /** Sends everybody away because its text can no longer be trusted to be whole. */
+  fail(error: unknown): void
   /** Saves what is on its way, tells of it and sends what waited for it. */
   settle(): Promise<void>
   /** Sends everybody away. */
@@ -119,6 +123,16 @@ export function openRoom(
         },
       }
     },
+    takeIn(rows) {
+      if (journal.failed) return
+      orFail(() => {
+        const change = text.takeIn(rows)
+        if (!change) return
+        notice.touch()
+        tell(sockets, change)
+      })
+    },
+    fail: (error) => journal.fail(error),
     async settle() {
       await new Promise<void>((resolve) => turn.after(resolve))
       text.compact(fewRows)

@@ -15,6 +15,8 @@ export type Stay = { room: LiveRoom; leave(): void }
 export type Rooms = {
   /** A stay in the room, opened when it is not; null when another process has it. */
   enter(address: RoomAddress): Promise<Stay | null>
+  /** Brings what others than their guests saved into the open rooms, or into one of them. */
+  catchUp(roomId?: string): void
   /** Sends everybody away from a room that another process took. */
   lose(roomId: string): void
   /** Saves and tells everything that is on its way. */
@@ -32,7 +34,12 @@ type Options = {
   log: Log
 }
 
-type Entry = { opening: Promise<LiveRoom | null>; guests: number; idle?: NodeJS.Timeout }
+type Entry = {
+  address: RoomAddress
+  opening: Promise<LiveRoom | null>
+  guests: number
+  idle?: NodeJS.Timeout
+}
 
 const noticeTimes = { pause: 500, longest: 2000 }
 
@@ -59,6 +66,7 @@ export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }:
     const known = rooms.get(roomId)
     if (known) return known
     const entry: Entry = {
+      address,
       guests: 0,
       opening: open(address, (error) => {
         log('error', 'A text could not be saved; its room was closed', { roomId, error })
@@ -73,6 +81,18 @@ export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }:
     const room = await entry.opening
     await room?.settle()
     if (entry.guests === 0 && entry.idle === since) drop(roomId, entry)
+  }
+  const catchUp = async (entry: Entry) => {
+    const room = await entry.opening.catch(() => null)
+    if (!room) return
+    try {
+      const rows = await readUpdates(pool, entry.address).catch(() =>
+        readUpdates(pool, entry.address),
+      )
+      room.takeIn(rows)
+    } catch (error) {
+      room.fail(error)
+    }
   }
   return {
     async enter(address) {
@@ -95,6 +115,11 @@ export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }:
       } catch (error) {
         drop(roomId, entry)
         throw error
+      }
+    },
+    catchUp(roomId) {
+      for (const [id, entry] of rooms) {
+        if (roomId === undefined || roomId === id) void catchUp(entry)
       }
     },
     lose(roomId) {
