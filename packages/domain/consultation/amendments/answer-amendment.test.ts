@@ -116,6 +116,36 @@ test('the coordinator alone answers; every answer stays and the last one counts'
   ).rejects.toMatchObject({ code: 'consultation.amendment-answered' })
 })
 
+test('what is taken over stands in the text at once, where it can be put there', async () => {
+  const { company, union } = region
+  const words = async () => {
+    const { parts } = await region.as(union, (scope) => readParts(scope, { id }))
+    return parts[0]?.blocks.map(({ text }) => text)
+  }
+  const amendment = await submitted(company, 'Wij leiden 120 mensen op.')
+  await answer(amendment, { verdict: 'overgenomen', apply: true })
+  expect(await words()).toEqual(['Iedereen leert.', 'Wij leiden 120 mensen op.'])
+  const shown = await see(union, amendment)
+  expect(shown.answers[0]).toMatchObject({ applied: true, adopted: 'Wij leiden 120 mensen op.' })
+  expect(shown.passageStands).toBe(false)
+  const again = answer(amendment, { verdict: 'overgenomen', apply: true })
+  await expect(again).rejects.toMatchObject({ code: 'documents.passage-gone' })
+  const back = { part, passage: 'Wij leiden 120 mensen op.', place: 16, reason: 'Terug.' }
+  const { id: undo } = await region.as(union, (scope) =>
+    draftAmendment(scope, { ...back, proposed: 'Wij leiden 100 mensen op.' }),
+  )
+  await submit(union, undo)
+  await answer(undo, { verdict: 'overgenomen', apply: true })
+  expect(await words()).toEqual(['Iedereen leert.', 'Wij leiden 100 mensen op.'])
+  const { id: whole } = await region.as(union, (scope) =>
+    draftAmendment(scope, { part, passage: '', place: null, proposed: 'Korter.', reason: 'Lang.' }),
+  )
+  await submit(union, whole)
+  await expect(answer(whole, { verdict: 'overgenomen', apply: true })).rejects.toMatchObject({
+    code: 'consultation.by-hand-only',
+  })
+})
+
 test('what is merged shares one answer, and is separated again', async () => {
   const { school, company, union } = region
   const [one, two] = [await submitted(school, 'A.'), await submitted(company, 'B.')]
