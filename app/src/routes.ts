@@ -3,6 +3,7 @@ import { index, layout, route } from '@react-router/dev/routes'
 import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import { achterbanRoutes, consultationRoutes } from './features/consultation/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
@@ -15,11 +16,13 @@ export default [
   layout('shell/plain-frame.tsx', { id: 'outbox-frame' }, outboxRoutes),
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   ...arrivalRoutes,
+  ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
     route('namens', 'shell/act-for.page.tsx'),
     ...partnersRoutes,
     ...agendaRoutes,
+    ...consultationRoutes,
     ...tenancyRoutes,
     ...admissionRoutes,
     ...auditRoutes,

@@ -22,6 +22,10 @@ export const consultation = t.router({
   get: member
     .input(contract.consultationInput)
     .query(({ ctx, input }) => consult.getConsultation(ctx.scope, input)),
+  /** What stands above every page of a consultation. */
+  heading: member
+    .input(contract.consultationInput)
+    .query(({ ctx, input }) => consult.getHeading(ctx.scope, input)),
   participation: member
     .input(contract.consultationInput)
     .query(({ ctx, input }) => consult.getParticipation(ctx.scope, input)),

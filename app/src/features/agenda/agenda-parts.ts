@@ -2,4 +2,5 @@
 export const agendaParts: readonly { key: string; path: string }[] = [
   { key: 'read', path: '' },
   { key: 'phases', path: '/fasen' },
+  { key: 'consultation', path: '/consultatie' },
 ]

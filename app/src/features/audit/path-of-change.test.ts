@@ -8,6 +8,11 @@ test('a change leads to the page of what it is about', () => {
   expect(pathOfChange({ ...told, subjectType: 'speerpunt', payload: { agendaId: 'a' } })).toBe(
     'agenda/a',
   )
+  const payload = { agendaId: 'a', consultationId: 'c', organisationId: 'o' }
+  const base = 'agenda/a/consultatie/c'
+  expect(pathOfChange({ ...told, subjectType: 'consultation', payload })).toBe(base)
+  expect(pathOfChange({ ...told, subjectType: 'amendment', payload })).toBe(`${base}/wijzigingen/s`)
+  expect(pathOfChange({ ...told, subjectType: 'position', payload })).toBe(`${base}/standpunten/o`)
   expect(pathOfChange({ ...told, subjectType: 'mandate', atId: 'o' })).toBe('partners/o')
   expect(pathOfChange({ ...told, subjectType: 'tenant' })).toBeNull()
 })

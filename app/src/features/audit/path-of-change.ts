@@ -10,5 +10,12 @@ type Told = {
 export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): string | null {
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
+  if (payload.consultationId) return pathInConsultation(subjectType, subjectId, payload)
   return atId ? `partners/${atId}` : null
+}
+
+function pathInConsultation(subjectType: string, subjectId: string, payload: Told['payload']) {
+  const base = `agenda/${String(payload.agendaId)}/consultatie/${String(payload.consultationId)}`
+  if (subjectType === 'amendment') return `${base}/wijzigingen/${subjectId}`
+  return subjectType === 'position' ? `${base}/standpunten/${String(payload.organisationId)}` : base
 }

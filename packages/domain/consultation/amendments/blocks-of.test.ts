@@ -23,6 +23,13 @@ const text: TextNode = {
 test('every paragraph, heading and item is a block, and knows where it begins', () => {
   const blocks = blocksOf(text)
   expect(blocks.map((block) => block.text)).toEqual(['Doel', 'Wij leren.', 'Eén', 'Twee', ''])
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    'heading',
+    'paragraph',
+    'item',
+    'item',
+    'paragraph',
+  ])
   const letters = lettersIn(text)
   for (const block of blocks)
     expect(letters.slice(block.start, block.start + block.text.length)).toBe(block.text)
