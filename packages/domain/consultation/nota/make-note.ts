@@ -4,7 +4,7 @@ import { DomainError, newId } from '@voortent/kernel'
 import type { ConsultationInput } from '../contract.ts'
 import { canAnswer, requireAllowed } from '../permissions.ts'
 import { recordFact } from '../record-fact.ts'
-import { lockConsultation } from '../require-consultation.ts'
+import { lockConsultation, requireConsultation } from '../require-consultation.ts'
 import { composeNote } from './compose-note.ts'
 import { readNoteFacts } from './read-note-facts.ts'
 
@@ -17,11 +17,22 @@ export async function makeNote(
   scope: Scope,
   { id }: ConsultationInput,
 ): Promise<{ documentId: string; number: number }> {
-  const { tx, tenantId, actor, now } = scope
   const consultation = await lockConsultation(scope, id)
-  requireAllowed(canAnswer, actor, consultation.phase)
+  requireAllowed(canAnswer, scope.actor, consultation.phase)
   if (consultation.state === 'preparation')
     throw new DomainError('conflict', 'consultation.not-opened-yet')
+  const note = await layOutNote(scope, id)
+  await recordFact(scope, 'consultation.note-made', consultation, { number: note.number })
+  return note
+}
+
+/** Lays it out, whoever may ask for it. */
+export async function layOutNote(
+  scope: Scope,
+  id: string,
+): Promise<{ documentId: string; number: number }> {
+  const { tx, tenantId, actor, now } = scope
+  const consultation = await requireConsultation(scope, id)
   const content = composeNote(await readNoteFacts(scope, consultation))
   const subject = { subjectType: 'consultation', subjectId: id }
   const documentId = await createDocument(scope, subject, content)
@@ -38,6 +49,5 @@ export async function makeNote(
     },
     select: { id: true },
   })
-  await recordFact(scope, 'consultation.note-made', consultation, { number })
   return { documentId, number }
 }
