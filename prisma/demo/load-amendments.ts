@@ -4,12 +4,12 @@ import type { Circle } from './consulted-circle.ts'
 import type { DescribedConsultation } from './load-consultations.ts'
 
 type Answer = [string, string, string]
-/** Organisation, part, present, proposed, reason; answer, supporters of a vote, merged into which. */
-type Amendment = [string, number, string, string, string, Answer | null, string[]?, number?]
+/** Organisation, part, present, proposed, reason; answer, and into which it was merged. */
+type Amendment = [string, number, string, string, string, Answer | null, number?]
 
 const day = 24 * 60 * 60 * 1000
 
-/** Amendments with their answers; one was merged, one rejected and pushed to a vote. */
+/** Amendments with their answers; one was merged into another. */
 export async function loadAmendments(
   scope: Scope,
   circle: Circle,
@@ -20,11 +20,10 @@ export async function loadAmendments(
   const all = about.amendments as unknown as Amendment[]
   const ids = all.map(() => newId())
   for (const [place, amendment] of all.entries()) {
-    const [organisation, part, passage, proposed, reason, answer, supporters = [], into] = amendment
+    const [organisation, part, passage, proposed, reason, answer, into] = amendment
     const { invitee: inviteeId, person } = circle.of(organisation)
     const at = new Date(opened.getTime() + (place + 2) * day * 0.5)
     const id = ids[place] ?? ''
-    const pushed = supporters.length > 0 ? new Date(at.getTime() + 40 * day) : null
     await tx.amendment.create({
       data: {
         tenantId,
@@ -41,21 +40,9 @@ export async function loadAmendments(
         submittedAt: at,
         submittedBy: person,
         mergedIntoId: into ? (ids[into - 1] ?? null) : null,
-        pushRequestedAt: pushed,
-        pushedAt: pushed,
       },
     })
     if (answer) await give(scope, id, answer, new Date(at.getTime() + 35 * day))
-    await tx.amendmentSupport.createMany({
-      data: supporters.map((supporter) => ({
-        tenantId,
-        id: newId(),
-        amendmentId: id,
-        organisationId: circle.of(supporter).id,
-        signedAt: pushed ?? at,
-        signedBy: circle.of(supporter).person,
-      })),
-    })
   }
 }
 

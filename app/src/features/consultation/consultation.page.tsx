@@ -6,6 +6,7 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/consultation.page'
+import styles from './consultation.module.css'
 import { DayOf } from './day-in-words.tsx'
 import { act } from './period-acts.ts'
 import { PeriodForms } from './period-forms.tsx'
@@ -62,16 +63,21 @@ export default function ConsultationPage({ loaderData, actionData }: Route.Compo
           )
         }
       />
-      <Facts
-        facts={[
-          { label: t('state.label'), value: <StateTag state={state} /> },
-          { label: t('field.opensOn'), value: <DayOf day={opensOn} /> },
-          { label: t('field.closesOn'), value: <DayOf day={closesOn} /> },
-          { label: t('list.answered'), value: t('list.of', { answered, invited: matrix.length }) },
-          { label: t('pages.amendments'), value: amendments },
-          { label: t('overview.supporters'), value: supportersNeeded },
-        ]}
-      />
+      <div className={styles.facts}>
+        <Facts
+          facts={[
+            { label: t('state.label'), value: <StateTag state={state} /> },
+            { label: t('field.opensOn'), value: <DayOf day={opensOn} /> },
+            { label: t('field.closesOn'), value: <DayOf day={closesOn} /> },
+            {
+              label: t('list.answered'),
+              value: t('list.of', { answered, invited: matrix.length }),
+            },
+            { label: t('pages.amendments'), value: amendments },
+            { label: t('overview.supporters'), value: supportersNeeded },
+          ]}
+        />
+      </div>
       <Section
         title={t('overview.who-thinks-what')}
         action={

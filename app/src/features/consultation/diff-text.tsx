@@ -4,8 +4,32 @@ import styles from './diff-text.module.css'
 
 type Piece = { kind: 'same' | 'added' | 'removed'; text: string }
 
-/** What falls away and what comes, word by word: struck and underlined, and told to who listens. */
+/** The present words and the proposed ones beside each other, what differs marked word by word. */
 export function DiffText({ pieces }: { pieces: readonly Piece[] }) {
+  const { t } = useTranslation('consultation')
+  const isNew = pieces.every(({ kind }) => kind === 'added')
+  const isGone = pieces.every(({ kind }) => kind === 'removed')
+  if (isNew) return <Words pieces={pieces} />
+  return (
+    <div className={styles.beside}>
+      <div>
+        <h3>{t('amendment.present')}</h3>
+        <Words pieces={pieces.filter(({ kind }) => kind !== 'added')} />
+      </div>
+      <div>
+        <h3>{t('amendment.proposed')}</h3>
+        {isGone ? (
+          <p className={styles.gone}>{t('diff.gone')}</p>
+        ) : (
+          <Words pieces={pieces.filter(({ kind }) => kind !== 'removed')} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Struck and underlined for who sees, told to who listens. */
+function Words({ pieces }: { pieces: readonly Piece[] }) {
   const { t } = useTranslation('consultation')
   return (
     <p className={styles.text}>

@@ -55,7 +55,7 @@ const facts: NoteFacts = {
 test('the note tells every position with its reasons and every change with its answer', () => {
   const lines = lettersIn(composeNote(facts)).split('\n')
   for (const line of [
-    '1 organisaties steunen de agenda, 0 steunen die onder voorwaarden, 0 zijn neutraal en 1 hebben bezwaar.',
+    'Over de agenda als geheel: 1 keer steun, 0 keer steun onder voorwaarden, 0 keer neutraal en 1 keer bezwaar.',
     'Geen standpunt gaven: Kring.',
     'Te vaag.',
     'Steun, mits',

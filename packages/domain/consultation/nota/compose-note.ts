@@ -33,7 +33,6 @@ export function composeNote(facts: NoteFacts): TextNode {
   return {
     type: 'doc',
     content: [
-      heading(2, words.title),
       paragraph(
         say(words.intro, {
           ...pick(facts),
