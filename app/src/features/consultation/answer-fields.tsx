@@ -3,18 +3,23 @@ import { useTranslation } from 'react-i18next'
 import type { FieldToFill } from './draft-form.tsx'
 import { Newest } from './newest.tsx'
 import { RadioGroup } from './radio-group.tsx'
+import { useDraftState } from './use-draft-state.ts'
 
 /** One question of a consultation: open, or with choices. */
 export function AnswerFields(props: FieldToFill & { prompt: string; choices: string[] }) {
   const { t } = useTranslation('consultation')
   const { prompt, choices, saved, yours, overtaken, refused } = props
-  const { field, revision } = saved
-  const name = `words-${field}`
+  const name = `words-${saved.field}`
   const { error, defaultValue } = refused.field(name)
-  const words = defaultValue ?? yours?.words ?? saved.words
+  const start = {
+    ...saved,
+    ...yours,
+    ...(defaultValue !== undefined && { words: defaultValue }),
+  }
+  const { own, change } = useDraftState(saved, start, overtaken?.newest.revision)
   const before = (
     <>
-      <input type="hidden" name={`revision-${field}`} value={revision} />
+      <input type="hidden" name={`revision-${saved.field}`} value={own.revision} />
       {overtaken && <Newest overtaken={overtaken} />}
     </>
   )
@@ -28,7 +33,8 @@ export function AnswerFields(props: FieldToFill & { prompt: string; choices: str
           rows={3}
           maxLength={5000}
           error={error}
-          defaultValue={words}
+          value={own.words}
+          onChange={({ target }) => change({ words: target.value })}
         />
       </>
     )
@@ -38,7 +44,8 @@ export function AnswerFields(props: FieldToFill & { prompt: string; choices: str
       legend={prompt}
       name={name}
       choices={['', ...choices].map((value) => ({ value, label: value || t('own.no-answer') }))}
-      chosen={words}
+      chosen={own.words}
+      onChoose={(words) => change({ words })}
       error={error}
       before={before}
     />

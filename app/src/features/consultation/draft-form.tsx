@@ -1,4 +1,3 @@
-import type { Stance } from '@voortent/domain/consultation/contract'
 import { Button, FormCard } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
@@ -7,25 +6,25 @@ import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
 import { AnswerFields } from './answer-fields.tsx'
 import styles from './draft-form.module.css'
 import { StanceFields } from './stance-fields.tsx'
+import type { DraftState } from './use-draft-state.ts'
 
-type State = { field: string; revision: number; stance: Stance | ''; words: string }
-export type Overtaken = { field: string; newest: State & { by: string | null } }
+export type Overtaken = { field: string; newest: DraftState & { by: string | null } }
 
 /** What a draft field shows: what is saved, or what its writer wrote on an older state. */
 export type FieldToFill = {
-  saved: State
-  yours: State | undefined
+  saved: DraftState
+  yours: DraftState | undefined
   overtaken: Overtaken | undefined
   refused: ReturnType<typeof useFormRefusal>
 }
 
-type Answer = { overtaken?: Overtaken[]; yours?: State[] } | undefined
+type Answer = { overtaken?: Overtaken[]; yours?: DraftState[] } | undefined
 
 /** The one draft of an organisation: overall, per part, and the questions; saved field by field. */
 export function DraftForm(props: {
-  overall: State
-  parts: { id: string; title: string | null; draft: State }[]
-  questions: { id: string; prompt: string; choices: string[]; draft: State }[]
+  overall: DraftState
+  parts: { id: string; title: string | null; draft: DraftState }[]
+  questions: { id: string; prompt: string; choices: string[]; draft: DraftState }[]
   amendments: { number: number | null }[]
   answer: unknown
 }) {
@@ -34,14 +33,12 @@ export function DraftForm(props: {
   const refused = useFormRefusal(answer)
   const unsaved = useUnsavedWarning()
   const { overtaken = [], yours = [] } = (answer ?? {}) as NonNullable<Answer>
-  const fill = (saved: State): FieldToFill => ({
+  const fill = (saved: DraftState): FieldToFill => ({
     saved,
     overtaken: overtaken.find(({ field }) => field === saved.field),
     yours: yours.find(({ field }) => field === saved.field),
     refused,
   })
-  // A field that a colleague saved meanwhile is drawn anew, so that nobody writes on from old words.
-  const keyOf = ({ field, revision }: State) => `${field} ${revision}`
   const drafted = amendments.filter(({ number }) => number === null).length
   return (
     <Form method="post" noValidate onChange={unsaved.touch} onSubmit={unsaved.settle}>
@@ -58,12 +55,12 @@ export function DraftForm(props: {
           </>
         }
       >
-        <StanceFields key={keyOf(overall)} title={t('matrix.overall')} {...fill(overall)} />
+        <StanceFields title={t('matrix.overall')} {...fill(overall)} />
         {parts.map(({ title, draft }) => (
-          <StanceFields key={keyOf(draft)} title={title ?? t('own-text')} {...fill(draft)} />
+          <StanceFields key={draft.field} title={title ?? t('own-text')} {...fill(draft)} />
         ))}
         {questions.map(({ prompt, choices, draft }) => (
-          <AnswerFields key={keyOf(draft)} prompt={prompt} choices={choices} {...fill(draft)} />
+          <AnswerFields key={draft.field} prompt={prompt} choices={choices} {...fill(draft)} />
         ))}
         {drafted > 0 && (
           <label className={styles.along}>

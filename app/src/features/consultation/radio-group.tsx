@@ -7,11 +7,13 @@ export function RadioGroup(props: {
   name: string
   choices: readonly { value: string; label: ReactNode }[]
   chosen: string | undefined
+  /** Where told, `chosen` is what is chosen now, and this hears of another choice. */
+  onChoose?: (value: string) => void
   error?: string | undefined
   before?: ReactNode
   children?: ReactNode
 }) {
-  const { legend, name, choices, chosen, error, before, children } = props
+  const { legend, name, choices, chosen, onChoose, error, before, children } = props
   const id = useId()
   return (
     <fieldset
@@ -31,7 +33,14 @@ export function RadioGroup(props: {
       <div className={styles.choices}>
         {choices.map(({ value, label }) => (
           <label key={value} className={styles.choice}>
-            <input type="radio" name={name} value={value} defaultChecked={chosen === value} />
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              {...(onChoose
+                ? { checked: chosen === value, onChange: () => onChoose(value) }
+                : { defaultChecked: chosen === value })}
+            />
             {label}
           </label>
         ))}

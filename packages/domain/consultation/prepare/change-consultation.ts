@@ -11,13 +11,13 @@ export async function changeConsultation(
   input: ChangeConsultationInput,
 ): Promise<void> {
   const { tx, tenantId } = scope
-  const { id, parts, opensOn, closesOn, ...words } = input
+  const { id, parts, title, intro, opensOn, closesOn, supportersNeeded } = input
   const { agendaId } = await lockPreparation(scope, id)
   await tx.consultation.update({
     where: { tenantId_id: { tenantId, id } },
-    data: { ...words, opensOn: dateOf(opensOn), closesOn: dateOf(closesOn) },
+    data: { title, intro, supportersNeeded, opensOn: dateOf(opensOn), closesOn: dateOf(closesOn) },
     select: { id: true },
   })
   await keepParts(scope, { consultation: id, agenda: agendaId, documents: parts })
-  await recordFact(scope, 'consultation.changed', { id, title: words.title, agendaId })
+  await recordFact(scope, 'consultation.changed', { id, title, agendaId })
 }

@@ -18,7 +18,7 @@ export async function createConsultation(
   input: CreateConsultationInput,
 ): Promise<{ id: ConsultationId }> {
   const { tx, tenantId, actor, now } = scope
-  const { agenda: agendaId, parts, opensOn, closesOn, ...words } = input
+  const { agenda: agendaId, parts, title, intro, opensOn, closesOn, supportersNeeded } = input
   const { phase } = await getAgenda(scope, { id: agendaId })
   requireAllowed(canPrepare, actor, phase)
   const id = newId<'consultation'>()
@@ -27,7 +27,9 @@ export async function createConsultation(
       tenantId,
       id,
       agendaId,
-      ...words,
+      title,
+      intro,
+      supportersNeeded,
       opensOn: dateOf(opensOn),
       closesOn: dateOf(closesOn),
       createdAt: now,
@@ -37,7 +39,7 @@ export async function createConsultation(
   })
   await keepParts(scope, { consultation: id, agenda: agendaId, documents: parts })
   await inviteEverybody(scope, id)
-  await recordFact(scope, 'consultation.prepared', { id, title: words.title, agendaId })
+  await recordFact(scope, 'consultation.prepared', { id, title, agendaId })
   return { id }
 }
 
