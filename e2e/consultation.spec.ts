@@ -116,6 +116,7 @@ test('four organisations answer; one change is taken over, one rejected goes to 
   await answer(coordinator, rejected, 'Niet overgenomen', 'Daar is geen geld voor.')
   await lector.goto(rejected)
   await lector.getByRole('button', { name: 'Stemming vragen' }).click()
+  await said(lector, 'De stemming is gevraagd')
   for (const page of [union, mkb]) {
     await page.goto(rejected)
     await page.getByRole('button', { name: 'Stemming steunen' }).click()
@@ -247,7 +248,7 @@ test('pages of a consultation are accessible and fit a small phone', async ({ br
 async function answer(page: Page, path: string, verdict: string, reason: string): Promise<void> {
   await page.goto(path)
   await page.getByRole('radio', { name: verdict, exact: true }).check()
-  await page.getByLabel('Reden', { exact: true }).fill(reason)
+  await page.getByRole('textbox', { name: 'Reden' }).fill(reason)
   await page.getByRole('button', { name: 'Antwoord vastleggen' }).click()
   await said(page, 'Het antwoord is vastgelegd')
 }

@@ -16,11 +16,11 @@ type Said = Pick<DraftState, 'stance' | 'words'>
  */
 export function useDraftState(saved: DraftState, start: DraftState, shown: number | undefined) {
   const underWay = useSent(saved.field)
-  const [own, setOwn] = useState({
+  const [own, setOwn] = useState<DraftState & { seen: DraftState; sent: Said }>({
     ...start,
     revision: shown ?? saved.revision,
     seen: saved,
-    sent: start as Said,
+    sent: start,
   })
   if (underWay && !isSame(underWay, own.sent)) setOwn({ ...own, sent: underWay })
   else if (own.seen.revision !== saved.revision) {
