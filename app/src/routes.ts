@@ -1,9 +1,11 @@
 import type { RouteConfig } from '@react-router/dev/routes'
 import { index, layout, route } from '@react-router/dev/routes'
+import { actionsRoutes } from './features/actions/routes.ts'
 import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { achterbanRoutes, consultationRoutes } from './features/consultation/routes.ts'
+import { goalsRoutes } from './features/goals/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
@@ -23,6 +25,8 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...consultationRoutes,
+    ...actionsRoutes,
+    ...goalsRoutes,
     ...tenancyRoutes,
     ...admissionRoutes,
     ...auditRoutes,

@@ -1,8 +1,10 @@
+import { actions } from './actions.ts'
 import { admission } from './admission.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { consultation } from './consultation.ts'
 import { documents } from './documents.ts'
+import { goals } from './goals.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
@@ -17,11 +19,13 @@ export { beginVisit, type Services, type SessionJar, type Visit } from './visit.
 
 /** The one door between the application and the domain: one router per module. */
 export const router = t.router({
+  actions,
   admission,
   agenda,
   audit,
   consultation,
   documents,
+  goals,
   identity,
   letters,
   partners,

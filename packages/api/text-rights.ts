@@ -1,15 +1,19 @@
 import type { Scope } from '@voortent/database'
+import { rightsOnActionText } from '@voortent/domain/actions'
 import { rightsOnText } from '@voortent/domain/agenda'
 import { rightsOnNote } from '@voortent/domain/consultation'
 import { getDocument, type Subject, type TextRights } from '@voortent/domain/documents'
+import { rightsOnGoalText } from '@voortent/domain/goals'
 
 type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
 
 /** The kinds of thing that have a text, and whose rules decide about it. */
 const rightsBySubject: Record<string, RightsOf> = {
+  action: rightsOnActionText,
   agenda: rightsOnText,
   speerpunt: rightsOnText,
   consultation: rightsOnNote,
+  goal: rightsOnGoalText,
 }
 
 /** What who asks may do with a text; null for nothing. @throws `documents.no-such-text` */

@@ -1,9 +1,11 @@
 import { openDatabase, withDoor } from '@voortent/database'
 import { hashPassword } from '@voortent/domain/identity'
 import { foundTenants } from './found-tenants.ts'
+import { loadActions } from './load-actions.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
 import { loadConsultations } from './load-consultations.ts'
+import { loadGoals } from './load-goals.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
 
@@ -23,6 +25,8 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     const people = await loadPeople(database, tenants, organisations, await hashPassword(password))
     await loadAgendas(database, tenants, organisations, people)
     await loadConsultations(database, tenants, organisations)
+    await loadGoals(database, tenants, organisations)
+    await loadActions(database, tenants, organisations, people)
     await loadAsks(database, tenants, organisations, people)
     return true
   } finally {

@@ -2,7 +2,18 @@ import { z } from 'zod'
 
 /** What a change is about: each kind and the subjects whose events belong to it. */
 export const subjectsOfKind = {
-  agenda: ['agenda', 'speerpunt', 'consultation', 'position', 'amendment'],
+  agenda: [
+    'agenda',
+    'speerpunt',
+    'goal',
+    'embedding',
+    'action',
+    'promise',
+    'working-group',
+    'consultation',
+    'position',
+    'amendment',
+  ],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],
   instellingen: ['tenant'],
@@ -17,6 +28,8 @@ export const subjectsBeforeMembership: readonly string[] = ['invitation', 'join-
 /** A page of the trail, newest first; `before` is the last id of the page before it. */
 export const listChangesInput = z.object({
   kind: changeKind.optional(),
+  /** Only what is about these things. */
+  subjects: z.array(z.uuid()).max(500).optional(),
   before: z.uuid().optional(),
   limit: z.number().int().min(1).max(100).default(30),
 })

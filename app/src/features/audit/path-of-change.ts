@@ -11,6 +11,12 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
   if (payload.consultationId) return pathInConsultation(subjectType, subjectId, payload)
+  const agenda = payload.agendaId && `agenda/${String(payload.agendaId)}`
+  if (subjectType === 'action' && agenda) return `${agenda}/acties/${subjectId}`
+  if (subjectType === 'promise') return `afspraken/${subjectId}`
+  if (subjectType === 'working-group') return `werkgroepen/${subjectId}`
+  if (subjectType === 'goal') return `agenda/${String(payload.agendaId)}/doelen/${subjectId}`
+  if (subjectType === 'embedding') return `agenda/${subjectId}/borging`
   return atId ? `partners/${atId}` : null
 }
 

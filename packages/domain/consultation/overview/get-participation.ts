@@ -25,7 +25,7 @@ async function readTakers({ tx, tenantId, now }: Scope, agenda: string): Promise
     SELECT p.geleding,
       EXISTS (
         SELECT FROM acts WHERE acts.organisation_id = p.organisation_id
-          AND acts.type ~ '^(agenda|speerpunt|document|doel|actie|goal|action)[.]'
+          AND acts.type ~ '^(agenda|speerpunt|goal|embedding|action|promise|working-group)[.]'
       ) OR EXISTS (
         SELECT FROM speerpunt s WHERE s.tenant_id = p.tenant_id
           AND s.agenda_id = ${agenda}::uuid AND s.organisation_id = p.organisation_id
