@@ -2,6 +2,7 @@ import { actions } from './actions.ts'
 import { admission } from './admission.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
+import { consultation } from './consultation.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
 import { goals } from './goals.ts'
@@ -25,6 +26,7 @@ export const router = t.router({
   agenda,
   audit,
   decisions,
+  consultation,
   documents,
   goals,
   identity,

@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { rightsOnActionText } from '@voortent/domain/actions'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
+import { rightsOnNote } from '@voortent/domain/consultation'
 import { rightsOnBallotText } from '@voortent/domain/decisions'
 import {
   getDocument,
@@ -20,6 +21,7 @@ const rightsBySubject: Record<string, RightsOf> = {
   agenda: rightsOnText,
   ballot: rightsOnBallotText,
   speerpunt: rightsOnText,
+  consultation: rightsOnNote,
   goal: rightsOnGoalText,
 }
 

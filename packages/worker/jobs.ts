@@ -3,6 +3,7 @@ import { attendBallots } from './attend-ballots.ts'
 import { runErrand } from './errands/run-errand.ts'
 import { sweepErrands } from './errands/sweep-errands.ts'
 import type { Job } from './job.ts'
+import { keepConsultations } from './keep-consultations.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
 import { sendLetter } from './send-letter.ts'
@@ -17,6 +18,7 @@ export const jobs: Record<string, Job> = {
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
   'attend-ballots': attendBallots,
+  'keep-consultations': keepConsultations,
   'remind-of-phases': remindOfPhases,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,

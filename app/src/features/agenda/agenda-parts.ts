@@ -5,4 +5,5 @@ export const agendaParts: readonly { key: string; path: string }[] = [
   { key: 'actions', path: '/acties' },
   { key: 'embedding', path: '/borging' },
   { key: 'phases', path: '/fasen' },
+  { key: 'consultation', path: '/consultatie' },
 ]

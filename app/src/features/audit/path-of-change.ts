@@ -13,6 +13,7 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'document') return `documenten/${subjectId}`
   if (subjectType === 'ballot') return `besluiten/${subjectId}`
   if (subjectType === 'poll') return `besluiten/peilingen/${subjectId}`
+  if (payload.consultationId) return pathInConsultation(subjectType, subjectId, payload)
   const agenda = payload.agendaId && `agenda/${String(payload.agendaId)}`
   if (subjectType === 'action' && agenda) return `${agenda}/acties/${subjectId}`
   if (subjectType === 'promise') return `afspraken/${subjectId}`
@@ -20,4 +21,10 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'goal') return `agenda/${String(payload.agendaId)}/doelen/${subjectId}`
   if (subjectType === 'embedding') return `agenda/${subjectId}/borging`
   return atId ? `partners/${atId}` : null
+}
+
+function pathInConsultation(subjectType: string, subjectId: string, payload: Told['payload']) {
+  const base = `agenda/${String(payload.agendaId)}/consultatie/${String(payload.consultationId)}`
+  if (subjectType === 'amendment') return `${base}/wijzigingen/${subjectId}`
+  return subjectType === 'position' ? `${base}/standpunten/${String(payload.organisationId)}` : base
 }
