@@ -2,6 +2,7 @@ import { askForMeasurements } from './ask-for-measurements.ts'
 import { attendBallots } from './attend-ballots.ts'
 import { runErrand } from './errands/run-errand.ts'
 import { sweepErrands } from './errands/sweep-errands.ts'
+import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
@@ -19,6 +20,8 @@ export const jobs: Record<string, Job> = {
   'sweep-expired': sweepExpired,
   'attend-ballots': attendBallots,
   'keep-consultations': keepConsultations,
+  'follow-outcomes': followOutcomes,
+  'sweep-outcomes': sweepOutcomes,
   'remind-of-phases': remindOfPhases,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,

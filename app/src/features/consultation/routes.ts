@@ -6,6 +6,7 @@ const page = (file: string) => `features/consultation/${file}`
 export const achterbanRoutes = [route(':tenant/achterban/:token', page('question.page.tsx'))]
 
 export const consultationRoutes = [
+  route('wijzigingen/:amendment', page('find-amendment.page.tsx')),
   route('agenda/:agenda/consultatie', page('consultations.page.tsx')),
   route('agenda/:agenda/consultatie/nieuw', page('new-consultation.page.tsx')),
   route('agenda/:agenda/consultatie/:consultation/standpunten.csv', page('export.page.tsx')),

@@ -2,7 +2,7 @@ import type { Scope } from '@voortent/database'
 import { readTexts, textOf } from '@voortent/domain/documents'
 import { DomainError } from '@voortent/kernel'
 import type { AmendmentInput, Verdict } from '../contract.ts'
-import { canAnswer, canPushIn } from '../permissions.ts'
+import { canAnswer, canPushIn, canPutToVote } from '../permissions.ts'
 import { findInvitee } from '../require-invitee.ts'
 import { lettersIn } from './blocks-of.ts'
 import { type AmendmentInList, listAmendments } from './list-amendments.ts'
@@ -95,6 +95,8 @@ async function allowed(
     answer: keeps && mergedInto === null,
     merge: keeps && (verdict === null || mergedInto !== null),
     apply: keeps && consultation.phase === 'consultatie' && amendment.passage !== '',
+    putToVote:
+      pushedAt !== null && amendment.vote === null && canPutToVote(scope.actor, consultation.phase),
     requestVote: own && standing && verdict === 'niet' && !pushRequestedAt && pushing,
     support:
       invitee !== null &&
