@@ -137,10 +137,11 @@ test('four organisations answer; one change is taken over, one rejected goes to 
     await said(coordinator, 'In 2028 zijn er 400 opgeleide begeleiders.')
     await decide(coordinator, [await browserOf('bestuurder'), union])
     await coordinator.getByRole('link', { name: 'Naar de wijziging' }).click()
+    await coordinator.waitForURL(/consultatie.*wijzigingen/)
     await expect(async () => {
       await coordinator.reload()
       await expect(coordinator.getByText('De tekst is aangepast.')).toBeVisible({ timeout: 500 })
-    }).toPass()
+    }).toPass({ timeout: 20_000 })
     await lector.goto(`${base}/tekst`)
     await said(lector, 'In 2028 zijn er 400 opgeleide begeleiders.')
     await coordinator.goto('/zuidoost-brabant')

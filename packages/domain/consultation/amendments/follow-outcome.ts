@@ -69,17 +69,17 @@ async function findsItsPlace(scope: Scope, amendment: HeldAmendment): Promise<bo
   }
 }
 
-/** A text that a ballot on something else binds stays as it is. */
+/** A text that organisations are voting on stays as it is until they are done. */
 async function isBoundElsewhere({ tx, tenantId }: Scope, documentId: string): Promise<boolean> {
   const binding = await tx.ballotText.count({
     where: {
       tenantId,
       documentId,
       ballot: {
-        aboutType: { not: 'amendment' },
         withdrawnAt: null,
+        closedAt: null,
         NOT: { openedAt: null },
-        OR: [{ closedAt: null }, { outcomes: { some: { outcome: 'aangenomen' } } }],
+        OR: [{ aboutType: null }, { aboutType: { not: 'amendment' } }],
       },
     },
   })

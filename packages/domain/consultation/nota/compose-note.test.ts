@@ -1,5 +1,5 @@
+import { passageText } from '@voortent/domain/documents'
 import { expect, test } from 'vitest'
-import { lettersIn } from '../amendments/blocks-of.ts'
 import type { AmendmentInList } from '../amendments/list-amendments.ts'
 import { composeNote, type NoteFacts } from './compose-note.ts'
 
@@ -62,7 +62,7 @@ const facts: NoteFacts = {
 }
 
 test('the note tells every position with its reasons and every change with its answer', () => {
-  const lines = lettersIn(composeNote(facts)).split('\n')
+  const lines = passageText(composeNote(facts)).split('\n')
   for (const line of [
     'Over de agenda als geheel: 1 keer steun, 0 keer steun onder voorwaarden, 0 keer neutraal en 1 keer bezwaar.',
     'Geen standpunt gaven: Kring.',
@@ -81,7 +81,7 @@ test('the note tells every position with its reasons and every change with its a
 })
 
 test('parts on which nobody said anything stay out', () => {
-  const lines = lettersIn(composeNote({ ...facts, amendments: [] })).split('\n')
+  const lines = passageText(composeNote({ ...facts, amendments: [] })).split('\n')
   expect(lines).not.toContain('De ambitie')
   expect(lines).toContain('Er zijn geen wijzigingen voorgesteld.')
 })
