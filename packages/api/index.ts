@@ -1,6 +1,7 @@
 import { admission } from './admission.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
+import { consortia } from './consortia.ts'
 import { documents } from './documents.ts'
 import { goals } from './goals.ts'
 import { identity } from './identity.ts'
@@ -20,6 +21,7 @@ export const router = t.router({
   admission,
   agenda,
   audit,
+  consortia,
   documents,
   goals,
   identity,

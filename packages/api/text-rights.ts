@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { rightsOnText } from '@voortent/domain/agenda'
+import { rightsOnConsortiumText } from '@voortent/domain/consortia'
 import { getDocument, type Subject, type TextRights } from '@voortent/domain/documents'
 import { rightsOnGoalText } from '@voortent/domain/goals'
 
@@ -8,6 +9,7 @@ type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
 /** The kinds of thing that have a text, and whose rules decide about it. */
 const rightsBySubject: Record<string, RightsOf> = {
   agenda: rightsOnText,
+  consortium: rightsOnConsortiumText,
   speerpunt: rightsOnText,
   goal: rightsOnGoalText,
 }
