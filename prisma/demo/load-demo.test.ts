@@ -53,6 +53,16 @@ test('the new agenda has an ambition and five speerpunten with text', async () =
   expect(Math.min(...lengths)).toBeGreaterThan(400)
 })
 
+test('pilots are consortia with partners, of which one shares results', async () => {
+  const consortia = await inTenant('zuidoost-brabant', ({ tx }) =>
+    tx.consortium.findMany({ select: { lead: true, results: true, partners: true } }),
+  )
+  expect(consortia).toHaveLength(10)
+  expect(consortia.some(({ results }) => results.length > 1)).toBe(true)
+  const elsewhere = await inTenant('helmond-de-peel', ({ tx }) => tx.consortium.count())
+  expect(elsewhere).toBe(0)
+})
+
 test('one organisation takes part in several tenants without a copy', async () => {
   const names = await inTenant('drechtsteden', ({ tx }) =>
     tx.partner.findMany({ select: { organisationId: true } }),

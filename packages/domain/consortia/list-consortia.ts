@@ -1,6 +1,7 @@
 import type { Reading } from '@voortent/database'
 import type { ConsortiumPhase, ListConsortiaInput } from './contract.ts'
 import type { ConsortiumId } from './lock-consortium.ts'
+import { canBegin } from './permissions.ts'
 
 /** A consortium in an overview. */
 export type ConsortiumInList = {
@@ -19,12 +20,12 @@ const pageSize = 50
 
 /**
  * The consortia of this tenant, what changed last first, fifty to a page.
- * @returns `more` when a page follows
+ * @returns `more` when a page follows, `mayBegin` when who asks may begin one
  */
 export async function listConsortia(
-  { rows, tenantId }: Reading,
+  { rows, tenantId, actor }: Reading,
   { phase, page }: ListConsortiaInput,
-): Promise<{ items: ConsortiumInList[]; more: boolean }> {
+): Promise<{ items: ConsortiumInList[]; more: boolean; mayBegin: boolean }> {
   const found = await rows<ConsortiumInList>({
     name: 'list-consortia',
     text: `
@@ -46,5 +47,9 @@ export async function listConsortia(
       ORDER BY c.changed_at DESC, c.id DESC`,
     values: [tenantId, phase ?? '', pageSize + 1, (page - 1) * pageSize],
   })
-  return { items: found.slice(0, pageSize), more: found.length > pageSize }
+  return {
+    items: found.slice(0, pageSize),
+    more: found.length > pageSize,
+    mayBegin: canBegin(actor, actor.actingForId !== null),
+  }
 }

@@ -10,5 +10,6 @@ type Told = {
 export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): string | null {
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
+  if (subjectType === 'consortium') return `consortia/${subjectId}`
   return atId ? `partners/${atId}` : null
 }

@@ -1,4 +1,5 @@
 import {
+  IconAffiliate,
   IconFileText,
   IconHistory,
   IconHome,
@@ -21,6 +22,7 @@ export const navigationId = 'navigatie'
 const icons = {
   home: IconHome,
   agenda: IconFileText,
+  consortia: IconAffiliate,
   partners: IconUsersGroup,
   changes: IconHistory,
   settings: IconSettings,
