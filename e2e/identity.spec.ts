@@ -56,6 +56,7 @@ test('pages of one’s own account are accessible and fit a small phone', async 
     '/aanmelden/code',
     '/wachtwoord-vergeten',
     '/wachtwoord-herstellen/x',
+    '/e-mail-bevestigen/x',
   ]) {
     await guest.goto(path)
     await expectAccessible(guest)

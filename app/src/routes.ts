@@ -26,7 +26,6 @@ export default [
     ...admissionRoutes,
     ...auditRoutes,
     ...letterRoutes,
-    route('*', 'shell/not-found.page.tsx', { id: 'not-found-inside' }),
+    route('*', 'shell/not-found.page.tsx'),
   ]),
-  route('*', 'shell/not-found.page.tsx'),
 ] satisfies RouteConfig

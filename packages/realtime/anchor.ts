@@ -14,7 +14,10 @@ export type Anchor = {
 }
 
 type Hands = {
-  onNotice: (payload: string) => void
+  /** Somebody's rights changed. */
+  onRights: (payload: string) => void
+  /** A use case changed the text of this room. */
+  onText: (roomId: string) => void
   /** The connection was away: notices may be missed. */
   onRestored: () => void
   /** While it was away another process took the room. */
@@ -22,7 +25,8 @@ type Hands = {
   onError: (error: unknown) => void
 }
 
-const channel = 'voortent_rights'
+const rightsChannel = 'voortent_rights'
+const textsChannel = 'voortent_texts'
 const heartbeat = 5000
 const pauses = [100, 250, 500, 1000, 2000]
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -49,10 +53,13 @@ export function createAnchor(pool: Pool, hands: Hands): Anchor {
     }, heartbeat)
     fresh.on('error', end)
     fresh.on('end', () => end(null))
-    fresh.on('notification', (notice) => hands.onNotice(notice.payload ?? ''))
+    fresh.on('notification', ({ channel, payload = '' }) => {
+      if (channel === textsChannel) hands.onText(payload)
+      else hands.onRights(payload)
+    })
     stopping.signal.addEventListener('abort', end, { once: true })
     try {
-      await fresh.query(`LISTEN ${channel}`)
+      await fresh.query(`LISTEN ${rightsChannel}; LISTEN ${textsChannel}`)
       await reclaim(fresh)
       client = fresh
       hands.onRestored()

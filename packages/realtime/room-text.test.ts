@@ -120,3 +120,26 @@ test('a document inside the document is not there', () => {
   expect(text.getYDocUpdate(null, '', 'a-document-inside')).toBeNull()
   expect(() => text.addYDocUpdate()).toThrow()
 })
+
+/** A row that somebody else added. */
+function rowOf(key: string, update: string): StoredUpdate {
+  return { id: 9n, key, data: Buffer.from(update, 'base64'), materialised: true }
+}
+
+test('rows of others are taken in once and not saved again', async () => {
+  const { text, writes } = roomText()
+  const [update = ''] = updatesOf(['elders'])
+  expect(text.takeIn([rowOf('changed:1', update)])).not.toBeNull()
+  expect(text.takeIn([rowOf('changed:1', update)])).toBeNull()
+  expect(writes).toHaveLength(0)
+  text.compact(0)
+  expect(writes).toMatchObject([{ replaces: ['changed:1'] }])
+})
+
+test('what waited for the row of another is saved when that comes', async () => {
+  const { text, saved } = roomText()
+  const [first = '', second = ''] = updatesOf(['een ', 'twee'])
+  text.apply([second])
+  text.takeIn([rowOf('changed:1', first)])
+  expect(await saved()).toBe('een twee')
+})

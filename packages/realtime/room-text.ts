@@ -67,6 +67,23 @@ export class RoomText {
     return change
   }
 
+  /**
+   * Takes in rows that others added, as one change; null when nothing of them is new. They are saved
+   * already, unlike what came too early from a client and waited for them.
+   */
+  takeIn(rows: readonly StoredUpdate[]): Uint8Array | null {
+    const strangers = rows.filter(({ key }) => !this.#knows(key))
+    const someWaited = Boolean(this.#doc.store.pendingStructs ?? this.#doc.store.pendingDs)
+    this.#doc.transact(() => {
+      for (const { data } of strangers) Y.applyUpdate(this.#doc, data)
+    })
+    this.#found.push(...strangers.map(({ key }) => key))
+    const change = this.#change
+    this.#change = null
+    if (change && someWaited) this.#write(change)
+    return change
+  }
+
   /** Rooms hold one document, in the first encoding; all else ends here. */
   addYDocUpdate(): never {
     throw new TypeError('Not an update of the text of this room')
@@ -85,6 +102,10 @@ export class RoomText {
   #write(data: Uint8Array, replaces?: string[]): void {
     this.#journal.write({ key: this.#key(this.#next), data, replaces })
     this.#next += 1
+  }
+
+  #knows(key: string): boolean {
+    return key.startsWith(this.#prefix) || this.#found.includes(key)
   }
 
   #key(number: number): string {

@@ -7,6 +7,7 @@ import type { Log } from './log.ts'
 import { type LiveRoom, openRoom } from './room.ts'
 import { type RoomAddress, roomIdOf } from './room-id.ts'
 import { readUpdates, saveUpdates } from './update-log.ts'
+import { createWriters } from './writers.ts'
 
 /** A guest's hold on a room: it stays open until all of them have left. */
 export type Stay = { room: LiveRoom; leave(): void }
@@ -15,6 +16,8 @@ export type Stay = { room: LiveRoom; leave(): void }
 export type Rooms = {
   /** A stay in the room, opened when it is not; null when another process has it. */
   enter(address: RoomAddress): Promise<Stay | null>
+  /** Brings what others than their guests saved into the open rooms, or into one of them. */
+  catchUp(roomId?: string): void
   /** Sends everybody away from a room that another process took. */
   lose(roomId: string): void
   /** Saves and tells everything that is on its way. */
@@ -23,16 +26,28 @@ export type Rooms = {
   close(): void
 }
 
+/** Hears that a text changed and is saved, and which persons wrote. */
+export type OnDocumentChanged = (
+  tenantId: string,
+  documentId: string,
+  writers: readonly string[],
+) => Promise<void> | void
+
 type Options = {
   pool: Pool
   anchor: Pick<Anchor, 'claim' | 'release'>
   /** Milliseconds a room stays open without anybody in it */
   idleAfter: number
-  onDocumentChanged: (tenantId: string, documentId: string) => Promise<void> | void
+  onDocumentChanged: OnDocumentChanged
   log: Log
 }
 
-type Entry = { opening: Promise<LiveRoom | null>; guests: number; idle?: NodeJS.Timeout }
+type Entry = {
+  address: RoomAddress
+  opening: Promise<LiveRoom | null>
+  guests: number
+  idle?: NodeJS.Timeout
+}
 
 const noticeTimes = { pause: 500, longest: 2000 }
 
@@ -49,9 +64,12 @@ export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }:
   const open = async (address: RoomAddress, onFailed: (error: unknown) => void) => {
     const { tenantId, documentId } = address
     if (!(await anchor.claim(roomIdOf(tenantId, documentId)))) return null
+    const writers = createWriters()
+    const tell = () => writers.tellOf((ids) => onDocumentChanged(tenantId, documentId, ids))
     return openRoom(address, await readUpdates(pool, address), {
       save: (batch) => lanes.run((client) => saveUpdates(client, address, batch)),
-      notice: createChangeNotice(async () => onDocumentChanged(tenantId, documentId), noticeTimes),
+      notice: createChangeNotice(tell, noticeTimes),
+      onWritten: writers.add,
       onFailed,
     })
   }
@@ -59,6 +77,7 @@ export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }:
     const known = rooms.get(roomId)
     if (known) return known
     const entry: Entry = {
+      address,
       guests: 0,
       opening: open(address, (error) => {
         log('error', 'A text could not be saved; its room was closed', { roomId, error })
@@ -73,6 +92,18 @@ export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }:
     const room = await entry.opening
     await room?.settle()
     if (entry.guests === 0 && entry.idle === since) drop(roomId, entry)
+  }
+  const catchUp = async (entry: Entry) => {
+    const room = await entry.opening.catch(() => null)
+    if (!room) return
+    try {
+      const rows = await readUpdates(pool, entry.address).catch(() =>
+        readUpdates(pool, entry.address),
+      )
+      room.takeIn(rows)
+    } catch (error) {
+      room.fail(error)
+    }
   }
   return {
     async enter(address) {
@@ -95,6 +126,11 @@ export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }:
       } catch (error) {
         drop(roomId, entry)
         throw error
+      }
+    },
+    catchUp(roomId) {
+      for (const [id, entry] of rooms) {
+        if (roomId === undefined || roomId === id) void catchUp(entry)
       }
     },
     lose(roomId) {

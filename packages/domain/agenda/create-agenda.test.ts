@@ -10,7 +10,7 @@ import { newId } from '@voortent/kernel'
 import { beforeAll, expect, test } from 'vitest'
 import { changeAgenda } from './change-agenda.ts'
 import type { CreateAgendaInput } from './contract.ts'
-import { createAgenda } from './create-agenda.ts'
+import { beginOnOnePage, createAgenda } from './create-agenda.ts'
 import { getAgenda } from './get-agenda.ts'
 import { listAgendas } from './list-agendas.ts'
 
@@ -128,4 +128,22 @@ test('the list shows running agendas by phase, fifty to a page, the last changed
 test('an agenda that never was is not found', async () => {
   const asked = withTenant(database, member, (scope) => getAgenda(scope, { id: newId() }))
   await expect(asked).rejects.toMatchObject({ code: 'agenda.no-such-agenda' })
+})
+
+test('a title is enough to begin on one page, open to explore', async () => {
+  const { id } = await withTenant(
+    database,
+    coordinator,
+    (scope) => beginOnOnePage(scope, { title: 'Eerste gedachten' }),
+    { clock: () => new Date('2027-12-31T23:30:00Z') },
+  )
+  const agenda = await withTenant(database, member, (scope) => getAgenda(scope, { id }))
+  expect(agenda).toMatchObject({
+    title: 'Eerste gedachten',
+    phase: 'verkenning',
+    fromYear: 2028,
+    untilYear: 2031,
+    ambition: '',
+    may: { write: true },
+  })
 })

@@ -1,16 +1,32 @@
 import type { Scope } from '@voortent/database'
 import { createDocument } from '@voortent/domain/documents'
-import { DomainError, type Id, newId } from '@voortent/kernel'
-import type { CreateAgendaInput } from './contract.ts'
+import { DomainError, dayOf, type Id, newId } from '@voortent/kernel'
+import type { AgendaPhase, BeginOnOnePageInput, CreateAgendaInput } from './contract.ts'
 import { canCreateAgenda } from './permissions.ts'
 
 export type AgendaId = Id<'agenda'>
 
-/** Begins an agenda in concept, with an empty text of its own. */
-export async function createAgenda(
-  scope: Scope,
-  input: CreateAgendaInput,
-): Promise<{ id: AgendaId; documentId: string }> {
+type Begun = { id: AgendaId; documentId: string }
+
+/** Begins an agenda in concept, with an empty text of its own. */
+export function createAgenda(scope: Scope, input: CreateAgendaInput): Promise<Begun> {
+  return begin(scope, input, 'concept')
+}
+
+/** How many years a page that became an agenda looks ahead, until somebody says otherwise. */
+const yearsAhead = 3
+
+/**
+ * Begins an agenda as one page to write on (R-13): a title is enough. Years, ambition and speerpunten
+ * come when there is something to arrange.
+ */
+export function beginOnOnePage(scope: Scope, { title }: BeginOnOnePageInput): Promise<Begun> {
+  const fromYear = Number(dayOf(scope.now).slice(0, 4))
+  const facts = { title, fromYear, untilYear: fromYear + yearsAhead, ambition: '' }
+  return begin(scope, facts, 'verkenning')
+}
+
+async function begin(scope: Scope, input: CreateAgendaInput, phase: AgendaPhase): Promise<Begun> {
   const { tx, tenantId, actor, now } = scope
   if (!actor.personId || !canCreateAgenda(actor))
     throw new DomainError('forbidden', 'agenda.keepers-only')
@@ -25,6 +41,7 @@ export async function createAgenda(
       fromYear,
       untilYear,
       ambition,
+      phase,
       documentId,
       createdAt: now,
       createdBy: actor.personId,

@@ -2,18 +2,22 @@ import * as Y from 'yjs'
 import type { TextAttribute, TextMark, TextNode } from './contract.ts'
 
 /** The fragment that editors write in. */
-const fragment = 'default'
+export const fragment = 'default'
 /** Nobody writes lists in lists this deep; a hostile client might. */
 const deepest = 50
 
 /** Reads a live text as ProseMirror JSON, whatever its elements are called. */
 export function contentOf(doc: Y.Doc): TextNode {
-  return { type: 'doc', content: childrenOf(doc.getXmlFragment(fragment), 0) }
+  return { type: 'doc', content: childrenOf(doc.getXmlFragment(fragment).toArray(), 0) }
 }
 
-function childrenOf(parent: Y.XmlFragment, depth: number): TextNode[] {
+/** What children of a live text say, at this depth in it. */
+export function childrenOf(
+  children: ReturnType<Y.XmlFragment['toArray']>,
+  depth: number,
+): TextNode[] {
   if (depth > deepest) return []
-  return parent.toArray().flatMap((child) => {
+  return children.flatMap((child) => {
     if (child instanceof Y.XmlText) return textsOf(child)
     if (child instanceof Y.XmlElement) return [elementOf(child, depth)]
     return []
@@ -22,7 +26,7 @@ function childrenOf(parent: Y.XmlFragment, depth: number): TextNode[] {
 
 function elementOf(element: Y.XmlElement, depth: number): TextNode {
   const attrs = plain(element.getAttributes())
-  const content = childrenOf(element, depth + 1)
+  const content = childrenOf(element.toArray(), depth + 1)
   return {
     type: element.nodeName,
     ...(attrs && { attrs }),

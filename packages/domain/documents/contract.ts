@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { passageText, placesOf } from './passages.ts'
+
 /** The room of one text, to write in or to follow. */
 export const openRoomInput = z.object({ document: z.uuid() })
 export type OpenRoomInput = z.infer<typeof openRoomInput>

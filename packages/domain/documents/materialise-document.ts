@@ -1,8 +1,8 @@
 import type { Scope } from '@voortent/database'
-import * as Y from 'yjs'
 import { contentOf } from './content-of.ts'
 import type { TextNode } from './contract.ts'
 import { plainText } from './plain-text.ts'
+import { replay } from './replay.ts'
 
 /**
  * Brings the readable form of a text up to its last saved update.
@@ -27,12 +27,4 @@ export async function materialiseDocument(
     data: { content, plainText: plainText(content), materialisedTo: last.id, changedAt: now },
   })
   return content
-}
-
-function replay(updates: { part: string; data: Uint8Array }[]): Y.Doc {
-  const doc = new Y.Doc()
-  doc.transact(() => {
-    for (const { part, data } of updates) if (part === 'root') Y.applyUpdate(doc, data)
-  })
-  return doc
 }

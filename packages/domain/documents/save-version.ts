@@ -1,8 +1,9 @@
 import type { Scope } from '@voortent/database'
-import { DomainError, type Id, newId } from '@voortent/kernel'
+import { type Id, newId } from '@voortent/kernel'
 import { hashText } from './hash-text.ts'
 import { plainText } from './plain-text.ts'
 import { readTexts, textOf } from './read-texts.ts'
+import { takeTurn } from './take-turn.ts'
 
 export type VersionId = Id<'document-version'>
 
@@ -18,7 +19,7 @@ export async function saveVersion(
 ): Promise<{ id: VersionId; number: number; hash: string }> {
   const { tx, tenantId, actor, now } = scope
   const { document, name, frozen } = about
-  await lockText(scope, document)
+  await takeTurn(scope, document)
   const last = await tx.documentVersion.findFirst({
     where: { tenantId, documentId: document },
     orderBy: { number: 'desc' },
@@ -45,11 +46,4 @@ export async function saveVersion(
     select: { id: true },
   })
   return { id, number, hash }
-}
-
-/** One version of a text after the other, so that numbers have no twins. */
-async function lockText({ tx, tenantId }: Scope, document: string): Promise<void> {
-  const found = await tx.$queryRaw<unknown[]>`
-    SELECT FROM document WHERE tenant_id = ${tenantId}::uuid AND id = ${document}::uuid FOR UPDATE`
-  if (found.length === 0) throw new DomainError('not-found', 'documents.no-such-text')
 }

@@ -60,7 +60,7 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
           <AgendaSection
             id="ambitie"
             title={t('own-text')}
-            before={<p className={styles.ambition}>{agenda.ambition}</p>}
+            before={agenda.ambition && <p className={styles.ambition}>{agenda.ambition}</p>}
             content={agenda.text.content}
             write={write(agenda.documentId)}
           />

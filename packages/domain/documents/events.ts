@@ -1,0 +1,3 @@
+/** The facts this module announces, about the thing that a text belongs to. */
+export const documentEvents = ['document.written'] as const
+export type DocumentEvent = (typeof documentEvents)[number]
