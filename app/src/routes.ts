@@ -4,6 +4,7 @@ import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { consortiaRoutes } from './features/consortia/routes.ts'
+import { goalsRoutes } from './features/goals/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
@@ -22,6 +23,7 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...consortiaRoutes,
+    ...goalsRoutes,
     ...tenancyRoutes,
     ...admissionRoutes,
     ...auditRoutes,

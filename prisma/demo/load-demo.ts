@@ -4,6 +4,7 @@ import { foundTenants } from './found-tenants.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
 import { loadConsortia } from './load-consortia.ts'
+import { loadGoals } from './load-goals.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
 
@@ -23,6 +24,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     const people = await loadPeople(database, tenants, organisations, await hashPassword(password))
     await loadAgendas(database, tenants, organisations, people)
     await loadConsortia(database, tenants, organisations)
+    await loadGoals(database, tenants, organisations)
     await loadAsks(database, tenants, organisations, people)
     return true
   } finally {

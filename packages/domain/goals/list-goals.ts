@@ -22,6 +22,8 @@ export type GoalsOfAgenda = Omit<AgendaWithGoals, 'goals' | 'speerpunten'> & {
   goals: GoalOfAgenda[]
   /** Goals that were withdrawn, last one first; only those that who asks may put back. */
   withdrawn: GoalOfAgenda[]
+  /** Who answers for goals of this agenda, by name, whatever the filter. */
+  responsible: { id: string; name: string }[]
 }
 
 /**
@@ -50,7 +52,15 @@ export async function listGoals(scope: Scope, input: ListGoalsInput): Promise<Go
     withdrawn: wanted
       .filter(({ withdrawnAt, may }) => withdrawnAt && may.shape)
       .sort((one, other) => ((one.withdrawnAt ?? '') < (other.withdrawnAt ?? '') ? 1 : -1)),
+    responsible: responsibleFor(goals),
   }
+}
+
+function responsibleFor(goals: readonly GoalFacts[]): { id: string; name: string }[] {
+  const named = goals.flatMap(({ responsible, withdrawnAt }) =>
+    responsible && !withdrawnAt ? [[responsible.id, responsible] as const] : [],
+  )
+  return [...new Map(named).values()].sort((one, other) => one.name.localeCompare(other.name, 'nl'))
 }
 
 /** A goal as it stands on a day, for who asks. */
