@@ -1,5 +1,7 @@
 import {
   IconAffiliate,
+  IconChecklist,
+  IconCirclesRelation,
   IconFileText,
   IconHistory,
   IconHome,
@@ -23,6 +25,8 @@ const icons = {
   home: IconHome,
   agenda: IconFileText,
   consortia: IconAffiliate,
+  promises: IconChecklist,
+  groups: IconCirclesRelation,
   partners: IconUsersGroup,
   changes: IconHistory,
   settings: IconSettings,
