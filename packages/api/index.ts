@@ -8,6 +8,7 @@ import { goals } from './goals.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
+import { programme } from './programme.ts'
 import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
@@ -29,6 +30,7 @@ export const router = t.router({
   identity,
   letters,
   partners,
+  programme,
   search,
   tenancy,
 })
