@@ -9,6 +9,7 @@ import { goalsRoutes } from './features/goals/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
+import { programmeRoutes } from './features/programme/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
 
 /** The sitemap: one line per feature. */
@@ -23,6 +24,7 @@ export default [
     route('namens', 'shell/act-for.page.tsx'),
     ...partnersRoutes,
     ...agendaRoutes,
+    ...programmeRoutes,
     ...consortiaRoutes,
     ...goalsRoutes,
     ...actionsRoutes,

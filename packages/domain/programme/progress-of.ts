@@ -77,5 +77,5 @@ function tally<Key extends string>(
 ): Record<Key, number> {
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<string, number>
   for (const key of found) if (key in counts) counts[key] = (counts[key] ?? 0) + 1
-  return counts as Record<Key, number>
+  return counts
 }

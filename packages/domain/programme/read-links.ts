@@ -61,3 +61,24 @@ export function readConsortia(scope: Scope, agenda: string): Promise<ConsortiumO
     ) r ON true
     ORDER BY c.title, c.id`
 }
+
+/** Who leads or joined an action of an agenda, by name, in one statement. */
+export function readOrganisations(
+  scope: Scope,
+  agenda: string,
+): Promise<{ id: string; name: string }[]> {
+  const { tx, tenantId } = scope
+  return tx.$queryRaw`
+    SELECT o.id, o.name
+    FROM (
+      SELECT a.organisation_id AS id FROM action a
+      WHERE a.tenant_id = ${tenantId}::uuid AND a.agenda_id = ${agenda}::uuid
+        AND a.withdrawn_at IS NULL
+      UNION
+      SELECT p.organisation_id FROM action a
+      JOIN action_partner p ON p.tenant_id = a.tenant_id AND p.action_id = a.id AND p.left_at IS NULL
+      WHERE a.tenant_id = ${tenantId}::uuid AND a.agenda_id = ${agenda}::uuid
+        AND a.withdrawn_at IS NULL
+    ) x JOIN organisation o ON o.id = x.id
+    ORDER BY o.name, o.id`
+}

@@ -117,7 +117,7 @@ test('the number of statements does not grow with the agenda', async () => {
   const few = await statementsOf(() => read(small))
   const many = await statementsOf(() => read(large))
   expect(many.length).toBe(few.length)
-  expect(many.length).toBeLessThanOrEqual(7)
+  expect(many.length).toBeLessThanOrEqual(8)
   const document = await statementsOf(() =>
     withTenant(database, here, (scope) => readAsDocument(scope, { agenda: large })),
   )

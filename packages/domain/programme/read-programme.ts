@@ -9,6 +9,7 @@ import {
   type ConsortiumOfProgramme,
   type PromiseOfProgramme,
   readConsortia,
+  readOrganisations,
   readPromises,
 } from './read-links.ts'
 
@@ -33,6 +34,8 @@ export type Programme = {
   speerpunten: SpeerpuntOfProgramme[]
   promises: PromiseOfProgramme[]
   consortia: ConsortiumOfProgramme[]
+  /** Who leads or joined one of its actions, whatever the filter. */
+  organisations: { id: string; name: string }[]
 }
 
 /**
@@ -42,11 +45,12 @@ export type Programme = {
  */
 export async function readProgramme(scope: Scope, input: ReadProgrammeInput): Promise<Programme> {
   const { withdrawn: _, speerpunten, ...agenda } = await getAgenda(scope, { id: input.agenda })
-  const [{ goals }, actions, promises, consortia, may] = await Promise.all([
+  const [{ goals }, actions, promises, consortia, organisations, may] = await Promise.all([
     listGoals(scope, { agenda: input.agenda }),
     listActions(scope, input),
     readPromises(scope, input.agenda),
     readConsortia(scope, input.agenda),
+    readOrganisations(scope, input.agenda),
     carryingOut(scope, agenda.phase),
   ])
   return {
@@ -61,6 +65,7 @@ export async function readProgramme(scope: Scope, input: ReadProgrammeInput): Pr
     })),
     promises,
     consortia,
+    organisations,
   }
 }
 

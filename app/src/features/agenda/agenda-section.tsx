@@ -15,9 +15,11 @@ export function AgendaSection(props: {
   before?: ReactNode
   content: TextNode
   write: string | null
+  /** What stands under the text. */
+  children?: ReactNode
 }) {
   const { t } = useTranslation('agenda')
-  const { id, title, place, under, before, content, write } = props
+  const { id, title, place, under, before, content, write, children } = props
   return (
     <section id={id} aria-labelledby={`${id}-titel`} className={styles.section}>
       <h2 id={`${id}-titel`}>{place ? `${place}. ${title}` : title}</h2>
@@ -37,6 +39,7 @@ export function AgendaSection(props: {
       ) : (
         <Text content={content} deeper={1} />
       )}
+      {children}
     </section>
   )
 }

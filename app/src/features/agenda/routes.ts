@@ -3,7 +3,6 @@ import { route } from '@react-router/dev/routes'
 export const agendaRoutes = [
   route('agenda', 'features/agenda/overview.page.tsx'),
   route('agenda/nieuw', 'features/agenda/new-agenda.page.tsx'),
-  route('agenda/:agenda', 'features/agenda/agenda.page.tsx'),
   route('agenda/:agenda/fasen', 'features/agenda/phases.page.tsx'),
   route('agenda/:agenda/opzet', 'features/agenda/structure.page.tsx'),
   route('agenda/:agenda/schrijven/:document', 'features/agenda/writing.page.tsx'),

@@ -3,26 +3,33 @@ import { useTranslation } from 'react-i18next'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
-import type { Route } from './+types/agenda.page'
-import { AgendaFacts } from './agenda-facts.tsx'
-import { AgendaSection } from './agenda-section.tsx'
-import { Outline } from './outline.tsx'
-import styles from './reading.module.css'
+import { AgendaFacts } from '../agenda/agenda-facts.tsx'
+import { AgendaSection } from '../agenda/agenda-section.tsx'
+import { Outline } from '../agenda/outline.tsx'
+import styles from '../agenda/reading.module.css'
+import type { Route } from './+types/document.page'
+import { ActionsToRead } from './actions-to-read.tsx'
+import { documentOf } from './document-of.ts'
+import { GoalsToRead } from './goals-to-read.tsx'
+import { useWords } from './use-words.ts'
 
 type Data = Route.ComponentProps['loaderData']
 
-export const handle = trail(['agenda:title', 'agenda'], ({ title }: Data) => title)
+export const handle = trail(['agenda:title', 'agenda'], ({ agenda }: Data) => agenda.title)
 export const meta: Route.MetaFunction = (args) =>
-  pageTitle(args, args.loaderData?.title ?? 'agenda:title')
+  pageTitle(args, args.loaderData?.agenda.title ?? 'agenda:title')
 
 export function loader(args: Route.LoaderArgs) {
-  const { tenant, agenda: id } = args.params
-  return read(args, (api) => api.agenda.get({ tenant, id }))
+  const { tenant, agenda } = args.params
+  return read(args, async (api) => documentOf(await api.programme.document({ tenant, agenda })))
 }
 
-export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
+export default function AgendaToRead({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('agenda')
+  const words = useWords()
+  const { agenda } = loaderData
   const { may, speerpunten } = agenda
+  const here = `/${params.tenant}/agenda/${params.agenda}`
   const write = (documentId: string) => (may.write ? `schrijven/${documentId}` : null)
   return (
     <>
@@ -64,7 +71,7 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
             content={agenda.text.content}
             write={write(agenda.documentId)}
           />
-          {speerpunten.map(({ id, title, lead, text, documentId }, place) => (
+          {speerpunten.map(({ id, title, lead, text, documentId, goals, actions }, place) => (
             <AgendaSection
               key={id}
               id={`speerpunt-${id}`}
@@ -73,7 +80,10 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
               under={lead && t('lead.is', { name: lead.name })}
               content={text.content}
               write={write(documentId)}
-            />
+            >
+              <GoalsToRead here={here} goals={goals} words={words} />
+              <ActionsToRead here={here} actions={actions} words={words} />
+            </AgendaSection>
           ))}
         </article>
       </div>

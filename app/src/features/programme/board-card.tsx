@@ -1,0 +1,96 @@
+import { useDraggable } from '@dnd-kit/core'
+import { CSS } from '@dnd-kit/utilities'
+import { IconGripVertical } from '@tabler/icons-react'
+import { useSyncExternalStore } from 'react'
+import { Link } from 'react-router'
+import styles from './board.module.css'
+import type { Card } from './board-of.ts'
+import { MoveForm } from './move-form.tsx'
+import { type Moving, withMoving } from './moving-card.ts'
+import type { Words } from './use-words.ts'
+
+type Props = {
+  base: string
+  card: Card
+  search: string
+  moving: Moving | null
+  answer: unknown
+  words: Words
+}
+
+/** An action on the board. What can be dragged is so in the browser alone, which spares the server. */
+export function BoardCard(props: Props) {
+  const inBrowser = useSyncExternalStore(never, yes, no)
+  if (inBrowser && props.card.mayMove) return <Draggable {...props} />
+  return (
+    <li className={styles.card}>
+      <Content {...props} />
+    </li>
+  )
+}
+
+const never = () => () => {}
+const yes = () => true
+const no = () => false
+
+function Draggable(props: Props) {
+  const { card, words } = props
+  const { id, title, status } = card
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, isDragging } =
+    useDraggable({ id, data: { status } })
+  return (
+    <li
+      ref={setNodeRef}
+      {...listeners}
+      className={isDragging ? `${styles.card} ${styles.dragged}` : styles.card}
+      style={transform ? { transform: CSS.Translate.toString(transform) } : undefined}
+    >
+      <button
+        ref={setActivatorNodeRef}
+        type="button"
+        className={styles.grip}
+        {...attributes}
+        aria-label={words.t('board.grip', { title })}
+        aria-roledescription={words.t('board.role')}
+      >
+        <IconGripVertical size={20} aria-hidden />
+      </button>
+      <Content {...props} />
+    </li>
+  )
+}
+
+function Content({ base, card, search, moving, answer, words }: Props) {
+  const { t, day } = words
+  const { id, title, status, speerpunt, lead, endsOn, nextStep, nextStepOn, reason } = card
+  return (
+    <div className={styles.content}>
+      <Link to={`${base}/acties/${id}`} className={styles.title} data-card={status}>
+        {title}
+      </Link>
+      <p>{speerpunt}</p>
+      {lead && <p>{lead}</p>}
+      {endsOn && <p>{t('board.until', { day: day(endsOn) })}</p>}
+      {nextStep && status !== 'klaar' && status !== 'gestopt' && (
+        <p>
+          {t('board.next', { step: nextStep })}
+          {nextStepOn && `, ${day(nextStepOn)}`}
+        </p>
+      )}
+      {reason && <p>{t('board.because', { reason })}</p>}
+      {card.mayMove &&
+        (moving ? (
+          <MoveForm card={card} to={moving.to} search={search} answer={answer} words={words} />
+        ) : (
+          <Link
+            to={withMoving(search, { id, to: null })}
+            className={styles.move}
+            aria-label={t('board.move-this', { title })}
+            preventScrollReset
+          >
+            {t('board.move')}
+          </Link>
+        ))}
+    </div>
+  )
+}
