@@ -53,6 +53,15 @@ test('the new agenda has an ambition and five speerpunten with text', async () =
   expect(Math.min(...lengths)).toBeGreaterThan(400)
 })
 
+test('actions serve goals, and a goal still waits for one', async () => {
+  const { serving, goals } = await inTenant('zuidoost-brabant', async ({ tx }) => ({
+    serving: await tx.action.findMany({ where: { goalId: { not: null } } }),
+    goals: await tx.goal.count({ where: { speerpunt: { agenda: { fromYear: 2023 } } } }),
+  }))
+  const served = new Set(serving.map(({ goalId }) => goalId))
+  expect([serving.length, served.size, goals]).toEqual([9, 5, 6])
+})
+
 test('pilots are consortia with partners, of which one shares results', async () => {
   const consortia = await inTenant('zuidoost-brabant', ({ tx }) =>
     tx.consortium.findMany({ select: { lead: true, results: true, partners: true } }),

@@ -8,6 +8,7 @@ import { loadConsortia } from './load-consortia.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
+import { serveGoals } from './serve-goals.ts'
 
 const password = 'voortent-demo'
 
@@ -26,6 +27,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadAgendas(database, tenants, organisations, people)
     await loadGoals(database, tenants, organisations)
     await loadActions(database, tenants, organisations, people)
+    await serveGoals(database, tenants)
     await loadConsortia(database, tenants, organisations)
     await loadAsks(database, tenants, organisations, people)
     return true

@@ -42,7 +42,6 @@ export function ActionsTable(props: {
             {heading('goal')}
             {heading('lead')}
             {heading('from')}
-            {heading('until')}
             {heading('status')}
             {heading('money', true)}
             {heading('step')}
@@ -60,7 +59,7 @@ export function ActionsTable(props: {
 
 const Row = memo(function Row(props: { base: string; row: TableRow; words: Words }) {
   const { base, row, words } = props
-  const { t, money, day, status } = words
+  const { t, money, day, period, status } = words
   const { zeker, gehoopt } = row.money
   return (
     <tr>
@@ -77,8 +76,7 @@ const Row = memo(function Row(props: { base: string; row: TableRow; words: Words
           </span>
         )}
       </td>
-      <td data-label={t('column.from')}>{row.startsOn && day(row.startsOn)}</td>
-      <td data-label={t('column.until')}>{row.endsOn && day(row.endsOn)}</td>
+      <td data-label={t('column.from')}>{period(row.startsOn, row.endsOn)}</td>
       <td data-label={t('column.status')}>
         <StatusMark status={row.status} word={status(row.status)} />
       </td>

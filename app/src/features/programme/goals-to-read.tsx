@@ -40,7 +40,7 @@ export function GoalsToRead(props: {
             <td data-label={t('document.target')}>
               {targets.map(({ year, value }) => (
                 <span key={year} className={styles.line}>
-                  {year}: {figureInWords(value, unit, language)}
+                  {year}: {figureInWords(value, unit === '%' ? unit : '', language)}
                 </span>
               ))}
             </td>

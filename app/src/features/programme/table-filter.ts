@@ -1,14 +1,13 @@
 import { type ActionsFilter, addressOf, filterFrom } from '../actions/actions-filter.ts'
 
-export const sorts = ['title', 'goal', 'lead', 'from', 'until', 'status', 'money', 'step'] as const
+export const sorts = ['title', 'goal', 'lead', 'from', 'status', 'money', 'step'] as const
 export type Sort = (typeof sorts)[number]
 
 const words: Record<Sort, string> = {
   title: 'actie',
   goal: 'doel',
   lead: 'trekker',
-  from: 'begin',
-  until: 'einde',
+  from: 'periode',
   status: 'stand',
   money: 'geld',
   step: 'stap',

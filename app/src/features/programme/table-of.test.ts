@@ -35,7 +35,7 @@ test('rows stand in the order of the agenda, or as people sort', () => {
   expect(titles(null, false)).toEqual(['tien 10', 'tien 9', 'élan'])
   expect(titles('title', false)).toEqual(['élan', 'tien 9', 'tien 10'])
   expect(titles('title', true)).toEqual(['tien 10', 'tien 9', 'élan'])
-  expect(titles('until', false)).toEqual(['élan', 'tien 10', 'tien 9'])
+  expect(titles('from', false)).toEqual(['élan', 'tien 10', 'tien 9'])
   expect(titles('status', false)).toEqual(['tien 9', 'tien 10', 'élan'])
   expect(titles('money', true)[0]).toBe('tien 10')
   expect(titles('goal', false)[0]).toBe('tien 9')

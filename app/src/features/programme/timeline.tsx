@@ -34,11 +34,12 @@ export function Timeline(props: {
                 className={`${styles.tick} ${styles[kind]}`}
                 style={at(placeOf(day, stretch))}
               >
-                {labelOf(day, kind, stretch, words)}
+                {kind === 'year' && <b>{day.slice(0, 4)}</b>}
+                {labelOf(day, stretch, words)}
               </span>
             ))}
             {now >= 0 && now <= 100 && (
-              <span className={styles.now} style={at(now)}>
+              <span className={`${styles.now} ${now > 85 ? styles.late : ''}`} style={at(now)}>
                 <b>{t('timeline.today')}</b>
               </span>
             )}
@@ -117,11 +118,10 @@ function Row(props: { base: string; action: Lane['actions'][number]; words: Word
   )
 }
 
-function labelOf(day: string, kind: string, { scale }: Stretch, { t, language }: Words): string {
-  const month = Number(day.slice(5, 7))
+function labelOf(day: string, { scale }: Stretch, { t, language }: Words): string {
   if (scale === 'kwartaal')
     return new Date(day).toLocaleDateString(language, { month: 'short', timeZone: 'UTC' })
-  return kind === 'year' ? day.slice(0, 4) : t('timeline.quarter', { number: (month + 2) / 3 })
+  return t('timeline.quarter', { number: (Number(day.slice(5, 7)) + 2) / 3 })
 }
 
 /** The bar that begins next, or before; of those that begin on one day the nearest on the page. */
