@@ -2,6 +2,7 @@ export {
   largeProgramme,
   type ProgrammeSize,
   seedProgrammes,
+  seedTenants,
   smallProgramme,
 } from './seed-programmes.ts'
 export { createTestDatabase, type TestDatabase } from './test-database.ts'

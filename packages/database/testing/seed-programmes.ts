@@ -26,6 +26,31 @@ export const smallProgramme: ProgrammeSize = {
   paragraphs: 2,
 }
 
+/** Founds many tenants with two members each. @returns their ids */
+export function seedTenants(ownerUrl: string, count: number): Promise<string[]> {
+  return withConnection(ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ id: string }>(
+      `INSERT INTO tenant (id, slug, kind, name)
+       SELECT uuidv7(), 'regio-' || n, 'arbeidsmarktregio', 'Regio ' || n
+       FROM generate_series(1, $1::int) AS n RETURNING id`,
+      [count],
+    )
+    const ids = rows.map(({ id }) => id)
+    await owner.query(
+      `WITH seat AS (
+         SELECT t AS tenant_id, n, uuidv7() AS person_id FROM unnest($1::uuid[]) AS t, generate_series(1, 2) AS n
+       ), made AS (
+         INSERT INTO person (id, email, display_name)
+         SELECT person_id, person_id || '@regio.example', 'Lid ' || n FROM seat RETURNING id
+       )
+       INSERT INTO membership (tenant_id, id, person_id, roles, joined_at)
+       SELECT tenant_id, uuidv7(), id, ARRAY['lid'], now() FROM seat JOIN made ON id = person_id`,
+      [ids],
+    )
+    return ids
+  })
+}
+
 /**
  * Gives every tenant an agenda under way with measurements, money, promises and consortia, written
  * by the owner a table at a time. @returns the ids of the agendas, tenant by tenant
