@@ -69,9 +69,9 @@ export function readOrganisations(
 ): Promise<{ id: string; name: string }[]> {
   const { tx, tenantId } = scope
   return tx.$queryRaw`
-    SELECT o.id, o.name
-    FROM (
-      SELECT a.organisation_id AS id FROM action a
+    SELECT o.id, o.name FROM organisation o
+    WHERE o.id = ANY (ARRAY(
+      SELECT a.organisation_id FROM action a
       WHERE a.tenant_id = ${tenantId}::uuid AND a.agenda_id = ${agenda}::uuid
         AND a.withdrawn_at IS NULL
       UNION
@@ -79,6 +79,6 @@ export function readOrganisations(
       JOIN action_partner p ON p.tenant_id = a.tenant_id AND p.action_id = a.id AND p.left_at IS NULL
       WHERE a.tenant_id = ${tenantId}::uuid AND a.agenda_id = ${agenda}::uuid
         AND a.withdrawn_at IS NULL
-    ) x JOIN organisation o ON o.id = x.id
+    ))
     ORDER BY o.name, o.id`
 }

@@ -1,5 +1,6 @@
-import { memo } from 'react'
+import { useRef } from 'react'
 import { Link } from 'react-router'
+import { useQuickLinks } from '../../shell/use-quick-links.ts'
 import styles from './actions-table.module.css'
 import { StatusMark } from './status-mark.tsx'
 import { type Sort, sortedBy, type TableFilter, tableAddress } from './table-filter.ts'
@@ -16,6 +17,8 @@ export function ActionsTable(props: {
 }) {
   const { base, here, rows, table, words } = props
   const { t, money } = words
+  const ref = useRef<HTMLDivElement>(null)
+  useQuickLinks(ref)
   const sum = (kind: 'zeker' | 'gehoopt') =>
     money(rows.reduce((total, row) => total + row.money[kind], 0))
   const heading = (sort: Sort, numeric = false) => (
@@ -30,7 +33,7 @@ export function ActionsTable(props: {
     </th>
   )
   return (
-    <div className={styles.scroll}>
+    <div ref={ref} className={styles.scroll}>
       <table className={styles.table}>
         <caption>
           {t('table.caption', { count: rows.length })} ·{' '}
@@ -57,36 +60,38 @@ export function ActionsTable(props: {
   )
 }
 
-const Row = memo(function Row(props: { base: string; row: TableRow; words: Words }) {
+function Row(props: { base: string; row: TableRow; words: Words }) {
   const { base, row, words } = props
-  const { t, money, day, period, status } = words
+  const { label, money, day, period, status } = words
   const { zeker, gehoopt } = row.money
   return (
     <tr>
       <th scope="row">
-        <Link to={`${base}/acties/${row.id}`}>{row.title}</Link>
+        <a href={`${base}/acties/${row.id}`}>{row.title}</a>
         <span className={styles.under}>{row.speerpunt}</span>
       </th>
-      <td data-label={t('column.goal')}>{row.goal}</td>
-      <td data-label={t('column.lead')}>
+      <td data-label={label('column.goal')}>{row.goal}</td>
+      <td data-label={label('column.lead')}>
         {row.lead}
         {row.partners.length > 0 && (
           <span className={styles.under}>
-            {t('table.with', { names: row.partners.join(', ') })}
+            {label('table.with')} {row.partners.join(', ')}
           </span>
         )}
       </td>
-      <td data-label={t('column.from')}>{period(row.startsOn, row.endsOn)}</td>
-      <td data-label={t('column.status')}>
+      <td data-label={label('column.from')}>{period(row.startsOn, row.endsOn)}</td>
+      <td data-label={label('column.status')}>
         <StatusMark status={row.status} word={status(row.status)} />
       </td>
-      <td data-label={t('column.money')} className={styles.numeric}>
+      <td data-label={label('column.money')} className={styles.numeric}>
         {zeker > 0 && money(zeker)}
         {gehoopt > 0 && (
-          <span className={styles.under}>{t('table.hoped', { sum: money(gehoopt) })}</span>
+          <span className={styles.under}>
+            {money(gehoopt)} {label('table.hoped')}
+          </span>
         )}
       </td>
-      <td data-label={t('column.step')}>
+      <td data-label={label('column.step')}>
         {row.nextStep}
         {row.nextStep && row.nextStepOn && (
           <span className={styles.under}>{day(row.nextStepOn)}</span>
@@ -94,4 +99,4 @@ const Row = memo(function Row(props: { base: string; row: TableRow; words: Words
       </td>
     </tr>
   )
-})
+}

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import type { ReadableSpeerpunt } from './document-of.ts'
 import { StatusMark } from './status-mark.tsx'
 import styles from './tables-to-read.module.css'
@@ -11,28 +10,28 @@ export function ActionsToRead(props: {
   words: Words
 }) {
   const { here, actions, words } = props
-  const { t, period, status: word } = words
+  const { label, period, status: word } = words
   if (actions.length === 0) return null
   return (
     <table className={styles.table}>
-      <caption>{t('document.actions')}</caption>
+      <caption>{label('document.actions')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('action')}</th>
-          <th scope="col">{t('lead')}</th>
-          <th scope="col">{t('when')}</th>
-          <th scope="col">{t('status')}</th>
+          <th scope="col">{label('action')}</th>
+          <th scope="col">{label('lead')}</th>
+          <th scope="col">{label('when')}</th>
+          <th scope="col">{label('status')}</th>
         </tr>
       </thead>
       <tbody>
         {actions.map(({ id, title, lead, startsOn, endsOn, status }) => (
           <tr key={id}>
             <th scope="row">
-              <Link to={`${here}/acties/${id}`}>{title}</Link>
+              <a href={`${here}/acties/${id}`}>{title}</a>
             </th>
-            <td data-label={t('lead')}>{lead ?? '–'}</td>
-            <td data-label={t('when')}>{period(startsOn, endsOn) || '–'}</td>
-            <td data-label={t('status')}>
+            <td data-label={label('lead')}>{lead ?? '–'}</td>
+            <td data-label={label('when')}>{period(startsOn, endsOn) || '–'}</td>
+            <td data-label={label('status')}>
               <StatusMark status={status} word={word(status)} />
             </td>
           </tr>

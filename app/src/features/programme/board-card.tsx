@@ -1,8 +1,8 @@
 import { useDraggable } from '@dnd-kit/core'
 import { CSS } from '@dnd-kit/utilities'
 import { IconGripVertical } from '@tabler/icons-react'
+import { VisuallyHidden } from '@voortent/ui'
 import { useSyncExternalStore } from 'react'
-import { Link } from 'react-router'
 import styles from './board.module.css'
 import type { Card } from './board-of.ts'
 import { MoveForm } from './move-form.tsx'
@@ -61,35 +61,39 @@ function Draggable(props: Props) {
 }
 
 function Content({ base, card, search, moving, answer, words }: Props) {
-  const { t, day } = words
+  const { label, day } = words
   const { id, title, status, speerpunt, lead, endsOn, nextStep, nextStepOn, reason } = card
   return (
     <div className={styles.content}>
-      <Link to={`${base}/acties/${id}`} className={styles.title} data-card={status}>
+      <a href={`${base}/acties/${id}`} className={styles.title} data-card={status}>
         {title}
-      </Link>
+      </a>
       <p>{speerpunt}</p>
       {lead && <p>{lead}</p>}
-      {endsOn && <p>{t('board.until', { day: day(endsOn) })}</p>}
+      {endsOn && (
+        <p>
+          {label('board.until')} {day(endsOn)}
+        </p>
+      )}
       {nextStep && status !== 'klaar' && status !== 'gestopt' && (
         <p>
-          {t('board.next', { step: nextStep })}
+          {label('board.next')}: {nextStep}
           {nextStepOn && `, ${day(nextStepOn)}`}
         </p>
       )}
-      {reason && <p>{t('board.because', { reason })}</p>}
+      {reason && (
+        <p>
+          {label('board.because')}: {reason}
+        </p>
+      )}
       {card.mayMove &&
         (moving ? (
           <MoveForm card={card} to={moving.to} search={search} answer={answer} words={words} />
         ) : (
-          <Link
-            to={withMoving(search, { id, to: null })}
-            className={styles.move}
-            aria-label={t('board.move-this', { title })}
-            preventScrollReset
-          >
-            {t('board.move')}
-          </Link>
+          <a href={withMoving(search, { id, to: null })} className={styles.move}>
+            {label('board.move')}
+            <VisuallyHidden>: {title}</VisuallyHidden>
+          </a>
         ))}
     </div>
   )

@@ -3,6 +3,7 @@ import type { ActionStatus } from '@voortent/domain/actions/contract'
 import { Notice } from '@voortent/ui'
 import { useFetcher, useLocation, useNavigate } from 'react-router'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
+import { useQuickLinks } from '../../shell/use-quick-links.ts'
 import { textIn } from '../identity/text-in.ts'
 import styles from './board.module.css'
 import { BoardCard } from './board-card.tsx'
@@ -33,6 +34,7 @@ export function Board(props: {
   const refused = useFormRefusal(fetcher.data)
   const sensors = useCardSensors()
   const keys = useArrowKeys('a[data-card]', besideInColumns)
+  useQuickLinks(keys.ref)
   const sent = fetcher.formData && textIn(fetcher.formData)
   const columns = columnsOf(cards, sent && { id: sent('action'), to: sent('status') })
 

@@ -1,7 +1,9 @@
 import { gaps } from '@voortent/domain/programme/contract'
 import { PageHeader } from '@voortent/ui'
+import { useRef } from 'react'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
+import { useQuickLinks } from '../../shell/use-quick-links.ts'
 import type { Route } from './+types/chain.page'
 import styles from './chain.module.css'
 import { programmeTrail } from './programme-trail.ts'
@@ -23,6 +25,8 @@ export function loader(args: Route.LoaderArgs) {
 export default function ChainPage({ loaderData, params }: Route.ComponentProps) {
   const words = useWords()
   const { t } = words
+  const ref = useRef<HTMLDivElement>(null)
+  useQuickLinks(ref)
   const { agenda, speerpunten, missing } = loaderData
   const there = { tenant: `/${params.tenant}`, agenda: `/${params.tenant}/agenda/${params.agenda}` }
   const found = gaps.filter((gap) => missing[gap] > 0)
@@ -37,9 +41,11 @@ export default function ChainPage({ loaderData, params }: Route.ComponentProps) 
               list: found.map((gap) => t(`gap.count.${gap}`, { count: missing[gap] })).join(', '),
             })}
       </p>
-      {speerpunten.map((speerpunt) => (
-        <SpeerpuntChain key={speerpunt.id} there={there} speerpunt={speerpunt} words={words} />
-      ))}
+      <div ref={ref}>
+        {speerpunten.map((speerpunt) => (
+          <SpeerpuntChain key={speerpunt.id} there={there} speerpunt={speerpunt} words={words} />
+        ))}
+      </div>
     </>
   )
 }

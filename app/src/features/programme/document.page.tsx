@@ -1,8 +1,10 @@
 import { ButtonLink, PageHeader } from '@voortent/ui'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
+import { useQuickLinks } from '../../shell/use-quick-links.ts'
 import { AgendaFacts } from '../agenda/agenda-facts.tsx'
 import { AgendaSection } from '../agenda/agenda-section.tsx'
 import { Outline } from '../agenda/outline.tsx'
@@ -27,6 +29,8 @@ export function loader(args: Route.LoaderArgs) {
 export default function AgendaToRead({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('agenda')
   const words = useWords()
+  const ref = useRef<HTMLElement>(null)
+  useQuickLinks(ref)
   const { agenda } = loaderData
   const { may, speerpunten } = agenda
   const here = `/${params.tenant}/agenda/${params.agenda}`
@@ -63,7 +67,7 @@ export default function AgendaToRead({ loaderData, params }: Route.ComponentProp
         <div className={styles.facts}>
           <AgendaFacts agenda={agenda} />
         </div>
-        <article className={styles.article}>
+        <article ref={ref} className={styles.article}>
           <AgendaSection
             id="ambitie"
             title={t('own-text')}

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { figureInWords } from '../goals/figures.ts'
 import { LightTag } from '../goals/light-tag.tsx'
 import type { ReadableSpeerpunt } from './document-of.ts'
@@ -12,39 +11,39 @@ export function GoalsToRead(props: {
   words: Words
 }) {
   const { here, goals, words } = props
-  const { t, language } = words
+  const { label, language } = words
   if (goals.length === 0) return null
   const measured = (point: { on: string; value: string } | null, unit: string) =>
     point ? `${figureInWords(point.value, unit, language)} (${point.on.slice(0, 4)})` : '–'
   return (
     <table className={styles.table}>
-      <caption>{t('document.goals')}</caption>
+      <caption>{label('document.goals')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('goal')}</th>
-          <th scope="col">{t('document.baseline')}</th>
-          <th scope="col">{t('document.last')}</th>
-          <th scope="col">{t('document.target')}</th>
-          <th scope="col">{t('document.light')}</th>
+          <th scope="col">{label('goal')}</th>
+          <th scope="col">{label('document.baseline')}</th>
+          <th scope="col">{label('document.last')}</th>
+          <th scope="col">{label('document.target')}</th>
+          <th scope="col">{label('document.light')}</th>
         </tr>
       </thead>
       <tbody>
         {goals.map(({ id, title, indicator, unit, baseline, last, targets, colour }) => (
           <tr key={id}>
             <th scope="row">
-              <Link to={`${here}/doelen/${id}`}>{title}</Link>
+              <a href={`${here}/doelen/${id}`}>{title}</a>
               <span className={styles.under}>{indicator}</span>
             </th>
-            <td data-label={t('document.baseline')}>{measured(baseline, unit)}</td>
-            <td data-label={t('document.last')}>{measured(last, unit)}</td>
-            <td data-label={t('document.target')}>
+            <td data-label={label('document.baseline')}>{measured(baseline, unit)}</td>
+            <td data-label={label('document.last')}>{measured(last, unit)}</td>
+            <td data-label={label('document.target')}>
               {targets.map(({ year, value }) => (
                 <span key={year} className={styles.line}>
                   {year}: {figureInWords(value, unit === '%' ? unit : '', language)}
                 </span>
               ))}
             </td>
-            <td data-label={t('document.light')}>
+            <td data-label={label('document.light')}>
               <LightTag colour={colour} />
             </td>
           </tr>

@@ -1,6 +1,5 @@
 import type { Api } from '@voortent/api'
 import type { Gap } from '@voortent/domain/programme/contract'
-import { Link } from 'react-router'
 import { LightTag } from '../goals/light-tag.tsx'
 import styles from './chain.module.css'
 import { StatusMark } from './status-mark.tsx'
@@ -30,7 +29,7 @@ export function SpeerpuntChain(props: Props & { speerpunt: Speerpunt }) {
         {goals.map((goal) => (
           <li key={goal.id}>
             <div className={styles.node}>
-              <Link to={`${there.agenda}/doelen/${goal.id}`}>{goal.title}</Link>
+              <a href={`${there.agenda}/doelen/${goal.id}`}>{goal.title}</a>
               <LightTag colour={goal.colour} />
             </div>
             <ul className={styles.links}>
@@ -59,11 +58,11 @@ export function SpeerpuntChain(props: Props & { speerpunt: Speerpunt }) {
 }
 
 function ActionLink({ there, words, action }: Props & { action: Action }) {
-  const { t, status, language } = words
+  const { label, status, month } = words
   return (
     <li>
       <div className={styles.node}>
-        <Link to={`${there.agenda}/acties/${action.id}`}>{action.title}</Link>
+        <a href={`${there.agenda}/acties/${action.id}`}>{action.title}</a>
         <StatusMark status={action.status} word={status(action.status)} />
       </div>
       {(action.gap !== null || action.consortia.length > 0) && (
@@ -72,8 +71,8 @@ function ActionLink({ there, words, action }: Props & { action: Action }) {
           {action.consortia.map((consortium) => (
             <li key={consortium.id}>
               <div className={styles.node}>
-                <Link to={`${there.tenant}/consortia/${consortium.id}`}>{consortium.title}</Link>
-                <span className={styles.soft}>{t(`consortia:phase.${consortium.phase}`)}</span>
+                <a href={`${there.tenant}/consortia/${consortium.id}`}>{consortium.title}</a>
+                <span className={styles.soft}>{label(`consortia:phase.${consortium.phase}`)}</span>
               </div>
               <ul className={styles.links}>
                 {consortium.gap && <Missing gap={consortium.gap} words={words} />}
@@ -82,11 +81,7 @@ function ActionLink({ there, words, action }: Props & { action: Action }) {
                     <div className={styles.node}>
                       {title}
                       <span className={styles.soft}>
-                        {t(`consortia:kind.${kind}`)},{' '}
-                        {new Date(on).toLocaleDateString(language, {
-                          month: 'long',
-                          year: 'numeric',
-                        })}
+                        {label(`consortia:kind.${kind}`)}, {month(on)}
                       </span>
                     </div>
                   </li>
@@ -103,7 +98,7 @@ function ActionLink({ there, words, action }: Props & { action: Action }) {
 function Missing({ gap, words }: { gap: Gap; words: Words }) {
   return (
     <li>
-      <div className={`${styles.node} ${styles.missing}`}>{words.t(`gap.${gap}`)}</div>
+      <div className={`${styles.node} ${styles.missing}`}>{words.label(`gap.${gap}`)}</div>
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@voortent/ui'
 import type { CSSProperties } from 'react'
-import { Link } from 'react-router'
+import { useQuickLinks } from '../../shell/use-quick-links.ts'
 import { StatusMark } from './status-mark.tsx'
 import styles from './timeline.module.css'
 import type { Lane } from './timeline-of.ts'
@@ -22,6 +22,7 @@ export function Timeline(props: {
   const { base, lanes, stretch, now, words } = props
   const { t } = words
   const keys = useArrowKeys('a[data-bar]', besideInTime)
+  useQuickLinks(keys.ref)
   return (
     <>
       <p className={styles.how}>{t('timeline.how')}</p>
@@ -71,11 +72,11 @@ export function Timeline(props: {
 
 function Row(props: { base: string; action: Lane['actions'][number]; words: Words }) {
   const { base, action, words } = props
-  const { t, day, period, status } = words
+  const { label, day, period, status } = words
   const { bar, marks, startsOn, endsOn } = action
   return (
-    <Link
-      to={`${base}/acties/${action.id}`}
+    <a
+      href={`${base}/acties/${action.id}`}
       className={styles.row}
       data-bar={startsOn ?? endsOn ?? '9999'}
     >
@@ -103,24 +104,23 @@ function Row(props: { base: string; action: Lane['actions'][number]; words: Word
       </span>
       <span className={styles.told}>
         <StatusMark status={action.status} word={status(action.status)} />
-        <span>{period(startsOn, endsOn) || t('timeline.unplanned')}</span>
+        <span>{period(startsOn, endsOn) || label('timeline.unplanned')}</span>
         {action.lead && <span>{action.lead}</span>}
         {marks
           .filter(({ kind }) => kind !== 'done')
           .map(({ key, kind, on, what }) => (
             <span key={key}>
-              <VisuallyHidden>{t(`timeline.mark.${kind}`)}: </VisuallyHidden>
+              <VisuallyHidden>{label(`timeline.mark.${kind}`)}: </VisuallyHidden>
               {what}, {day(on)}
             </span>
           ))}
       </span>
-    </Link>
+    </a>
   )
 }
 
-function labelOf(day: string, { scale }: Stretch, { t, language }: Words): string {
-  if (scale === 'kwartaal')
-    return new Date(day).toLocaleDateString(language, { month: 'short', timeZone: 'UTC' })
+function labelOf(day: string, { scale }: Stretch, { t, month }: Words): string {
+  if (scale === 'kwartaal') return month(day).replace(/ \d+$/, '')
   return t('timeline.quarter', { number: (Number(day.slice(5, 7)) + 2) / 3 })
 }
 
