@@ -47,7 +47,6 @@ export async function addAction(
       id,
       agendaId,
       speerpuntId: input.speerpunt,
-      goalId: input.goal,
       title,
       organisationId: organisation,
       workingGroupId: input.workingGroup,

@@ -20,7 +20,6 @@ export async function changeAction(scope: Scope, input: ChangeActionInput): Prom
   const next = {
     title: input.title,
     speerpuntId: input.speerpunt,
-    goalId: input.goal,
     organisationId: input.organisation,
     workingGroupId: input.workingGroup,
     ...datesOf(input),

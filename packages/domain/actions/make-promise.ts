@@ -32,7 +32,6 @@ export async function makePromise(
       id,
       agendaId: agenda.id,
       actionId: input.action,
-      goalId: input.goal,
       organisationId,
       what,
       dueOn: dateOf(input.dueOn),

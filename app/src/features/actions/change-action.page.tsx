@@ -67,7 +67,6 @@ export default function ChangeAction({ loaderData, actionData, params }: Route.C
     <>
       <PageHeader title={t('change.title')} intro={action.title} />
       <Form method="post" noValidate onChange={unsaved.touch} onSubmit={unsaved.settle}>
-        <input type="hidden" name="goal" value={action.goalId ?? ''} />
         <FormCard
           refusal={refused.sentence}
           actions={
