@@ -5,6 +5,9 @@ import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { consortiaRoutes } from './features/consortia/routes.ts'
+import { achterbanRoutes, consultationRoutes } from './features/consultation/routes.ts'
+import { decisionRoutes } from './features/decisions/routes.ts'
+import { documentRoutes } from './features/documents/routes.ts'
 import { goalsRoutes } from './features/goals/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
@@ -19,6 +22,7 @@ export default [
   layout('shell/plain-frame.tsx', { id: 'outbox-frame' }, outboxRoutes),
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   ...arrivalRoutes,
+  ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
     route('namens', 'shell/act-for.page.tsx'),
@@ -26,8 +30,11 @@ export default [
     ...agendaRoutes,
     ...programmeRoutes,
     ...consortiaRoutes,
-    ...goalsRoutes,
+    ...documentRoutes,
+    ...decisionRoutes,
+    ...consultationRoutes,
     ...actionsRoutes,
+    ...goalsRoutes,
     ...tenancyRoutes,
     ...admissionRoutes,
     ...auditRoutes,

@@ -5,6 +5,7 @@ import {
   changeAgenda,
   createAgenda,
   getAgenda,
+  getImport,
   listAgendas,
   listPhases,
   listPossibleLeads,
@@ -15,6 +16,7 @@ import {
   readAgenda,
   readHeadings,
   renameSpeerpunt,
+  requestImport,
   restoreSpeerpunt,
   turnHeadingsIntoSpeerpunten,
   withdrawSpeerpunt,
@@ -25,17 +27,21 @@ import {
   agendaTextInput,
   assignLeadInput,
   beginOnOnePageInput,
+  carryOutImportInput,
   changeAgendaInput,
   createAgendaInput,
+  importInput,
   listAgendasInput,
   movePhaseInput,
   moveSpeerpuntInput,
   planPhasesInput,
   renameSpeerpuntInput,
+  requestImportInput,
   speerpuntInput,
   turnHeadingsInput,
 } from '@voortent/domain/agenda/contract'
 import { roomIdOf } from '@voortent/realtime/room-id'
+import { importAgenda } from './import-agenda.ts'
 import { moduleProcedure, readingProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
@@ -92,4 +98,13 @@ export const agenda = t.router({
   assignLead: member
     .input(assignLeadInput)
     .mutation(({ ctx, input }) => assignLead(ctx.scope, input)),
+  /** Hands in an agenda in an office file; the worker reads it. */
+  requestImport: member
+    .input(requestImportInput)
+    .mutation(({ ctx, input }) => requestImport(ctx.scope, input)),
+  /** What was read, to correct before anything of it is saved. */
+  import: member.input(importInput).query(({ ctx, input }) => getImport(ctx.scope, input)),
+  carryOutImport: member
+    .input(carryOutImportInput)
+    .mutation(({ ctx, input }) => importAgenda(ctx.scope, input)),
 })

@@ -3,6 +3,8 @@ import { admission } from './admission.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { consortia } from './consortia.ts'
+import { consultation } from './consultation.ts'
+import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
 import { goals } from './goals.ts'
 import { identity } from './identity.ts'
@@ -13,6 +15,7 @@ import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
 
+export type { BallotView, PollView } from '@voortent/domain/decisions'
 export type { Refusal } from './refusal.ts'
 export { explain } from './refusal.ts'
 export { materialiseText, recheckGuest } from './rooms.ts'
@@ -25,6 +28,8 @@ export const router = t.router({
   agenda,
   audit,
   consortia,
+  decisions,
+  consultation,
   documents,
   goals,
   identity,

@@ -84,6 +84,41 @@ export const templates: Record<string, Template> = {
       { say: 'not-you' },
     ],
   },
+  'ballot-opened': {
+    needs: { ...organisation, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'title' },
+      { say: 'until' },
+      { button: 'link' },
+      { say: 'why' },
+    ],
+  },
+  'ballot-closing': {
+    needs: { ...organisation, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'title' },
+      { say: 'until' },
+      { button: 'link' },
+      { say: 'why' },
+    ],
+  },
+  'consultation-opened': {
+    needs: { ...organisation, agendaTitle: 'text', title: 'text', link: 'link', untilDate: 'date' },
+    takes: { message: 'text' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'message', lead: 'message' },
+      { say: 'how' },
+      { button: 'link' },
+      { say: 'until' },
+    ],
+  },
+  'consultation-reminder': {
+    needs: { ...organisation, agendaTitle: 'text', title: 'text', link: 'link', untilDate: 'date' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'until' }],
+  },
   'phase-ends': {
     needs: { ...tenant, agendaTitle: 'text', untilDate: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],

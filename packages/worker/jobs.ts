@@ -1,5 +1,9 @@
 import { askForMeasurements } from './ask-for-measurements.ts'
+import { attendBallots } from './attend-ballots.ts'
+import { runErrand } from './errands/run-errand.ts'
+import { sweepErrands } from './errands/sweep-errands.ts'
 import type { Job } from './job.ts'
+import { keepConsultations } from './keep-consultations.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
 import { sendLetter } from './send-letter.ts'
@@ -8,10 +12,14 @@ import { sweepLetters } from './sweep-letters.ts'
 
 /** Everything the worker does, under the name of its queue. */
 export const jobs: Record<string, Job> = {
-  'ask-for-measurements': askForMeasurements,
   'remind-of-promises': remindOfPromises,
+  'ask-for-measurements': askForMeasurements,
   'send-letter': sendLetter,
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
+  'attend-ballots': attendBallots,
+  'keep-consultations': keepConsultations,
   'remind-of-phases': remindOfPhases,
+  'run-errand': runErrand,
+  'sweep-errands': sweepErrands,
 }

@@ -17,7 +17,7 @@ test('in every region who promised something is asked, and the second time nobod
       const facts = { title: 'Agenda', fromYear: 2027, untilYear: 2030, ambition: 'Samen.' }
       const { id: agenda } = await createAgenda(scope, facts)
       const organisation = keeper.actor.actingForId ?? ''
-      const promise = { agenda, organisation, what: 'Een lokaal', action: null }
+      const promise = { agenda, organisation, what: 'Een lokaal', action: null, goal: null }
       await makePromise(scope, { ...promise, dueOn: dayOf(new Date()) })
     })
   }

@@ -53,21 +53,44 @@ test('the new agenda has an ambition and five speerpunten with text', async () =
   expect(Math.min(...lengths)).toBeGreaterThan(400)
 })
 
-test('actions serve goals, and a goal still waits for one', async () => {
-  const { serving, goals } = await inTenant('zuidoost-brabant', async ({ tx }) => ({
-    serving: await tx.action.findMany({ where: { goalId: { not: null } } }),
-    goals: await tx.goal.count({ where: { speerpunt: { agenda: { fromYear: 2023 } } } }),
-  }))
-  const served = new Set(serving.map(({ goalId }) => goalId))
-  expect([serving.length, served.size, goals]).toEqual([9, 5, 6])
+test('people talk about passages of a speerpunt', async () => {
+  const threads = await inTenant('zuidoost-brabant', ({ tx }) =>
+    tx.commentThread.findMany({ select: { quote: true, comments: { select: { body: true } } } }),
+  )
+  expect(threads.map(({ quote }) => quote).sort()).toEqual([
+    'Stapelbare certificaten',
+    'regionale praktijkvloer',
+  ])
+})
+
+test('one consultation is over with its reply note, and one takes positions in', async () => {
+  const consultations = await inTenant('zuidoost-brabant', ({ tx }) =>
+    tx.consultation.findMany({
+      orderBy: { opensOn: 'asc' },
+      select: {
+        closedAt: true,
+        agenda: { select: { phase: true } },
+        amendments: { select: { id: true } },
+        notes: { select: { number: true } },
+      },
+    }),
+  )
+  expect(consultations).toMatchObject([
+    { closedAt: expect.any(Date), agenda: { phase: 'uitvoering' }, notes: [{ number: 1 }] },
+    { closedAt: null, agenda: { phase: 'consultatie' }, notes: [] },
+  ])
+  expect(consultations.map(({ amendments }) => amendments.length)).toEqual([6, 3])
 })
 
 test('pilots are consortia with partners, of which one shares results', async () => {
   const consortia = await inTenant('zuidoost-brabant', ({ tx }) =>
-    tx.consortium.findMany({ select: { lead: true, results: true, partners: true } }),
+    tx.consortium.findMany({
+      select: { lead: true, results: true, partners: true, actions: true },
+    }),
   )
   expect(consortia).toHaveLength(10)
   expect(consortia.some(({ results }) => results.length > 1)).toBe(true)
+  expect(consortia.some(({ actions }) => actions.length > 1)).toBe(true)
   const elsewhere = await inTenant('helmond-de-peel', ({ tx }) => tx.consortium.count())
   expect(elsewhere).toBe(0)
 })
@@ -80,21 +103,6 @@ test('one organisation takes part in several tenants without a copy', async () =
     tx.partner.count({ where: { organisationId: { in: names.map((row) => row.organisationId) } } }),
   )
   expect(elsewhere).toBeGreaterThan(2)
-})
-
-test('the running agenda has goals with measurements, and one that is due to be measured', async () => {
-  const goals = await inTenant('zuidoost-brabant', ({ tx }) =>
-    tx.goal.findMany({
-      where: { speerpunt: { agenda: { fromYear: 2023 } } },
-      select: { _count: { select: { measurements: true, targets: true } } },
-    }),
-  )
-  expect(goals).toHaveLength(6)
-  expect(Math.min(...goals.map(({ _count }) => _count.measurements))).toBeGreaterThan(0)
-  const asked = await inTenant('zuidoost-brabant', ({ tx }) =>
-    tx.task.count({ where: { kind: 'measure-goal', representationId: { not: null } } }),
-  )
-  expect(asked).toBeGreaterThan(0)
 })
 
 test('the agenda under way has actions in every status and promises in every state', async () => {
@@ -115,4 +123,19 @@ test('the agenda under way has actions in every status and promises in every sta
   ])
   expect(found.promises).toHaveLength(5)
   expect(found.overdue).toBeGreaterThan(1)
+})
+
+test('the running agenda has goals with measurements, and one that is due to be measured', async () => {
+  const goals = await inTenant('zuidoost-brabant', ({ tx }) =>
+    tx.goal.findMany({
+      where: { speerpunt: { agenda: { fromYear: 2023 } } },
+      select: { _count: { select: { measurements: true, targets: true } } },
+    }),
+  )
+  expect(goals).toHaveLength(6)
+  expect(Math.min(...goals.map(({ _count }) => _count.measurements))).toBeGreaterThan(0)
+  const asked = await inTenant('zuidoost-brabant', ({ tx }) =>
+    tx.task.count({ where: { kind: 'measure-goal', representationId: { not: null } } }),
+  )
+  expect(asked).toBeGreaterThan(0)
 })

@@ -4,11 +4,13 @@ import { foundTenants } from './found-tenants.ts'
 import { loadActions } from './load-actions.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
+import { loadComments } from './load-comments.ts'
 import { loadConsortia } from './load-consortia.ts'
+import { loadConsultations } from './load-consultations.ts'
+import { loadDecisions } from './load-decisions.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
-import { serveGoals } from './serve-goals.ts'
 
 const password = 'voortent-demo'
 
@@ -25,11 +27,13 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     const organisations = await loadPartners(database, tenants)
     const people = await loadPeople(database, tenants, organisations, await hashPassword(password))
     await loadAgendas(database, tenants, organisations, people)
+    await loadComments(database, tenants, people)
+    await loadConsultations(database, tenants, organisations)
     await loadGoals(database, tenants, organisations)
     await loadActions(database, tenants, organisations, people)
-    await serveGoals(database, tenants)
     await loadConsortia(database, tenants, organisations)
     await loadAsks(database, tenants, organisations, people)
+    await loadDecisions(database, tenants, organisations, people)
     return true
   } finally {
     await database.close()

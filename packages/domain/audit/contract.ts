@@ -2,14 +2,34 @@ import { z } from 'zod'
 
 /** What a change is about: each kind and the subjects whose events belong to it. */
 export const subjectsOfKind = {
-  agenda: ['agenda', 'speerpunt', 'goal', 'embedding', 'action', 'promise', 'working-group'],
+  agenda: [
+    'agenda',
+    'speerpunt',
+    'goal',
+    'embedding',
+    'action',
+    'promise',
+    'working-group',
+    'document',
+    'consultation',
+    'position',
+    'amendment',
+  ],
   consortia: ['consortium'],
+  besluiten: ['ballot', 'poll'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],
   instellingen: ['tenant'],
 } as const satisfies Record<string, readonly string[]>
 
-export const changeKind = z.enum(['agenda', 'consortia', 'partners', 'leden', 'instellingen'])
+export const changeKind = z.enum([
+  'agenda',
+  'consortia',
+  'besluiten',
+  'partners',
+  'leden',
+  'instellingen',
+])
 export type ChangeKind = z.infer<typeof changeKind>
 
 /** Subjects whose events tell of people who are no member yet; coordinators only. */
@@ -18,8 +38,6 @@ export const subjectsBeforeMembership: readonly string[] = ['invitation', 'join-
 /** A page of the trail, newest first; `before` is the last id of the page before it. */
 export const listChangesInput = z.object({
   kind: changeKind.optional(),
-  /** Only what is about this one thing. */
-  subject: z.uuid().optional(),
   /** Only what is about these things. */
   subjects: z.array(z.uuid()).max(500).optional(),
   before: z.uuid().optional(),

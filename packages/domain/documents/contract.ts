@@ -1,6 +1,10 @@
+import type { TextNode } from '@voortent/kernel'
 import { z } from 'zod'
 
+export type { TextAttribute, TextMark, TextNode } from '@voortent/kernel'
+export type { ComparedBlock } from './compare-texts.ts'
 export { passageText, placesOf } from './passages.ts'
+export { type WordChange, wordDiff } from './word-diff.ts'
 
 /** The room of one text, to write in or to follow. */
 export const openRoomInput = z.object({ document: z.uuid() })
@@ -9,16 +13,57 @@ export type OpenRoomInput = z.infer<typeof openRoomInput>
 /** What somebody may do with a text. */
 export type TextRights = 'write' | 'read'
 
-/** A piece of a text as ProseMirror writes it; the outermost is of type `doc`. */
-export type TextNode = {
-  type: string
-  attrs?: Record<string, TextAttribute>
-  content?: TextNode[]
-  text?: string
-  marks?: TextMark[]
-}
-export type TextMark = { type: string; attrs?: Record<string, TextAttribute> }
-export type TextAttribute = string | number | boolean | null
+/** A text of which something is asked. */
+export const documentInput = z.object({ document: z.uuid() })
+export type DocumentInput = z.infer<typeof documentInput>
+
+/** One version of a text, by its number. */
+export const versionInput = documentInput.extend({ version: z.number().int().positive() })
+export type VersionInput = z.infer<typeof versionInput>
+
+/** The text as it stands, to keep under a name. */
+export const keepVersionInput = documentInput.extend({
+  name: z
+    .string()
+    .trim()
+    .min(1, 'documents.version-name-missing')
+    .max(120, 'documents.version-name-too-long'),
+})
+export type KeepVersionInput = z.infer<typeof keepVersionInput>
+
+const moment = z.union([z.literal('nu'), z.number().int().positive()])
+
+/** Two moments of a text: numbers of versions, or `nu` for the text as it stands. */
+export const compareVersionsInput = documentInput.extend({ from: moment, to: moment })
+export type CompareVersionsInput = z.infer<typeof compareVersionsInput>
+
+const anchor = z.string().min(1).max(2000)
+const body = z
+  .string()
+  .trim()
+  .min(1, 'documents.comment-empty')
+  .max(4000, 'documents.comment-too-long')
+
+/** A remark about a passage: both ends as Yjs relative positions in base64. */
+export const openThreadInput = documentInput.extend({ start: anchor, end: anchor, body })
+export type OpenThreadInput = z.infer<typeof openThreadInput>
+
+/** One thread of a text. */
+export const threadInput = documentInput.extend({ thread: z.uuid() })
+export type ThreadInput = z.infer<typeof threadInput>
+
+export const answerThreadInput = threadInput.extend({ body })
+export type AnswerThreadInput = z.infer<typeof answerThreadInput>
+
+/** One remark of one's own. */
+export const commentInput = documentInput.extend({ comment: z.uuid() })
+export type CommentInput = z.infer<typeof commentInput>
+
+export const editCommentInput = commentInput.extend({ body })
+export type EditCommentInput = z.infer<typeof editCommentInput>
+
+/** A text by name, and what who asks may do with it. */
+export type TextStanding = { title: string; rights: TextRights }
 
 /** A text nobody wrote in yet. */
 export const emptyText: TextNode = { type: 'doc', content: [] }
@@ -47,3 +92,23 @@ export function writerColour(personId: string): string {
   const place = Number.parseInt(personId.slice(-6), 16) % writerColours.length
   return writerColours[place] ?? writerColours[0]
 }
+
+/** What can be had as a file: one text, or a whole agenda. */
+export const exportKinds = ['text', 'agenda'] as const
+export const exportFormats = ['pdf', 'docx'] as const
+export type ExportKind = (typeof exportKinds)[number]
+export type ExportFormat = (typeof exportFormats)[number]
+
+export const requestExportInput = z.object({
+  kind: z.enum(exportKinds),
+  subject: z.uuid(),
+  format: z.enum(exportFormats),
+  language: z.enum(['nl', 'en']),
+})
+export type RequestExportInput = z.infer<typeof requestExportInput>
+
+export const exportInput = z.object({ id: z.uuid() })
+export type ExportInput = z.infer<typeof exportInput>
+
+/** How far a file is: it waits, is being made, can be had, or was not made. */
+export type ExportState = 'queued' | 'working' | 'done' | 'failed'

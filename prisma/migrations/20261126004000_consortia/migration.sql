@@ -1,6 +1,6 @@
 -- Organisations that work on one question together, the actions they carry out, what came out.
 -- AlterTable
-ALTER TABLE "tenant" ALTER COLUMN "modules" SET DEFAULT ARRAY['agenda', 'consortia', 'partners']::TEXT[];
+ALTER TABLE "tenant" ALTER COLUMN "modules" SET DEFAULT ARRAY['agenda', 'consortia', 'decisions', 'partners']::TEXT[];
 
 -- CreateTable
 CREATE TABLE "consortium" (

@@ -7,6 +7,7 @@ export function readFacts(form: FormData) {
   return {
     title: text('title'),
     speerpunt: text('speerpunt'),
+    goal: orNone('goal'),
     organisation: orNone('organisation'),
     workingGroup: orNone('workingGroup'),
     startsOn: orNone('startsOn'),

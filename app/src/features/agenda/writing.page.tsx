@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
+import { ExportButtons } from '../documents/export-buttons.tsx'
 import { WorkingText } from '../documents/working-text.tsx'
 import type { Route } from './+types/writing.page'
 import { Outline } from './outline.tsx'
@@ -20,12 +21,15 @@ export const meta: Route.MetaFunction = (args) =>
 
 export function loader(args: Route.LoaderArgs) {
   const { tenant, agenda: id, document } = args.params
-  return read(args, (api) => api.agenda.text({ tenant, id, document }))
+  return read(args, async (api) => ({
+    ...(await api.agenda.text({ tenant, id, document })),
+    threads: await api.documents.threads({ tenant, document }),
+  }))
 }
 
 export default function Writing({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('agenda')
-  const { agenda, speerpunt, text, room } = loaderData
+  const { agenda, speerpunt, text, room, threads } = loaderData
   const { tenant, document } = params
   const base = `/${tenant}/agenda/${agenda.id}`
   const title = speerpunt ?? t('own-text')
@@ -35,9 +39,14 @@ export default function Writing({ loaderData, params }: Route.ComponentProps) {
         title={title}
         intro={speerpunt ? t('part-of', { title: agenda.title }) : agenda.ambition}
         action={
-          <ButtonLink to={base} second>
-            {t('read-all')}
-          </ButtonLink>
+          <>
+            <ButtonLink to={`${base}/schrijven/${document}/versies`} second>
+              {t('documents:versions.title')}
+            </ButtonLink>
+            <ButtonLink to={base} second>
+              {t('read-all')}
+            </ButtonLink>
+          </>
         }
       />
       <div className={styles.layout}>
@@ -64,7 +73,9 @@ export default function Writing({ loaderData, params }: Route.ComponentProps) {
             room={room}
             label={t('text-of', { title })}
             content={text.content}
+            threads={threads}
           />
+          <ExportButtons tenant={tenant} kind="text" subject={document} />
         </div>
       </div>
     </>

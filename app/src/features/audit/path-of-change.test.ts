@@ -9,14 +9,22 @@ test('a change leads to the page of what it is about', () => {
     'agenda/a',
   )
   expect(pathOfChange({ ...told, subjectType: 'consortium' })).toBe('consortia/s')
-  expect(pathOfChange({ ...told, subjectType: 'goal', payload: { agendaId: 'a' } })).toBe(
-    'agenda/a/doelen/s',
-  )
-  expect(pathOfChange({ ...told, subjectType: 'embedding' })).toBe('agenda/s/borging')
+  expect(pathOfChange({ ...told, subjectType: 'document' })).toBe('documenten/s')
+  expect(pathOfChange({ ...told, subjectType: 'ballot' })).toBe('besluiten/s')
+  expect(pathOfChange({ ...told, subjectType: 'poll' })).toBe('besluiten/peilingen/s')
+  const payload = { agendaId: 'a', consultationId: 'c', organisationId: 'o' }
+  const base = 'agenda/a/consultatie/c'
+  expect(pathOfChange({ ...told, subjectType: 'consultation', payload })).toBe(base)
+  expect(pathOfChange({ ...told, subjectType: 'amendment', payload })).toBe(`${base}/wijzigingen/s`)
+  expect(pathOfChange({ ...told, subjectType: 'position', payload })).toBe(`${base}/standpunten/o`)
   const onAgenda = { ...told, payload: { agendaId: 'a' } }
   expect(pathOfChange({ ...onAgenda, subjectType: 'action' })).toBe('agenda/a/acties/s')
   expect(pathOfChange({ ...onAgenda, subjectType: 'promise' })).toBe('afspraken/s')
   expect(pathOfChange({ ...onAgenda, subjectType: 'working-group' })).toBe('werkgroepen/s')
+  expect(pathOfChange({ ...told, subjectType: 'goal', payload: { agendaId: 'a' } })).toBe(
+    'agenda/a/doelen/s',
+  )
+  expect(pathOfChange({ ...told, subjectType: 'embedding' })).toBe('agenda/s/borging')
   expect(pathOfChange({ ...told, subjectType: 'mandate', atId: 'o' })).toBe('partners/o')
   expect(pathOfChange({ ...told, subjectType: 'tenant' })).toBeNull()
 })

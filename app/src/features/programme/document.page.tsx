@@ -9,6 +9,7 @@ import { AgendaFacts } from '../agenda/agenda-facts.tsx'
 import { AgendaSection } from '../agenda/agenda-section.tsx'
 import { Outline } from '../agenda/outline.tsx'
 import styles from '../agenda/reading.module.css'
+import { ExportButtons } from '../documents/export-buttons.tsx'
 import type { Route } from './+types/document.page'
 import { ActionsToRead } from './actions-to-read.tsx'
 import { documentOf } from './document-of.ts'
@@ -34,7 +35,7 @@ export default function AgendaToRead({ loaderData, params }: Route.ComponentProp
   const { agenda } = loaderData
   const { may, speerpunten } = agenda
   const here = `/${params.tenant}/agenda/${params.agenda}`
-  const write = (documentId: string) => (may.write ? `schrijven/${documentId}` : null)
+  const work = (documentId: string) => ({ to: `schrijven/${documentId}`, mayWrite: may.write })
   return (
     <>
       <PageHeader
@@ -66,14 +67,15 @@ export default function AgendaToRead({ loaderData, params }: Route.ComponentProp
         </div>
         <div className={styles.facts}>
           <AgendaFacts agenda={agenda} />
+          <ExportButtons tenant={params.tenant} kind="agenda" subject={agenda.id} />
         </div>
         <article ref={ref} className={styles.article}>
           <AgendaSection
             id="ambitie"
             title={t('own-text')}
             before={agenda.ambition && <p className={styles.ambition}>{agenda.ambition}</p>}
-            content={agenda.text.content}
-            write={write(agenda.documentId)}
+            text={agenda.text}
+            work={work(agenda.documentId)}
           />
           {speerpunten.map(({ id, title, lead, text, documentId, goals, actions }, place) => (
             <AgendaSection
@@ -82,8 +84,8 @@ export default function AgendaToRead({ loaderData, params }: Route.ComponentProp
               title={title}
               place={place + 1}
               under={lead && t('lead.is', { name: lead.name })}
-              content={text.content}
-              write={write(documentId)}
+              text={text}
+              work={work(documentId)}
             >
               <GoalsToRead here={here} goals={goals} words={words} />
               <ActionsToRead here={here} actions={actions} words={words} />
