@@ -2,6 +2,7 @@ import { actions } from './actions.ts'
 import { admission } from './admission.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
+import { consortia } from './consortia.ts'
 import { consultation } from './consultation.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
@@ -9,6 +10,7 @@ import { goals } from './goals.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
+import { programme } from './programme.ts'
 import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
@@ -25,6 +27,7 @@ export const router = t.router({
   admission,
   agenda,
   audit,
+  consortia,
   decisions,
   consultation,
   documents,
@@ -32,6 +35,7 @@ export const router = t.router({
   identity,
   letters,
   partners,
+  programme,
   search,
   tenancy,
 })

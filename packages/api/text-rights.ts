@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { rightsOnActionText } from '@voortent/domain/actions'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
+import { rightsOnConsortiumText } from '@voortent/domain/consortia'
 import { rightsOnNote } from '@voortent/domain/consultation'
 import { rightsOnBallotText } from '@voortent/domain/decisions'
 import {
@@ -20,6 +21,7 @@ const rightsBySubject: Record<string, RightsOf> = {
   action: rightsOnActionText,
   agenda: rightsOnText,
   ballot: rightsOnBallotText,
+  consortium: rightsOnConsortiumText,
   speerpunt: rightsOnText,
   consultation: rightsOnNote,
   goal: rightsOnGoalText,

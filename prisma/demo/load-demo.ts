@@ -5,6 +5,7 @@ import { loadActions } from './load-actions.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
 import { loadComments } from './load-comments.ts'
+import { loadConsortia } from './load-consortia.ts'
 import { loadConsultations } from './load-consultations.ts'
 import { loadDecisions } from './load-decisions.ts'
 import { loadGoals } from './load-goals.ts'
@@ -30,6 +31,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadConsultations(database, tenants, organisations)
     await loadGoals(database, tenants, organisations)
     await loadActions(database, tenants, organisations, people)
+    await loadConsortia(database, tenants, organisations)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     return true
