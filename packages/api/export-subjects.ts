@@ -1,17 +1,11 @@
 import type { Scope } from '@voortent/database'
-import { describeText, getAgenda } from '@voortent/domain/agenda'
-import { getDocument } from '@voortent/domain/documents'
+import { getAgenda } from '@voortent/domain/agenda'
 import type { ExportKind } from '@voortent/domain/documents/contract'
-import { DomainError } from '@voortent/kernel'
-import { rightsOnDocument } from './text-rights.ts'
+import { standingOnDocument } from './text-rights.ts'
 
 /** Per kind of file, what throws for who may not read its subject. */
 const requireReadable: Record<ExportKind, (scope: Scope, id: string) => Promise<unknown>> = {
-  text: async (scope, id) => {
-    const readable = await rightsOnDocument(scope, id)
-    if (!readable || !(await describeText(scope, await getDocument(scope, id))))
-      throw new DomainError('not-found', 'documents.no-such-text')
-  },
+  text: standingOnDocument,
   agenda: (scope, id) => getAgenda(scope, { id }),
 }
 

@@ -1,20 +1,21 @@
 import type { Scope } from '@voortent/database'
-import { rightsOnActionText } from '@voortent/domain/actions'
+import { placeOfActionText, rightsOnActionText } from '@voortent/domain/actions'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
 import { rightsOnConsortiumText } from '@voortent/domain/consortia'
-import { rightsOnNote } from '@voortent/domain/consultation'
-import { rightsOnBallotText } from '@voortent/domain/decisions'
+import { placeOfNote, rightsOnNote } from '@voortent/domain/consultation'
+import { placeOfBallotText, rightsOnBallotText } from '@voortent/domain/decisions'
 import {
   getDocument,
   type Subject,
+  type TextPlace,
   type TextRights,
   type TextStanding,
 } from '@voortent/domain/documents'
-import { rightsOnGoalText } from '@voortent/domain/goals'
+import { placeOfGoalText, rightsOnGoalText } from '@voortent/domain/goals'
 import { DomainError } from '@voortent/kernel'
 
 type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
-type PlaceOf = (scope: Scope, subject: Subject) => Promise<{ title: string; path: string } | null>
+type PlaceOf = (scope: Scope, subject: Subject) => Promise<TextPlace | null>
 
 /** The kinds of thing that have a text, and whose rules decide about it. */
 const rightsBySubject: Record<string, RightsOf> = {
@@ -29,7 +30,11 @@ const rightsBySubject: Record<string, RightsOf> = {
 
 /** What their texts are called, and on which page below the tenant one works in them. */
 const placeBySubject: Record<string, PlaceOf> = {
+  action: placeOfActionText,
   agenda: placeOfText,
+  ballot: placeOfBallotText,
+  consultation: placeOfNote,
+  goal: placeOfGoalText,
   speerpunt: placeOfText,
 }
 
@@ -48,7 +53,12 @@ export async function standingOnDocument(
   const { subjectType, subjectId } = await getDocument(scope, id)
   const subject = { subjectType, subjectId }
   const rights = await rightsBySubject[subjectType]?.(scope, subject)
-  const place = await placeBySubject[subjectType]?.(scope, subject)
+  const place = await placeOf(scope, subject)
   if (!rights || !place) throw new DomainError('not-found', 'documents.no-such-text')
-  return { rights, ...place }
+  return { rights, title: place.title, path: place.path }
+}
+
+/** What a text is called and what it is part of, whoever asks; null where it has no name. */
+export async function placeOf(scope: Scope, subject: Subject): Promise<TextPlace | null> {
+  return (await placeBySubject[subject.subjectType]?.(scope, subject)) ?? null
 }
