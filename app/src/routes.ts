@@ -3,6 +3,7 @@ import { index, layout, route } from '@react-router/dev/routes'
 import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import { goalsRoutes } from './features/goals/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
@@ -20,6 +21,7 @@ export default [
     route('namens', 'shell/act-for.page.tsx'),
     ...partnersRoutes,
     ...agendaRoutes,
+    ...goalsRoutes,
     ...tenancyRoutes,
     ...admissionRoutes,
     ...auditRoutes,

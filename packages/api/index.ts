@@ -2,6 +2,7 @@ import { admission } from './admission.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { documents } from './documents.ts'
+import { goals } from './goals.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
@@ -20,6 +21,7 @@ export const router = t.router({
   agenda,
   audit,
   documents,
+  goals,
   identity,
   letters,
   partners,

@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { rightsOnText } from '@voortent/domain/agenda'
 import { getDocument, type Subject, type TextRights } from '@voortent/domain/documents'
+import { rightsOnGoalText } from '@voortent/domain/goals'
 
 type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
 
@@ -8,6 +9,7 @@ type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
 const rightsBySubject: Record<string, RightsOf> = {
   agenda: rightsOnText,
   speerpunt: rightsOnText,
+  goal: rightsOnGoalText,
 }
 
 /** What who asks may do with a text; null for nothing. @throws `documents.no-such-text` */

@@ -1,3 +1,4 @@
+import { askForMeasurements } from './ask-for-measurements.ts'
 import type { Job } from './job.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { sendLetter } from './send-letter.ts'
@@ -6,6 +7,7 @@ import { sweepLetters } from './sweep-letters.ts'
 
 /** Everything the worker does, under the name of its queue. */
 export const jobs: Record<string, Job> = {
+  'ask-for-measurements': askForMeasurements,
   'send-letter': sendLetter,
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,

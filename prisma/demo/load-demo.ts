@@ -3,6 +3,7 @@ import { hashPassword } from '@voortent/domain/identity'
 import { foundTenants } from './found-tenants.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
+import { loadGoals } from './load-goals.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
 
@@ -21,6 +22,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     const organisations = await loadPartners(database, tenants)
     const people = await loadPeople(database, tenants, organisations, await hashPassword(password))
     await loadAgendas(database, tenants, organisations, people)
+    await loadGoals(database, tenants, organisations)
     await loadAsks(database, tenants, organisations, people)
     return true
   } finally {

@@ -62,7 +62,7 @@ function sample(type: string): unknown {
   if (type === 'bytea') return Buffer.from([1])
   if (type === 'jsonb') return '{}'
   if (type === 'bool') return true
-  if (type.startsWith('int')) return 1
+  if (type.startsWith('int') || type === 'numeric') return 1
   if (type.startsWith('_')) return []
   return newId()
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** What a change is about: each kind and the subjects whose events belong to it. */
 export const subjectsOfKind = {
-  agenda: ['agenda', 'speerpunt'],
+  agenda: ['agenda', 'speerpunt', 'goal', 'embedding'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],
   instellingen: ['tenant'],
@@ -17,6 +17,8 @@ export const subjectsBeforeMembership: readonly string[] = ['invitation', 'join-
 /** A page of the trail, newest first; `before` is the last id of the page before it. */
 export const listChangesInput = z.object({
   kind: changeKind.optional(),
+  /** Only what is about this one thing. */
+  subject: z.uuid().optional(),
   before: z.uuid().optional(),
   limit: z.number().int().min(1).max(100).default(30),
 })

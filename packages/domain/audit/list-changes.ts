@@ -27,18 +27,19 @@ export type Change = {
  */
 export async function listChanges(
   scope: Scope,
-  { kind, before, limit }: ListChangesInput,
+  { kind, subject, before, limit }: ListChangesInput,
 ): Promise<{ items: Change[]; next: string | null }> {
   const hidden = scope.actor.roles.includes('coordinator') ? [] : [...subjectsBeforeMembership]
   const earlier = before ? Prisma.sql`AND e.id < ${before}::uuid` : Prisma.empty
   const ofKind = kind
     ? Prisma.sql`AND e.subject_type = ANY (${[...subjectsOfKind[kind]]}::text[])`
     : Prisma.empty
+  const about = subject ? Prisma.sql`AND e.subject_id = ${subject}::uuid` : Prisma.empty
   const rows = await scope.tx.$queryRaw<Change[]>`
     WITH page AS (
       SELECT * FROM event e
       WHERE e.tenant_id = ${scope.tenantId}::uuid AND e.subject_type <> ALL (${hidden}::text[])
-        ${earlier} ${ofKind}
+        ${earlier} ${ofKind} ${about}
       ORDER BY e.id DESC
       LIMIT ${limit + 1}
     ), place AS (

@@ -29,18 +29,22 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
       <PageHeader
         title={agenda.title}
         action={
-          (may.write || may.change) && (
-            <>
-              {may.write && (
-                <ButtonLink to={`schrijven/${agenda.documentId}`}>{t('write')}</ButtonLink>
-              )}
-              {may.change && (
-                <ButtonLink to="opzet" second>
-                  {t('structure.open')}
-                </ButtonLink>
-              )}
-            </>
-          )
+          <>
+            {may.write && (
+              <ButtonLink to={`schrijven/${agenda.documentId}`}>{t('write')}</ButtonLink>
+            )}
+            <ButtonLink to="doelen" second>
+              {t('goals')}
+            </ButtonLink>
+            <ButtonLink to="borging" second>
+              {t('embedding')}
+            </ButtonLink>
+            {may.change && (
+              <ButtonLink to="opzet" second>
+                {t('structure.open')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <div className={styles.layout}>

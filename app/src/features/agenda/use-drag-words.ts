@@ -2,8 +2,8 @@ import type { Announcements, UniqueIdentifier } from '@dnd-kit/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** What a screen reader says while a speerpunt is dragged. */
-export function useDragWords(ordered: { id: string; title: string }[]) {
+/** What a screen reader says while a speerpunt, or what else has an order, is dragged. */
+export function useDragWords(ordered: { id: string; title: string }[], instructions?: string) {
   const { t } = useTranslation('agenda')
   // What was just picked up lies over its own place; that need not be said.
   const hasMoved = useRef(false)
@@ -24,5 +24,8 @@ export function useDragWords(ordered: { id: string; title: string }[]) {
     onDragEnd: ({ active, over }) => say('end', active.id, over?.id),
     onDragCancel: ({ active }) => say('cancel', active.id),
   }
-  return { announcements, screenReaderInstructions: { draggable: t('drag.instructions') } }
+  return {
+    announcements,
+    screenReaderInstructions: { draggable: instructions ?? t('drag.instructions') },
+  }
 }

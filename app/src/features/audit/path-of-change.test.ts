@@ -8,6 +8,10 @@ test('a change leads to the page of what it is about', () => {
   expect(pathOfChange({ ...told, subjectType: 'speerpunt', payload: { agendaId: 'a' } })).toBe(
     'agenda/a',
   )
+  expect(pathOfChange({ ...told, subjectType: 'goal', payload: { agendaId: 'a' } })).toBe(
+    'agenda/a/doelen/s',
+  )
+  expect(pathOfChange({ ...told, subjectType: 'embedding' })).toBe('agenda/s/borging')
   expect(pathOfChange({ ...told, subjectType: 'mandate', atId: 'o' })).toBe('partners/o')
   expect(pathOfChange({ ...told, subjectType: 'tenant' })).toBeNull()
 })

@@ -10,5 +10,7 @@ type Told = {
 export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): string | null {
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
+  if (subjectType === 'goal') return `agenda/${String(payload.agendaId)}/doelen/${subjectId}`
+  if (subjectType === 'embedding') return `agenda/${subjectId}/borging`
   return atId ? `partners/${atId}` : null
 }
