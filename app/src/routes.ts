@@ -1,5 +1,6 @@
 import type { RouteConfig } from '@react-router/dev/routes'
 import { index, layout, route } from '@react-router/dev/routes'
+import { actionsRoutes } from './features/actions/routes.ts'
 import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
@@ -22,6 +23,7 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...goalsRoutes,
+    ...actionsRoutes,
     ...tenancyRoutes,
     ...admissionRoutes,
     ...auditRoutes,

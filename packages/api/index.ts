@@ -1,3 +1,4 @@
+import { actions } from './actions.ts'
 import { admission } from './admission.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
@@ -17,6 +18,7 @@ export { beginVisit, type Services, type SessionJar, type Visit } from './visit.
 
 /** The one door between the application and the domain: one router per module. */
 export const router = t.router({
+  actions,
   admission,
   agenda,
   audit,

@@ -1,4 +1,5 @@
 import type { Scope } from '@voortent/database'
+import { rightsOnActionText } from '@voortent/domain/actions'
 import { rightsOnText } from '@voortent/domain/agenda'
 import { getDocument, type Subject, type TextRights } from '@voortent/domain/documents'
 import { rightsOnGoalText } from '@voortent/domain/goals'
@@ -7,6 +8,7 @@ type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
 
 /** The kinds of thing that have a text, and whose rules decide about it. */
 const rightsBySubject: Record<string, RightsOf> = {
+  action: rightsOnActionText,
   agenda: rightsOnText,
   speerpunt: rightsOnText,
   goal: rightsOnGoalText,

@@ -1,6 +1,7 @@
 import { askForMeasurements } from './ask-for-measurements.ts'
 import type { Job } from './job.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
+import { remindOfPromises } from './remind-of-promises.ts'
 import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
 import { sweepLetters } from './sweep-letters.ts'
@@ -8,6 +9,7 @@ import { sweepLetters } from './sweep-letters.ts'
 /** Everything the worker does, under the name of its queue. */
 export const jobs: Record<string, Job> = {
   'ask-for-measurements': askForMeasurements,
+  'remind-of-promises': remindOfPromises,
   'send-letter': sendLetter,
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** What a change is about: each kind and the subjects whose events belong to it. */
 export const subjectsOfKind = {
-  agenda: ['agenda', 'speerpunt', 'goal', 'embedding'],
+  agenda: ['agenda', 'speerpunt', 'goal', 'embedding', 'action', 'promise', 'working-group'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],
   instellingen: ['tenant'],
@@ -19,6 +19,8 @@ export const listChangesInput = z.object({
   kind: changeKind.optional(),
   /** Only what is about this one thing. */
   subject: z.uuid().optional(),
+  /** Only what is about these things. */
+  subjects: z.array(z.uuid()).max(500).optional(),
   before: z.uuid().optional(),
   limit: z.number().int().min(1).max(100).default(30),
 })

@@ -78,6 +78,13 @@ test('a kind shows only its own subjects', async () => {
   expect(items.map(({ type }) => type)).toEqual(['speerpunt.added', 'agenda.created'])
 })
 
+test('of one thing one sees what happened to it alone', async () => {
+  const [latest] = (await list(coordinator, { kind: 'agenda' })).items
+  const subjects = [latest?.subjectId ?? '']
+  expect((await list(coordinator, { subjects })).items).toEqual([latest])
+  expect((await list(elsewhere, { subjects })).items).toEqual([])
+})
+
 test('who is invited is for coordinators; another tenant sees nothing', async () => {
   const seen = await list(member)
   expect(seen.items.map(({ type }) => type)).not.toContain('invitation.sent')

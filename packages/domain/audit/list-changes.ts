@@ -27,14 +27,15 @@ export type Change = {
  */
 export async function listChanges(
   scope: Scope,
-  { kind, subject, before, limit }: ListChangesInput,
+  { kind, subject, subjects, before, limit }: ListChangesInput,
 ): Promise<{ items: Change[]; next: string | null }> {
   const hidden = scope.actor.roles.includes('coordinator') ? [] : [...subjectsBeforeMembership]
   const earlier = before ? Prisma.sql`AND e.id < ${before}::uuid` : Prisma.empty
   const ofKind = kind
     ? Prisma.sql`AND e.subject_type = ANY (${[...subjectsOfKind[kind]]}::text[])`
     : Prisma.empty
-  const about = subject ? Prisma.sql`AND e.subject_id = ${subject}::uuid` : Prisma.empty
+  const things = subject ? [subject] : subjects
+  const about = things ? Prisma.sql`AND e.subject_id = ANY (${things}::uuid[])` : Prisma.empty
   const rows = await scope.tx.$queryRaw<Change[]>`
     WITH page AS (
       SELECT * FROM event e

@@ -44,6 +44,9 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
                 {t('structure.open')}
               </ButtonLink>
             )}
+            <ButtonLink to="acties" second>
+              {t('actions')}
+            </ButtonLink>
           </>
         }
       />

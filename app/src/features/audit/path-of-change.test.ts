@@ -12,6 +12,10 @@ test('a change leads to the page of what it is about', () => {
     'agenda/a/doelen/s',
   )
   expect(pathOfChange({ ...told, subjectType: 'embedding' })).toBe('agenda/s/borging')
+  const onAgenda = { ...told, payload: { agendaId: 'a' } }
+  expect(pathOfChange({ ...onAgenda, subjectType: 'action' })).toBe('agenda/a/acties/s')
+  expect(pathOfChange({ ...onAgenda, subjectType: 'promise' })).toBe('afspraken/s')
+  expect(pathOfChange({ ...onAgenda, subjectType: 'working-group' })).toBe('werkgroepen/s')
   expect(pathOfChange({ ...told, subjectType: 'mandate', atId: 'o' })).toBe('partners/o')
   expect(pathOfChange({ ...told, subjectType: 'tenant' })).toBeNull()
 })

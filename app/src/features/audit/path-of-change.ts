@@ -12,5 +12,9 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
   if (subjectType === 'goal') return `agenda/${String(payload.agendaId)}/doelen/${subjectId}`
   if (subjectType === 'embedding') return `agenda/${subjectId}/borging`
+  const agenda = payload.agendaId && `agenda/${String(payload.agendaId)}`
+  if (subjectType === 'action' && agenda) return `${agenda}/acties/${subjectId}`
+  if (subjectType === 'promise') return `afspraken/${subjectId}`
+  if (subjectType === 'working-group') return `werkgroepen/${subjectId}`
   return atId ? `partners/${atId}` : null
 }

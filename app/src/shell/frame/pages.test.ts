@@ -11,7 +11,13 @@ const tenant = {
 
 test('a module that is off has no page in the navigation', () => {
   const { everyday } = pagesOf({ tenant, roles: ['lid'] })
-  expect(everyday.map(({ key }) => key)).toEqual(['home', 'agenda', 'changes'])
+  expect(everyday.map(({ key }) => key)).toEqual([
+    'home',
+    'agenda',
+    'promises',
+    'groups',
+    'changes',
+  ])
 })
 
 test('management is for coordinators', () => {

@@ -6,6 +6,8 @@ export type FramePage = { key: string; path: string }
 const everyday: (FramePage & { module?: string })[] = [
   { key: 'home', path: '' },
   { key: 'agenda', path: 'agenda', module: 'agenda' },
+  { key: 'promises', path: 'afspraken', module: 'agenda' },
+  { key: 'groups', path: 'werkgroepen', module: 'agenda' },
   { key: 'partners', path: 'partners', module: 'partners' },
   { key: 'changes', path: 'wijzigingen' },
 ]

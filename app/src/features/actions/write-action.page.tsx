@@ -1,0 +1,56 @@
+import { ButtonLink, PageHeader } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { data } from 'react-router'
+import { read } from '../../shell/ask.ts'
+import { pageTitle } from '../../shell/page-title.ts'
+import { trail } from '../../shell/trail.ts'
+import { WorkingText } from '../documents/working-text.tsx'
+import type { Route } from './+types/write-action.page'
+
+type Data = Route.ComponentProps['loaderData']
+
+export const handle = trail(
+  ['agenda:title', 'agenda'],
+  ({ title }: Data) => title,
+  'actions:text.write',
+)
+export const meta: Route.MetaFunction = (args) =>
+  pageTitle(args, args.loaderData?.title ?? 'actions:text.write')
+
+export function loader(args: Route.LoaderArgs) {
+  const { tenant, agenda, action } = args.params
+  return read(args, async (api) => {
+    const found = await api.actions.text({ tenant, action })
+    if (found.agenda.id !== agenda) throw data(null, { status: 404 })
+    const { title, documentId, room, text, speerpunt } = found
+    return { title, documentId, room, text, speerpunt }
+  })
+}
+
+export default function WriteAction({ loaderData, params }: Route.ComponentProps) {
+  const { t } = useTranslation('actions')
+  const { title, documentId, room, text, speerpunt } = loaderData
+  return (
+    <>
+      <PageHeader
+        title={title}
+        intro={t('text.part-of', { title: speerpunt.title })}
+        action={
+          <ButtonLink
+            to={`/${params.tenant}/agenda/${params.agenda}/acties/${params.action}`}
+            second
+          >
+            {t('text.back')}
+          </ButtonLink>
+        }
+      />
+      <WorkingText
+        tenant={params.tenant}
+        document={documentId}
+        room={room}
+        label={t('text.of', { title })}
+        content={text.content}
+      />
+    </>
+  )
+}
