@@ -2,6 +2,7 @@ import { actions } from './actions.ts'
 import { admission } from './admission.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
+import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
 import { goals } from './goals.ts'
 import { identity } from './identity.ts'
@@ -22,6 +23,7 @@ export const router = t.router({
   admission,
   agenda,
   audit,
+  decisions,
   documents,
   goals,
   identity,

@@ -44,6 +44,34 @@ export function moduleProcedure(module: ModuleKey) {
   })
 }
 
+/**
+ * For acts of which a refused attempt is a fact as well: `attempt` carries the act out in the tenant's
+ * transaction, and tells of its refusal in a second one, for the first was rolled back.
+ */
+export function witnessedProcedure(module: ModuleKey) {
+  return inTenant.use(async ({ ctx, input, next }) => {
+    const { person, tenant, actor } = await ctx.open(input.tenant)
+    if (!person) throw new DomainError('unauthenticated', 'identity.sign-in-first')
+    if (!tenant || !actor) throw new DomainError('not-found', 'tenancy.no-such-page')
+    requireModule(tenant.modules, module)
+    const who = { tenantId: tenant.id, actor }
+    const attempt = async <Result>(
+      act: (scope: Scope) => Promise<Result>,
+      tell: (scope: Scope, refused: DomainError) => Promise<void>,
+    ): Promise<Result> => {
+      try {
+        return await withTenant(ctx.database, who, act)
+      } catch (error) {
+        if (error instanceof DomainError) {
+          await withTenant(ctx.database, who, (scope) => tell(scope, error))
+        }
+        throw error
+      }
+    }
+    return next({ ctx: { attempt } })
+  })
+}
+
 /** For members who read one thing of the tenant, in one round trip. */
 export const memberReadingProcedure = inTenant.use(async ({ ctx, input, next }) => {
   const { person, tenant, actor } = await ctx.open(input.tenant)

@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { rightsOnActionText } from '@voortent/domain/actions'
 import { rightsOnText } from '@voortent/domain/agenda'
+import { rightsOnBallotText } from '@voortent/domain/decisions'
 import { getDocument, type Subject, type TextRights } from '@voortent/domain/documents'
 import { rightsOnGoalText } from '@voortent/domain/goals'
 
@@ -10,6 +11,7 @@ type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
 const rightsBySubject: Record<string, RightsOf> = {
   action: rightsOnActionText,
   agenda: rightsOnText,
+  ballot: rightsOnBallotText,
   speerpunt: rightsOnText,
   goal: rightsOnGoalText,
 }

@@ -88,4 +88,24 @@ export const templates: Record<string, Template> = {
     needs: { ...tenant, agendaTitle: 'text', untilDate: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
   },
+  'ballot-opened': {
+    needs: { ...organisation, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'title' },
+      { say: 'until' },
+      { button: 'link' },
+      { say: 'why' },
+    ],
+  },
+  'ballot-closing': {
+    needs: { ...organisation, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'title' },
+      { say: 'until' },
+      { button: 'link' },
+      { say: 'why' },
+    ],
+  },
 }

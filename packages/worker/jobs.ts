@@ -1,4 +1,5 @@
 import { askForMeasurements } from './ask-for-measurements.ts'
+import { attendBallots } from './attend-ballots.ts'
 import type { Job } from './job.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
@@ -14,4 +15,5 @@ export const jobs: Record<string, Job> = {
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
   'remind-of-phases': remindOfPhases,
+  'attend-ballots': attendBallots,
 }

@@ -3,12 +3,13 @@ import { z } from 'zod'
 /** What a change is about: each kind and the subjects whose events belong to it. */
 export const subjectsOfKind = {
   agenda: ['agenda', 'speerpunt', 'goal', 'embedding', 'action', 'promise', 'working-group'],
+  besluiten: ['ballot', 'poll'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],
   instellingen: ['tenant'],
 } as const satisfies Record<string, readonly string[]>
 
-export const changeKind = z.enum(['agenda', 'partners', 'leden', 'instellingen'])
+export const changeKind = z.enum(['agenda', 'besluiten', 'partners', 'leden', 'instellingen'])
 export type ChangeKind = z.infer<typeof changeKind>
 
 /** Subjects whose events tell of people who are no member yet; coordinators only. */
