@@ -5,6 +5,7 @@ import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { goalsRoutes } from './features/goals/routes.ts'
+import { documentRoutes } from './features/documents/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
@@ -24,6 +25,7 @@ export default [
     ...agendaRoutes,
     ...goalsRoutes,
     ...actionsRoutes,
+    ...documentRoutes,
     ...tenancyRoutes,
     ...admissionRoutes,
     ...auditRoutes,

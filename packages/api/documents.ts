@@ -1,8 +1,15 @@
-import { describeWriter } from '@voortent/domain/documents'
-import { openRoomInput } from '@voortent/domain/documents/contract'
+import {
+  describeWriter,
+  getExport,
+  listExports,
+  requestExport,
+  takeExport,
+} from '@voortent/domain/documents'
+import { exportInput, openRoomInput, requestExportInput } from '@voortent/domain/documents/contract'
 import { DomainError } from '@voortent/kernel'
 import { roomIdOf } from '@voortent/realtime/room-id'
 import { signRoomToken } from '@voortent/realtime/token'
+import { requireExportable } from './export-subjects.ts'
 import { tenantProcedure } from './procedures.ts'
 import { rightsOnDocument } from './text-rights.ts'
 import { t } from './trpc.ts'
@@ -24,4 +31,14 @@ export const documents = t.router({
     })
     return { token }
   }),
+  /** Has the worker make a file of what who asks may read. */
+  requestExport: tenantProcedure.input(requestExportInput).mutation(async ({ ctx, input }) => {
+    await requireExportable(ctx.scope, input)
+    return requestExport(ctx.scope, input)
+  }),
+  export: tenantProcedure.input(exportInput).query(({ ctx, input }) => getExport(ctx.scope, input)),
+  exports: tenantProcedure.query(({ ctx }) => listExports(ctx.scope)),
+  takeExport: tenantProcedure
+    .input(exportInput)
+    .query(({ ctx, input }) => takeExport(ctx.scope, input)),
 })

@@ -1,5 +1,6 @@
 export { type Database, openDatabase } from './database.ts'
 export { Prisma } from './generated/client.ts'
+export { postErrand } from './post-errand.ts'
 export { type LetterOrder, postLetter } from './post-letter.ts'
 export { type Reading, readingOf, readOwnRows, readRows, readUnscoped } from './read-rows.ts'
 export { isUniqueViolation } from './refusals.ts'

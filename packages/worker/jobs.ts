@@ -1,5 +1,7 @@
 import { askForMeasurements } from './ask-for-measurements.ts'
 import { attendBallots } from './attend-ballots.ts'
+import { runErrand } from './errands/run-errand.ts'
+import { sweepErrands } from './errands/sweep-errands.ts'
 import type { Job } from './job.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
@@ -16,4 +18,6 @@ export const jobs: Record<string, Job> = {
   'sweep-expired': sweepExpired,
   'remind-of-phases': remindOfPhases,
   'attend-ballots': attendBallots,
+  'run-errand': runErrand,
+  'sweep-errands': sweepErrands,
 }

@@ -98,10 +98,13 @@ describe('tenant A against global tables', () => {
     expect(await asTenant(here, 'DELETE FROM tenant')).toBe('permission denied')
   })
 
-  test.each(['credential', 'session', 'one_time_code', 'letter'])('%s stays shut', async (name) => {
-    expect(await asTenant(here, `SELECT * FROM ${name}`)).toBe(0)
-    expect(await asTenant(here, `DELETE FROM ${name}`)).toBe(0)
-  })
+  test.each(['credential', 'session', 'one_time_code', 'letter', 'errand'])(
+    '%s stays shut',
+    async (name) => {
+      expect(await asTenant(here, `SELECT * FROM ${name}`)).toBe(0)
+      expect(await asTenant(here, `DELETE FROM ${name}`)).toBe(0)
+    },
+  )
 })
 
 const idOf = (table: string) => foreign.get(table)?.id

@@ -1,5 +1,7 @@
+import type { TextNode } from '@voortent/kernel'
 import { z } from 'zod'
 
+export type { TextAttribute, TextMark, TextNode } from '@voortent/kernel'
 export { passageText, placesOf } from './passages.ts'
 
 /** The room of one text, to write in or to follow. */
@@ -8,17 +10,6 @@ export type OpenRoomInput = z.infer<typeof openRoomInput>
 
 /** What somebody may do with a text. */
 export type TextRights = 'write' | 'read'
-
-/** A piece of a text as ProseMirror writes it; the outermost is of type `doc`. */
-export type TextNode = {
-  type: string
-  attrs?: Record<string, TextAttribute>
-  content?: TextNode[]
-  text?: string
-  marks?: TextMark[]
-}
-export type TextMark = { type: string; attrs?: Record<string, TextAttribute> }
-export type TextAttribute = string | number | boolean | null
 
 /** A text nobody wrote in yet. */
 export const emptyText: TextNode = { type: 'doc', content: [] }
@@ -47,3 +38,23 @@ export function writerColour(personId: string): string {
   const place = Number.parseInt(personId.slice(-6), 16) % writerColours.length
   return writerColours[place] ?? writerColours[0]
 }
+
+/** What can be had as a file: one text, or a whole agenda. */
+export const exportKinds = ['text', 'agenda'] as const
+export const exportFormats = ['pdf', 'docx'] as const
+export type ExportKind = (typeof exportKinds)[number]
+export type ExportFormat = (typeof exportFormats)[number]
+
+export const requestExportInput = z.object({
+  kind: z.enum(exportKinds),
+  subject: z.uuid(),
+  format: z.enum(exportFormats),
+  language: z.enum(['nl', 'en']),
+})
+export type RequestExportInput = z.infer<typeof requestExportInput>
+
+export const exportInput = z.object({ id: z.uuid() })
+export type ExportInput = z.infer<typeof exportInput>
+
+/** How far a file is: it waits, is being made, can be had, or was not made. */
+export type ExportState = 'queued' | 'working' | 'done' | 'failed'

@@ -5,7 +5,7 @@ import { DomainError } from '@voortent/kernel'
 export async function getLogo({ tx, tenantId }: Scope) {
   const logo = await tx.tenantLogo.findUnique({
     where: { tenantId },
-    select: { id: true, mediaType: true, content: true },
+    select: { id: true, mediaType: true, content: true, altText: true },
   })
   if (!logo) throw new DomainError('not-found', 'tenancy.no-logo')
   return logo

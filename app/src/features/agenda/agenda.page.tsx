@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
+import { ExportButtons } from '../documents/export-buttons.tsx'
 import type { Route } from './+types/agenda.page'
 import { AgendaFacts } from './agenda-facts.tsx'
 import { AgendaSection } from './agenda-section.tsx'
@@ -20,7 +21,7 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, (api) => api.agenda.get({ tenant, id }))
 }
 
-export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
+export default function Agenda({ loaderData: agenda, params }: Route.ComponentProps) {
   const { t } = useTranslation('agenda')
   const { may, speerpunten } = agenda
   const write = (documentId: string) => (may.write ? `schrijven/${documentId}` : null)
@@ -62,6 +63,7 @@ export default function Agenda({ loaderData: agenda }: Route.ComponentProps) {
         </div>
         <div className={styles.facts}>
           <AgendaFacts agenda={agenda} />
+          <ExportButtons tenant={params.tenant} kind="agenda" subject={agenda.id} />
         </div>
         <article className={styles.article}>
           <AgendaSection

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
+import { ExportButtons } from '../documents/export-buttons.tsx'
 import { WorkingText } from '../documents/working-text.tsx'
 import type { Route } from './+types/writing.page'
 import { Outline } from './outline.tsx'
@@ -65,6 +66,7 @@ export default function Writing({ loaderData, params }: Route.ComponentProps) {
             label={t('text-of', { title })}
             content={text.content}
           />
+          <ExportButtons tenant={tenant} kind="text" subject={document} />
         </div>
       </div>
     </>

@@ -1,0 +1,22 @@
+import type { Scope } from '@voortent/database'
+import { getAgenda } from '@voortent/domain/agenda'
+import type { ExportKind } from '@voortent/domain/documents/contract'
+import { DomainError } from '@voortent/kernel'
+import { rightsOnDocument } from './text-rights.ts'
+
+/** Per kind of file, what throws for who may not read its subject. */
+const requireReadable: Record<ExportKind, (scope: Scope, id: string) => Promise<unknown>> = {
+  text: async (scope, id) => {
+    if (!(await rightsOnDocument(scope, id)))
+      throw new DomainError('not-found', 'documents.no-such-text')
+  },
+  agenda: (scope, id) => getAgenda(scope, { id }),
+}
+
+/** Refuses a file of what who asks may not read. */
+export async function requireExportable(
+  scope: Scope,
+  { kind, subject }: { kind: ExportKind; subject: string },
+): Promise<void> {
+  await requireReadable[kind](scope, subject)
+}

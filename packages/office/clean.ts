@@ -1,0 +1,25 @@
+/** Letters that neither XML nor a page can hold, and those that turn a line around. */
+// oxlint-disable-next-line no-control-regex
+const unprintable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g
+
+/** A text without what cannot be printed; tabs and line ends become spaces. */
+export function clean(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(unprintable, '')
+    .replaceAll(/[\t\n\r\u2028\u2029]/g, ' ')
+}
+
+/** An address a link may lead to, or null: another page or an address to write to. */
+export function safeAddress(address: unknown): string | null {
+  if (typeof address !== 'string') return null
+  const url = URL.parse(address)
+  if (!url || !['https:', 'http:', 'mailto:'].includes(url.protocol)) return null
+  return url.href.length > 2000 ? null : url.href
+}
+
+/** True when there is something to see: a heading without stands in no outline. */
+export function isVisible(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''))
+}

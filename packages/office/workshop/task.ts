@@ -1,0 +1,17 @@
+import type { OfficeProblem } from '../office-refusal.ts'
+import type { ReadText } from '../pandoc/text-of.ts'
+import type { MadeFile, Publication } from '../publication.ts'
+
+/** What the workshop is asked. */
+export type Task =
+  | { do: 'pdf' | 'docx'; publication: Publication }
+  | { do: 'read'; content: Uint8Array<ArrayBuffer> }
+
+/** What a task yields. */
+export type Yield<Asked extends Task> = Asked extends { do: 'read' } ? ReadText : MadeFile
+
+/** How it answers: what was asked, why it cannot, or what nobody foresaw; `spoilt` ends it. */
+export type Answer<Result = unknown> =
+  | { done: Result }
+  | { problem: OfficeProblem; cause: string; spoilt?: true }
+  | { fault: string; spoilt: true }

@@ -1,0 +1,12 @@
+import { forgetExport } from '@voortent/domain/documents'
+import { makeExport } from '../exports/make-export.ts'
+import type { Errand } from './errand.ts'
+import { inTenant } from './in-tenant.ts'
+
+/** Everything that waits in the table of errands, under the name it is posted with. */
+export const errands: Record<string, Errand> = {
+  'make-export': makeExport,
+  'forget-export': {
+    run: (parts, about) => inTenant(parts, about, (scope) => forgetExport(scope, about.subjectId)),
+  },
+}

@@ -1,0 +1,130 @@
+import { withDoor, withTenant } from '@voortent/database'
+import {
+  createTestDatabase,
+  foundTenant,
+  joinPerson,
+  type TestDatabase,
+  type TestMember,
+} from '@voortent/database/testing'
+import { addSpeerpunt, createAgenda } from '@voortent/domain/agenda'
+import { getExport, requestExport, takeExport } from '@voortent/domain/documents'
+import type { ExportFormat, ExportKind } from '@voortent/domain/documents/contract'
+import { newId } from '@voortent/kernel'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { runErrand } from '../errands/run-errand.ts'
+import { sweepErrands } from '../errands/sweep-errands.ts'
+import { workshop } from '../workshop.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
+
+let database: TestDatabase
+let coordinator: TestMember
+let agenda: { id: string; documentId: string }
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  const here = await foundTenant(database, 'voorbeeldstreek')
+  coordinator = await joinPerson(database, here, { email: 'c@x.example', roles: ['coordinator'] })
+  agenda = await withTenant(database, coordinator, async (scope) => {
+    const made = await createAgenda(scope, {
+      title: 'Agenda Voorbeeldstreek',
+      fromYear: 2027,
+      untilYear: 2030,
+      ambition: 'Iedereen leert.',
+    })
+    await addSpeerpunt(scope, { agenda: made.id, title: 'Techniek' })
+    return made
+  })
+  return () => workshop.close()
+})
+
+const parts = (asked: unknown[] = []) => ({
+  database,
+  mail: { send: () => Promise.reject(new Error('no letters here')) },
+  publicUrl: 'https://voortent.example',
+  ending: new AbortController().signal,
+  log: () => {},
+  put: async (...order: unknown[]) => void asked.push(order),
+})
+
+async function ask(kind: ExportKind, subject: string, format: ExportFormat) {
+  const input = { kind, subject, format, language: 'nl' } as const
+  const { id } = await withTenant(database, coordinator, (scope) => requestExport(scope, input))
+  const errand = await withDoor(database, 'errands', (tx) =>
+    tx.errand.findFirstOrThrow({ where: { subjectId: id, job: 'make-export' } }),
+  )
+  return { id, errand: errand.id }
+}
+
+const state = (id: string) => withTenant(database, coordinator, (scope) => getExport(scope, { id }))
+const take = (id: string) => withTenant(database, coordinator, (scope) => takeExport(scope, { id }))
+const letters = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
+
+test('a whole agenda becomes a PDF, and the errand is off the table', async () => {
+  const { id, errand } = await ask('agenda', agenda.id, 'pdf')
+  await runErrand.run(parts(), errand)
+  const { fileName, mediaType, content } = await take(id)
+  expect([fileName, mediaType]).toEqual(['agenda-voorbeeldstreek.pdf', 'application/pdf'])
+  expect(letters(content).startsWith('%PDF-')).toBe(true)
+  expect(letters(content)).toContain('Agenda Voorbeeldstreek')
+  const left = await withDoor(database, 'errands', (tx) =>
+    tx.errand.findMany({ where: { id: errand } }),
+  )
+  expect(left).toEqual([])
+})
+
+test('one text becomes a Word document that reads back', async () => {
+  const { id, errand } = await ask('text', agenda.documentId, 'docx')
+  await runErrand.run(parts(), errand)
+  const { content } = await take(id)
+  await expect(workshop.work({ do: 'read', content })).rejects.toMatchObject({ problem: 'empty' })
+})
+
+test('what a crash left half made is found by the sweep and made', async () => {
+  const { id, errand } = await ask('agenda', agenda.id, 'pdf')
+  await withTenant(database, coordinator, ({ tx, tenantId }) =>
+    tx.export.updateMany({ where: { tenantId, id }, data: { state: 'working', progress: 40 } }),
+  )
+  const asked: unknown[] = []
+  await sweepErrands.run(parts(asked), '')
+  expect(asked).toEqual([['run-errand', [errand]]])
+  await runErrand.run(parts(), errand)
+  expect(await state(id)).toMatchObject({ state: 'done', progress: 100 })
+})
+
+test('what is gone fails at once; what keeps failing fails after three attempts', async () => {
+  const missing = await ask('agenda', newId(), 'pdf')
+  await runErrand.run(parts(), missing.errand)
+  expect(await state(missing.id)).toMatchObject({ state: 'failed', problem: 'gone' })
+
+  const unlucky = await ask('agenda', agenda.id, 'pdf')
+  const broken = vi.spyOn(workshop, 'work').mockRejectedValue(new Error('no tools'))
+  for (const _ of [1, 2]) {
+    await expect(runErrand.run(parts(), unlucky.errand)).rejects.toThrow('no tools')
+    expect(await state(unlucky.id)).toMatchObject({ state: 'working' })
+  }
+  await runErrand.run(parts(), unlucky.errand)
+  broken.mockRestore()
+  expect(await state(unlucky.id)).toMatchObject({ state: 'failed', problem: 'not-made' })
+})
+
+test('an errand that ended the worker three times is given up without another attempt', async () => {
+  const { id, errand } = await ask('agenda', agenda.id, 'pdf')
+  await withDoor(database, 'errands', (tx) =>
+    tx.errand.update({ where: { id: errand }, data: { attempts: 3 } }),
+  )
+  const work = vi.spyOn(workshop, 'work')
+  await runErrand.run(parts(), errand)
+  expect(work).not.toHaveBeenCalled()
+  work.mockRestore()
+  expect(await state(id)).toMatchObject({ state: 'failed', problem: 'not-made' })
+})
+
+test('an errand for later waits', async () => {
+  const { id, errand } = await ask('agenda', agenda.id, 'pdf')
+  await withDoor(database, 'errands', (tx) =>
+    tx.errand.update({ where: { id: errand }, data: { dueAt: new Date(Date.now() + 60_000) } }),
+  )
+  await runErrand.run(parts(), errand)
+  expect(await state(id)).toMatchObject({ state: 'queued' })
+})
