@@ -1,17 +1,30 @@
 import {
+  compareVersions,
   describeWriter,
   getExport,
+  getVersion,
+  keepVersion,
   listExports,
+  listVersions,
   requestExport,
+  restoreVersion,
   takeExport,
 } from '@voortent/domain/documents'
-import { exportInput, openRoomInput, requestExportInput } from '@voortent/domain/documents/contract'
+import {
+  compareVersionsInput,
+  documentInput,
+  exportInput,
+  keepVersionInput,
+  openRoomInput,
+  requestExportInput,
+  versionInput,
+} from '@voortent/domain/documents/contract'
 import { DomainError } from '@voortent/kernel'
 import { roomIdOf } from '@voortent/realtime/room-id'
 import { signRoomToken } from '@voortent/realtime/token'
 import { requireExportable } from './export-subjects.ts'
 import { tenantProcedure } from './procedures.ts'
-import { rightsOnDocument } from './text-rights.ts'
+import { rightsOnDocument, standingOnDocument } from './text-rights.ts'
 import { t } from './trpc.ts'
 
 export const documents = t.router({
@@ -41,4 +54,31 @@ export const documents = t.router({
   takeExport: tenantProcedure
     .input(exportInput)
     .query(({ ctx, input }) => takeExport(ctx.scope, input)),
+  /** What a text is called, on which page one works in it, and what the visitor may do. */
+  standing: tenantProcedure
+    .input(documentInput)
+    .query(({ ctx, input }) => standingOnDocument(ctx.scope, input.document)),
+  versions: tenantProcedure.input(documentInput).query(async ({ ctx, input }) => ({
+    text: await standingOnDocument(ctx.scope, input.document),
+    versions: await listVersions(ctx.scope, input),
+  })),
+  version: tenantProcedure.input(versionInput).query(async ({ ctx, input }) => ({
+    text: await standingOnDocument(ctx.scope, input.document),
+    version: await getVersion(ctx.scope, input),
+  })),
+  compare: tenantProcedure.input(compareVersionsInput).query(async ({ ctx, input }) => ({
+    text: await standingOnDocument(ctx.scope, input.document),
+    versions: await listVersions(ctx.scope, input),
+    blocks: await compareVersions(ctx.scope, input),
+  })),
+  keepVersion: tenantProcedure
+    .input(keepVersionInput)
+    .mutation(async ({ ctx, input }) =>
+      keepVersion(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
+    ),
+  restoreVersion: tenantProcedure
+    .input(versionInput)
+    .mutation(async ({ ctx, input }) =>
+      restoreVersion(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
+    ),
 })

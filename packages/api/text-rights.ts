@@ -1,11 +1,18 @@
 import type { Scope } from '@voortent/database'
 import { rightsOnActionText } from '@voortent/domain/actions'
-import { rightsOnText } from '@voortent/domain/agenda'
+import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
 import { rightsOnBallotText } from '@voortent/domain/decisions'
-import { getDocument, type Subject, type TextRights } from '@voortent/domain/documents'
+import {
+  getDocument,
+  type Subject,
+  type TextRights,
+  type TextStanding,
+} from '@voortent/domain/documents'
 import { rightsOnGoalText } from '@voortent/domain/goals'
+import { DomainError } from '@voortent/kernel'
 
 type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
+type PlaceOf = (scope: Scope, subject: Subject) => Promise<{ title: string; path: string } | null>
 
 /** The kinds of thing that have a text, and whose rules decide about it. */
 const rightsBySubject: Record<string, RightsOf> = {
@@ -16,9 +23,28 @@ const rightsBySubject: Record<string, RightsOf> = {
   goal: rightsOnGoalText,
 }
 
+/** What their texts are called, and on which page below the tenant one works in them. */
+const placeBySubject: Record<string, PlaceOf> = {
+  agenda: placeOfText,
+  speerpunt: placeOfText,
+}
+
 /** What who asks may do with a text; null for nothing. @throws `documents.no-such-text` */
 export async function rightsOnDocument(scope: Scope, id: string): Promise<TextRights | null> {
   const { subjectType, subjectId } = await getDocument(scope, id)
   const rightsOf = rightsBySubject[subjectType]
   return rightsOf ? rightsOf(scope, { subjectType, subjectId }) : null
+}
+
+/** A text by name and place, with what who asks may do. @throws `documents.no-such-text` */
+export async function standingOnDocument(
+  scope: Scope,
+  id: string,
+): Promise<TextStanding & { path: string }> {
+  const { subjectType, subjectId } = await getDocument(scope, id)
+  const subject = { subjectType, subjectId }
+  const rights = await rightsBySubject[subjectType]?.(scope, subject)
+  const place = await placeBySubject[subjectType]?.(scope, subject)
+  if (!rights || !place) throw new DomainError('not-found', 'documents.no-such-text')
+  return { rights, ...place }
 }

@@ -2,7 +2,9 @@ import type { TextNode } from '@voortent/kernel'
 import { z } from 'zod'
 
 export type { TextAttribute, TextMark, TextNode } from '@voortent/kernel'
+export type { ComparedBlock } from './compare-texts.ts'
 export { passageText, placesOf } from './passages.ts'
+export { type WordChange, wordDiff } from './word-diff.ts'
 
 /** The room of one text, to write in or to follow. */
 export const openRoomInput = z.object({ document: z.uuid() })
@@ -10,6 +12,33 @@ export type OpenRoomInput = z.infer<typeof openRoomInput>
 
 /** What somebody may do with a text. */
 export type TextRights = 'write' | 'read'
+
+/** A text of which something is asked. */
+export const documentInput = z.object({ document: z.uuid() })
+export type DocumentInput = z.infer<typeof documentInput>
+
+/** One version of a text, by its number. */
+export const versionInput = documentInput.extend({ version: z.number().int().positive() })
+export type VersionInput = z.infer<typeof versionInput>
+
+/** The text as it stands, to keep under a name. */
+export const keepVersionInput = documentInput.extend({
+  name: z
+    .string()
+    .trim()
+    .min(1, 'documents.version-name-missing')
+    .max(120, 'documents.version-name-too-long'),
+})
+export type KeepVersionInput = z.infer<typeof keepVersionInput>
+
+const moment = z.union([z.literal('nu'), z.number().int().positive()])
+
+/** Two moments of a text: numbers of versions, or `nu` for the text as it stands. */
+export const compareVersionsInput = documentInput.extend({ from: moment, to: moment })
+export type CompareVersionsInput = z.infer<typeof compareVersionsInput>
+
+/** A text by name, and what who asks may do with it. */
+export type TextStanding = { title: string; rights: TextRights }
 
 /** A text nobody wrote in yet. */
 export const emptyText: TextNode = { type: 'doc', content: [] }

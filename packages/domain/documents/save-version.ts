@@ -10,15 +10,16 @@ export type VersionId = Id<'document-version'>
 /**
  * Keeps a text as it stands now, every acknowledged letter included, under a name (R-46).
  * @param about.frozen true binds it: the database refuses every later change of it
+ * @param about.restoredNumber of the version that was just put back
  * @returns the version's number, from 1 per text, and the SHA-256 of its canonical form
  * @throws `documents.no-such-text`
  */
 export async function saveVersion(
   scope: Scope,
-  about: { document: string; name: string; frozen: boolean },
+  about: { document: string; name: string; frozen: boolean; restoredNumber?: number },
 ): Promise<{ id: VersionId; number: number; hash: string }> {
   const { tx, tenantId, actor, now } = scope
-  const { document, name, frozen } = about
+  const { document, name, frozen, restoredNumber } = about
   await takeTurn(scope, document)
   const last = await tx.documentVersion.findFirst({
     where: { tenantId, documentId: document },
@@ -42,6 +43,7 @@ export async function saveVersion(
       createdAt: now,
       createdBy: actor.personId,
       frozenAt: frozen ? now : null,
+      restoredNumber: restoredNumber ?? null,
     },
     select: { id: true },
   })

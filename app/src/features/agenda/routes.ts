@@ -1,4 +1,5 @@
 import { route } from '@react-router/dev/routes'
+import { versionRoutes } from '../documents/routes.ts'
 
 export const agendaRoutes = [
   route('agenda', 'features/agenda/overview.page.tsx'),
@@ -7,4 +8,5 @@ export const agendaRoutes = [
   route('agenda/:agenda/fasen', 'features/agenda/phases.page.tsx'),
   route('agenda/:agenda/opzet', 'features/agenda/structure.page.tsx'),
   route('agenda/:agenda/schrijven/:document', 'features/agenda/writing.page.tsx'),
+  ...versionRoutes('agenda/:agenda/schrijven/:document'),
 ]

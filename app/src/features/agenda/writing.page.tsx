@@ -36,9 +36,14 @@ export default function Writing({ loaderData, params }: Route.ComponentProps) {
         title={title}
         intro={speerpunt ? t('part-of', { title: agenda.title }) : agenda.ambition}
         action={
-          <ButtonLink to={base} second>
-            {t('read-all')}
-          </ButtonLink>
+          <>
+            <ButtonLink to={`${base}/schrijven/${document}/versies`} second>
+              {t('documents:versions.title')}
+            </ButtonLink>
+            <ButtonLink to={base} second>
+              {t('read-all')}
+            </ButtonLink>
+          </>
         }
       />
       <div className={styles.layout}>

@@ -16,5 +16,6 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'action' && agenda) return `${agenda}/acties/${subjectId}`
   if (subjectType === 'promise') return `afspraken/${subjectId}`
   if (subjectType === 'working-group') return `werkgroepen/${subjectId}`
+  if (subjectType === 'document') return `documenten/${subjectId}`
   return atId ? `partners/${atId}` : null
 }
