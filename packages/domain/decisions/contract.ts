@@ -73,7 +73,7 @@ const asked = ruleInput.extend({
   question,
   sealed: z.boolean().default(false),
   closesAt: moment,
-  texts: z.array(boundText).max(60).default([]),
+  texts: z.array(boundText).max(1000).default([]),
 })
 
 /** `subjectType` and `subjectId` name the thing of another module that it is about. */

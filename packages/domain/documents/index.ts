@@ -1,5 +1,6 @@
 export { canonicalForm } from './canonical-form.ts'
 export { changeText } from './change-text.ts'
+export { compareTexts } from './compare-texts.ts'
 export { compareVersions } from './compare-versions.ts'
 export type { TextNode, TextRights, TextStanding } from './contract.ts'
 export { createDocument, type DocumentId, type Subject } from './create-document.ts'

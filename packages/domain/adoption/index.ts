@@ -1,0 +1,6 @@
+export { adoptAgenda } from './adopt-agenda.ts'
+export { getDecision } from './get-decision.ts'
+export { listBallotsToAdopt } from './list-ballots-to-adopt.ts'
+export { putToDecision } from './put-to-decision.ts'
+export { requireCurrentEdition } from './require-current-edition.ts'
+export { rightsOnEditionText } from './rights-on-edition-text.ts'
