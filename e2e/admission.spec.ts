@@ -58,6 +58,31 @@ test('from an invitation to the first edit', async ({ browserOf, visitor }) => {
   await expect(guest.getByText('Je hoort er al bij')).toBeVisible()
 })
 
+test('the page of an invitation speaks the language of its letter, unless one picks another', async ({
+  browserOf,
+  visitor,
+}) => {
+  const coordinator = await browserOf('coordinator')
+  await coordinator.goto(`${region}/beheer/uitnodigingen/nieuw`)
+  await coordinator.getByLabel('E-mailadressen').fill('john.smith@sawmill.example')
+  await coordinator.getByLabel('Taal van de brief').selectOption('en')
+  await coordinator.getByRole('button', { name: 'Uitnodigingen versturen' }).click()
+
+  // A browser that asks for Dutch.
+  const guest = await visitor()
+  const link = await linkFor(guest, 'john.smith@sawmill.example', /http\S+uitnodiging\S+/)
+  await guest.goto(link)
+  await expect(guest.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(guest.getByRole('button', { name: 'Make account and join' })).toBeVisible()
+  await guest.getByRole('button', { name: 'Make account and join' }).click()
+  await expect(guest.locator('html')).toHaveAttribute('lang', 'en')
+  await guest.getByRole('button', { name: 'Nederlands' }).click()
+  await expect(guest.locator('html')).toHaveAttribute('lang', 'nl')
+  await expect(guest.getByRole('button', { name: 'Account maken en meedoen' })).toBeVisible()
+  await guest.goto('/')
+  await expect(guest.locator('html')).toHaveAttribute('lang', 'nl')
+})
+
 test('who asks to join gets an answer with a reason', async ({ browserOf, visitor }) => {
   const guest = await visitor({ javaScriptEnabled: false })
   await guest.goto(`${region}/doe-mee`)

@@ -1,4 +1,7 @@
+import type { Locator, Page } from '@playwright/test'
+import { writerColour } from '../packages/domain/documents/contract.ts'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
+import type { Account } from './support/accounts.ts'
 import { editorOf, goToEnd, openAgenda, openText, wordsIn } from './support/agendas.ts'
 import { expect, test } from './support/test.ts'
 
@@ -28,6 +31,31 @@ test('two browsers write in one text and see each other', async ({ browserOf }) 
   await expect(union.getByText('Alles opgeslagen')).toBeVisible()
 })
 
+test('one person in two windows has one colour, in the list and in the text, whoever leaves', async ({
+  browserOf,
+}) => {
+  const { mine, yours, ofOneColour } = await pairOfWriters(browserOf)
+  const first = await openText(mine, speerpunt)
+  await goToEnd(first)
+  await goToEnd(await openText(yours, speerpunt))
+  const second = await mine.context().newPage()
+  await second.goto(mine.url())
+  await goToEnd(await editorOf(second))
+  const carets = yours.locator('.collaboration-carets__caret')
+  const agree = async (windows: number) => {
+    await expect(carets).toHaveCount(windows)
+    const listed = await writerColourOf(
+      yours.getByRole('list', { name: 'Nu hier:' }).getByRole('listitem').nth(1),
+    )
+    expect(listed).toMatch(/^#/)
+    for (const caret of await carets.all()) expect(await writerColourOf(caret)).toBe(listed)
+    return listed
+  }
+  const before = await agree(2)
+  await mine.close()
+  expect((await agree(1)) !== before).toBe(ofOneColour)
+})
+
 test('what is written is on the agenda’s page without JavaScript, at once', async ({
   browserOf,
   visitor,
@@ -42,6 +70,11 @@ test('what is written is on the agenda’s page without JavaScript, at once', as
   await openAgenda(reader)
   await expect(reader.getByText('Dit staat er nu ook in.')).toBeVisible()
   await expect(reader.getByRole('table').first()).toContainText('Werkenden en vakbonden')
+  const told = /Marije van Voorbeeld schreef in ‘Wat blijft na de subsidie’/
+  await expect(async () => {
+    await reader.goto('/zuidoost-brabant/wijzigingen?soort=agenda')
+    await expect(reader.getByText(told)).toHaveCount(1, { timeout: 500 })
+  }).toPass()
 })
 
 test('an observer reads along and changes nothing', async ({ browserOf }) => {
@@ -100,9 +133,24 @@ test('an agenda begins as one page: a title, and one writes', async ({ browserOf
   await page.getByRole('button', { name: 'Pagina beginnen' }).click()
   const editor = await editorOf(page)
   await editor.pressSequentially('Wat loopt er al?')
+  await editor.press('Enter')
+  await editor.press('Control+Alt+2')
+  await editor.pressSequentially('Leren in de kas')
+  await editor.press('Enter')
+  await editor.pressSequentially('Twintig telers doen mee.')
+  await expect(page.getByText('Alles opgeslagen')).toBeVisible()
   await page.getByRole('link', { name: 'Lezen', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eerste gedachten')
   await expect(page.getByRole('article')).toContainText('Wat loopt er al?')
+  await page.getByRole('link', { name: 'Opzet wijzigen' }).click()
+  await page.getByRole('button', { name: 'Speerpunten maken' }).click()
+  await expect(page.getByText('Kies ten minste één kop.')).toBeVisible()
+  await page.getByLabel('Leren in de kas').check()
+  await page.getByRole('button', { name: 'Speerpunten maken' }).click()
+  await page.getByRole('link', { name: 'Lezen', exact: true }).click()
+  await expect(page.getByRole('region', { name: '1. Leren in de kas' })).toContainText(
+    'Twintig telers doen mee.',
+  )
 })
 
 test('a coordinator plans the phases, opens the consultation, and takes it back with a reason', async ({
@@ -165,6 +213,30 @@ test('pages of the agenda are accessible and fit a small phone', async ({ browse
   await expectAccessible(page)
   await expectToFit(page)
 })
+
+/** Two writers who begin with the same colour, which two of these often do. */
+async function pairOfWriters(browserOf: (account: Account) => Promise<Page>) {
+  const accounts = ['coordinator', 'vakbond', 'lector', 'makelaar', 'bestuurder'] as const
+  const pages = await Promise.all(accounts.map(browserOf))
+  const colours = await Promise.all(pages.map(ownColour))
+  const there = colours.findIndex((colour, place) => colours.indexOf(colour) < place)
+  const ofOneColour = there > 0
+  const here = ofOneColour ? colours.indexOf(colours[there] ?? '') : 0
+  const [mine, yours] = [pages[here], pages[ofOneColour ? there : 1]]
+  if (!mine || !yours) throw new Error('There are more than two accounts.')
+  return { mine, yours, ofOneColour }
+}
+
+async function ownColour(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/trpc/identity.me')
+  const { result } = (await answer.json()) as { result: { data: { json: { id: string } } } }
+  return writerColour(result.data.json.id)
+}
+
+/** The colour that a dot in the list, or a caret, is drawn in. */
+function writerColourOf(drawn: Locator): Promise<string> {
+  return drawn.evaluate((element) => getComputedStyle(element).getPropertyValue('--writer'))
+}
 
 /** True when the letters stand in the text in this order, whatever was typed between them. */
 function interleaved(text: string, letters: string): boolean {

@@ -1,9 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
-import { expect, test } from './support/test.ts'
+import { expect, signIn, test } from './support/test.ts'
 
 const partners = '/drechtsteden/partners'
 const sentence = (page: Page, text: string | RegExp) => page.getByText(text).first()
+
+/** The day in the Netherlands, as a date field takes it. */
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
+}
 
 async function fillIn(page: Page, facts: Record<string, string>): Promise<void> {
   await page.goto(`${partners}/nieuw`)
@@ -106,6 +111,44 @@ test('a representative gets a mandate, leaves it to nobody, and comes back', asy
   await expect(sentence(page, /Ingetrokken op/)).toBeVisible()
 })
 
+test('an organisation leaves, keeps its history and comes back, without JavaScript', async ({
+  visitor,
+}) => {
+  const page = await visitor({ javaScriptEnabled: false })
+  await signIn(page, 'buiten')
+  await fillIn(page, { Naam: 'Scheepskeuken De Afvaart' })
+  await page.getByRole('button', { name: 'Organisatie toevoegen' }).click()
+  await page.getByRole('link', { name: 'Vertegenwoordiger toevoegen' }).click()
+  await page.getByLabel('Lid', { exact: true }).selectOption({ index: 1 })
+  await page.getByLabel('Functie').fill('Kok')
+  await page.getByRole('button', { name: 'Vertegenwoordiger toevoegen' }).click()
+  await page.getByRole('link', { name: 'Partnerschap beëindigen' }).click()
+  await expect(
+    sentence(page, /spreekt niet meer voor deze organisatie, en blijft lid/),
+  ).toBeVisible()
+  await page.getByLabel('Laatste dag als partner').fill('2020-01-01')
+  await page.getByRole('button', { name: 'Partnerschap beëindigen' }).click()
+  await expect(page.getByLabel('Laatste dag als partner')).toHaveAccessibleDescription(
+    /voor de eerste dag als partner. Kies een latere dag/,
+  )
+  await page.getByLabel('Laatste dag als partner').fill(today())
+  await page.getByRole('button', { name: 'Partnerschap beëindigen' }).click()
+  await expect(sentence(page, 'Het partnerschap is beëindigd.')).toBeVisible()
+  await expect(sentence(page, /was partner tot en met/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Vertegenwoordiger toevoegen' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Hervatten/ })).toHaveCount(0)
+
+  await page.goto('/drechtsteden/wijzigingen?soort=partners')
+  await page
+    .getByRole('link', { name: 'Scheepskeuken De Afvaart doet niet meer mee als partner' })
+    .click()
+  await page.getByRole('button', { name: 'Weer laten meedoen' }).click()
+  await expect(sentence(page, 'De organisatie doet weer mee.')).toBeVisible()
+  await page.getByRole('button', { name: /^Hervatten/ }).click()
+  await expect(page.getByRole('row', { name: /Kok/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Partnerschap beëindigen' })).toBeVisible()
+})
+
 test('a representative changes the organisation they act for, and no other', async ({
   browserOf,
 }) => {
@@ -145,6 +188,7 @@ test('every page reads well in both themes and fits a small phone', async ({ bro
     '/zuidoost-brabant/partners/nieuw',
     organisation,
     `${organisation}/wijzigen`,
+    `${organisation}/beeindigen`,
     `${organisation}/vertegenwoordigers/nieuw`,
     representation,
     `${representation}/beeindigen`,

@@ -1,5 +1,5 @@
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
-import { expect, test } from './support/test.ts'
+import { expect, signIn, test } from './support/test.ts'
 
 const home = '/zuidoost-brabant'
 
@@ -97,6 +97,26 @@ test('on whose behalf one acts is chosen in sight of all pages', async ({ browse
   await page.getByRole('button', { name: /^Je handelt als jezelf/ }).click()
   await page.locator('#namens').getByRole('button').first().click()
   await expect(page.getByRole('button', { name: /^Je handelt namens/ })).toBeVisible()
+})
+
+test('without JavaScript one chooses on whose behalf one acts, and stays where one was', async ({
+  visitor,
+}) => {
+  const page = await visitor({ javaScriptEnabled: false })
+  await signIn(page, 'bestuurder')
+  await page.goto(`${home}/partners?geleding=overheid`)
+  await page.getByRole('button', { name: /^Je handelt/ }).click()
+  await page.getByRole('button', { name: /^Als mezelf/ }).click()
+  await expect(page).toHaveURL(/partners\?geleding=overheid/)
+  await expect(page.getByText('Je handelt nu als jezelf.')).toBeVisible()
+  await page.getByRole('button', { name: /^Je handelt als jezelf/ }).click()
+  const organisation = page.locator('#namens').getByRole('button').first()
+  const name = (await organisation.locator('> span').last().textContent()) ?? ''
+  await organisation.click()
+  await expect(page.getByRole('button', { name: /^Je handelt namens/ })).toContainText(
+    'Centrumgemeente Lichtstad',
+  )
+  expect(name).toContain('Centrumgemeente Lichtstad')
 })
 
 test('the palette finds people without accents and goes there by keyboard', async ({

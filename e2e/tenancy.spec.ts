@@ -1,3 +1,4 @@
+import { expectAccessible, expectToFit } from './support/accessibility.ts'
 import { expect, test } from './support/test.ts'
 
 test('a colour that cannot be read is refused at its field, and nothing is lost', async ({
@@ -11,6 +12,29 @@ test('a colour that cannot be read is refused at its field, and nothing is lost'
   const colour = page.getByLabel('Eigen kleur')
   await expect(colour).toHaveAccessibleDescription(/1,29 : 1 contrast.*nodig is 4,5 : 1/)
   await expect(page.getByLabel('Welkomsttekst')).toHaveValue('Welkom aan het water.')
+})
+
+test('the accent has a rule of its own, a sample and a way back to the standard', async ({
+  browserOf,
+}) => {
+  const page = await browserOf('buiten')
+  await page.goto('/drechtsteden/beheer/instellingen')
+  const accent = page.getByLabel('Steunkleur')
+  await accent.fill('#f2c14e')
+  await expect(page.getByText(/#f2c14e: contrast 1,\d+ : 1, te licht/)).toBeVisible()
+  await page.getByRole('button', { name: 'Instellingen opslaan' }).click()
+  await expect(accent).toHaveAccessibleDescription(/nodig is 3 : 1\. Kies een donkerdere kleur/)
+  await expect(accent).toHaveValue('#f2c14e')
+  await accent.fill('#8c2f5b')
+  await page.getByRole('button', { name: 'Instellingen opslaan' }).click()
+  await expect(page.getByText('De instellingen zijn opgeslagen.').first()).toBeVisible()
+  await expect(page.getByRole('banner')).toHaveCSS('border-top-color', 'rgb(140, 47, 91)')
+  await page.getByRole('button', { name: 'Standaard steunkleur terugzetten' }).click()
+  await expect(accent).toHaveValue('#4d8578')
+  await page.getByRole('button', { name: 'Instellingen opslaan' }).click()
+  await expect(page.getByRole('banner')).toHaveCSS('border-top-color', 'rgb(77, 133, 120)')
+  await expectAccessible(page)
+  await expectToFit(page)
 })
 
 test('a logo is what its content says, and is served as that', async ({ browserOf }) => {

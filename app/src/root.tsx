@@ -13,8 +13,13 @@ import { type RootData, useRootData } from './shell/root-data.ts'
 export { PublicErrorPage as ErrorBoundary } from './shell/error-page.tsx'
 
 export async function loader({ context }: Route.LoaderArgs): Promise<RootData> {
-  const { api, locale, nonce, demo } = context.get(pageContext)
-  return { locale, nonce, demo, me: await api.identity.me() }
+  const { api, locale, nonce, demo, report } = context.get(pageContext)
+  // Without these the page that says what went wrong could not be drawn.
+  const me = await api.identity.me().catch((fault) => {
+    report(fault)
+    return null
+  })
+  return { locale, nonce, demo, me }
 }
 
 export const meta: Route.MetaFunction = (args) =>

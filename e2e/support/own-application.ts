@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { loadDemo } from '@voortent/demo'
 import { prepareQueues } from '@voortent/worker/prepare'
+import { withConnection } from '../../packages/database/connection.ts'
 import { startTestServer } from '../../packages/database/testing/server.ts'
 
 const main = path.resolve(import.meta.dirname, '../../app/src/server/main.ts')
@@ -14,6 +15,10 @@ export type OwnApplication = {
   url: string
   /** Ends the process with SIGKILL and starts the next; answers when that one does. */
   killAndFollow(): Promise<void>
+  /** Lets the database's owner do something to it. */
+  tellDatabase(sql: string): Promise<void>
+  /** Stops PostgreSQL below the running application. */
+  loseDatabase(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -45,15 +50,23 @@ export async function startOwnApplication(port: number): Promise<OwnApplication>
     return child
   }
   let serving = await start()
+  let lost = false
   return {
     url,
     async killAndFollow() {
       await end(serving, 'SIGKILL')
       serving = await start()
     },
-    async stop() {
-      await end(serving, 'SIGTERM')
+    async tellDatabase(sql) {
+      await withConnection(database.ownerUrl, (client) => client.query(sql))
+    },
+    async loseDatabase() {
+      lost = true
       await database.stop()
+    },
+    async stop() {
+      await end(serving, lost ? 'SIGKILL' : 'SIGTERM')
+      if (!lost) await database.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -117,6 +117,7 @@ test('settings and logo travel whole; a member is refused', async () => {
     name: 'Regio Hier',
     region: null,
     primaryColour: '#0b4f5c',
+    accentColour: '#4d8578',
     welcomeText: 'Welkom',
     modules: ['partners' as const],
   }

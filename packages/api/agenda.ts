@@ -13,8 +13,10 @@ import {
   openAgendaText,
   planPhases,
   readAgenda,
+  readHeadings,
   renameSpeerpunt,
   restoreSpeerpunt,
+  turnHeadingsIntoSpeerpunten,
   withdrawSpeerpunt,
 } from '@voortent/domain/agenda'
 import {
@@ -31,6 +33,7 @@ import {
   planPhasesInput,
   renameSpeerpuntInput,
   speerpuntInput,
+  turnHeadingsInput,
 } from '@voortent/domain/agenda/contract'
 import { roomIdOf } from '@voortent/realtime/room-id'
 import { moduleProcedure, readingProcedure } from './procedures.ts'
@@ -56,6 +59,7 @@ export const agenda = t.router({
   structure: member.input(agendaInput).query(async ({ ctx, input }) => ({
     agenda: await getAgenda(ctx.scope, input),
     possibleLeads: await listPossibleLeads(ctx.scope),
+    headings: await readHeadings(ctx.scope, input),
   })),
   /** One text to work in, and the room where that happens. */
   text: member.input(agendaTextInput).query(async ({ ctx, input }) => ({
@@ -82,6 +86,9 @@ export const agenda = t.router({
   restoreSpeerpunt: member
     .input(speerpuntInput)
     .mutation(({ ctx, input }) => restoreSpeerpunt(ctx.scope, input)),
+  turnHeadings: member
+    .input(turnHeadingsInput)
+    .mutation(({ ctx, input }) => turnHeadingsIntoSpeerpunten(ctx.scope, input)),
   assignLead: member
     .input(assignLeadInput)
     .mutation(({ ctx, input }) => assignLead(ctx.scope, input)),

@@ -1,4 +1,4 @@
-import { withDoor, withTenant } from '@voortent/database'
+import { type Scope, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -6,6 +6,7 @@ import {
   type TestDatabase,
   type TestMember,
 } from '@voortent/database/testing'
+import { findUntoldWriters } from '@voortent/domain/documents'
 import { hashToken } from '@voortent/domain/identity'
 import { newId } from '@voortent/kernel'
 import { verifyRoomToken } from '@voortent/realtime/token'
@@ -121,7 +122,7 @@ test('a session that was ended opens nothing any more', async () => {
 })
 
 test('a text without updates is left as it is', async () => {
-  await materialiseText(database, { tenantId: member.tenantId, documentId: agenda.documentId })
+  await materialiseText(database, { tenantId: member.tenantId, documentId: agenda.documentId }, [])
   const { api } = await signIn(coordinator)
   const { text } = await api.agenda.get({ tenant: 'hier', id: agenda.id })
   expect(text).toEqual({ content: { type: 'doc', content: [] }, changedAt: null })
@@ -133,4 +134,52 @@ test('the fixed contract: list and get answer what was agreed', async () => {
   expect(items).toMatchObject([{ id: agenda.id, title: 'Agenda' }])
   const whole = await api.agenda.get({ tenant: 'hier', id: agenda.id })
   expect(whole).toMatchObject({ title: 'Agenda', may: { write: false, change: false } })
+})
+
+test('who wrote is in the trail once per half a working day, on whose behalf and in which text', async () => {
+  const writer = await joinPerson(database, member.tenantId, {
+    email: 'pen@hier.example',
+    roles: ['lid'],
+    organisation: 'Vakbond Verderop',
+  })
+  const personId = writer.actor.personId ?? ''
+  const text = { tenantId: member.tenantId, documentId: agenda.documentId }
+  const written = async () => {
+    const { api } = await signIn(coordinator)
+    const { items } = await api.audit.changes({ tenant: 'hier', kind: 'agenda' })
+    return items.filter(({ type }) => type === 'document.written')
+  }
+  await materialiseText(database, text, [])
+  expect(await written()).toEqual([])
+  await materialiseText(database, text, [personId])
+  await materialiseText(database, text, [personId])
+  expect(await written()).toMatchObject([
+    {
+      person: 'pen',
+      organisation: 'Vakbond Verderop',
+      subjectType: 'agenda',
+      subjectId: agenda.id,
+      payload: { title: 'Agenda' },
+    },
+  ])
+  await materialiseText(database, text, [personId, coordinator.actor.personId ?? ''])
+  expect(new Set((await written()).map(({ person }) => person))).toEqual(new Set(['c', 'pen']))
+  expect(await written()).toHaveLength(2)
+  const untoldIn = (hours: number) =>
+    withTenant(
+      database,
+      member,
+      (scope) => findUntoldWriters(scope, agenda.documentId, [personId]),
+      { clock: () => new Date(Date.now() + hours * 3_600_000) },
+    )
+  expect(await untoldIn(3)).toEqual([])
+  expect(await untoldIn(5)).toEqual([personId])
+})
+
+test('a text of another tenant takes nobody’s name', async () => {
+  const text = { tenantId: outsider.tenantId, documentId: agenda.documentId }
+  const personId = outsider.actor.personId ?? ''
+  await materialiseText(database, text, [personId])
+  const count = ({ tx }: Scope) => tx.event.count({ where: { type: 'document.written' } })
+  expect(await withTenant(database, outsider, count)).toBe(0)
 })

@@ -24,6 +24,12 @@ export const partners = t.router({
   takeAlong: procedure
     .input(contract.organisationInput)
     .mutation(({ ctx, input }) => partner.takeAlongOrganisation(ctx.scope, input)),
+  leaving: procedure
+    .input(contract.organisationInput)
+    .query(({ ctx, input }) => partner.getLeaving(ctx.scope, input)),
+  endPartnership: procedure
+    .input(contract.endPartnershipInput)
+    .mutation(({ ctx, input }) => partner.endPartnership(ctx.scope, input)),
   change: procedure
     .input(contract.changeOrganisationInput)
     .mutation(({ ctx, input }) => partner.changeOrganisation(ctx.scope, input)),

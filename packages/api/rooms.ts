@@ -4,6 +4,7 @@ import { isSessionAlive } from '@voortent/domain/identity'
 import { findActor } from '@voortent/domain/tenancy'
 import { DomainError } from '@voortent/kernel'
 import type { RoomScope } from '@voortent/realtime/token'
+import { tellWhoWrote } from './tell-who-wrote.ts'
 import { rightsOnDocument } from './text-rights.ts'
 
 const nobody: Actor = { personId: null, membershipId: null, roles: [], actingForId: null }
@@ -35,12 +36,18 @@ export function recheckGuest(
   })
 }
 
-/** Brings the readable form of a text up to what its room saved. */
+/**
+ * Brings the readable form of a text up to what its room saved, and records who wrote.
+ * @param writers ids of the persons, as the room knows them by their sessions
+ */
 export async function materialiseText(
   database: Database,
   { tenantId, documentId }: Pick<Guest, 'tenantId' | 'documentId'>,
+  writers: readonly string[],
 ): Promise<void> {
-  await withTenant(database, { tenantId: tenantId as TenantId, actor: nobody }, (scope) =>
-    materialiseDocument(scope, documentId),
-  )
+  const who = { tenantId: tenantId as TenantId, actor: nobody }
+  await withTenant(database, who, async (scope) => {
+    await materialiseDocument(scope, documentId)
+    await tellWhoWrote(scope, documentId, writers)
+  })
 }

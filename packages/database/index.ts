@@ -1,3 +1,4 @@
+export { actAs } from './act-as.ts'
 export { type Database, openDatabase } from './database.ts'
 export { Prisma } from './generated/client.ts'
 export { postErrand } from './post-errand.ts'

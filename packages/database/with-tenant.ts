@@ -1,6 +1,6 @@
-import { type Clock, newId, systemClock } from '@voortent/kernel'
+import { type Clock, systemClock } from '@voortent/kernel'
+import { actAs } from './act-as.ts'
 import type { Database } from './database.ts'
-import { recordEvent } from './record-event.ts'
 import type { Actor, PersonId, Scope, TenantId, Tx } from './scope.ts'
 import { type Door, pendingSettings, type Settings } from './settings.ts'
 
@@ -21,14 +21,7 @@ export function withTenant<Result>(
   const settings = { tenantId, personId: actor.personId, door: options.door }
   return transact(database, settings, (tx) => {
     const now = (options.clock ?? systemClock)()
-    const scope: Scope = {
-      tx,
-      tenantId,
-      actor,
-      now,
-      record: (event) => recordEvent(tx, { ...event, tenantId, actor, now, id: newId() }),
-    }
-    return work(scope)
+    return work(actAs({ tx, tenantId, now }, actor))
   })
 }
 

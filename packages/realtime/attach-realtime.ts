@@ -11,7 +11,7 @@ import { createHeartbeat } from './heartbeat.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import { createRightsWatch, filterOf, type Recheck, type RightsFilter } from './rights-watch.ts'
-import { createRooms } from './rooms.ts'
+import { createRooms, type OnDocumentChanged } from './rooms.ts'
 import { isOriginAllowed, protocolOf, refuseUpgrade } from './upgrade.ts'
 
 /** What the room server needs of the application around it. */
@@ -23,8 +23,11 @@ export type RealtimeOptions = {
   /** Origins of pages that may connect, such as `https://voortent.example` */
   allowedOrigins: readonly string[]
   recheck: Recheck
-  /** Called after a text changed and is saved, when typing pauses and every 2 s while it lasts. */
-  onDocumentChanged: (tenantId: string, documentId: string) => Promise<void> | void
+  /**
+   * Called after a text changed and is saved, when typing pauses and every 2 s while it lasts, with
+   * the persons who wrote since; with nobody where an earlier process saved it.
+   */
+  onDocumentChanged: OnDocumentChanged
   log: Log
   limits?: Partial<Limits>
   /** Milliseconds: a room without anybody stays open; rights are asked again without a notice. */

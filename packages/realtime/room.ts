@@ -33,14 +33,17 @@ export type LiveRoom = {
 type Hands = {
   save: (batch: UpdateWrite[]) => Promise<void>
   notice: ChangeNotice
+  /** Somebody changed the text. */
+  onWritten: (personId: string) => void
   /** The room can no longer save and has sent everybody away. */
   onFailed: (error: unknown) => void
 }
 
-type Written = { socket: HeldSocket; updates: string[] }
+type Written = { socket: HeldSocket; updates: string[]; personId: string }
 
 /** An update that changes nothing */
 const nothing = Y.encodeStateAsUpdate(new Y.Doc())
+const nothingSent = Buffer.from(nothing).toString('base64')
 
 /** A room that nobody is in leaves no more rows than these. */
 const fewRows = 20
@@ -49,7 +52,7 @@ const fewRows = 20
 export function openRoom(
   address: RoomAddress,
   stored: readonly StoredUpdate[],
-  { save, notice, onFailed }: Hands,
+  { save, notice, onWritten, onFailed }: Hands,
 ): LiveRoom {
   const sockets = new Set<HeldSocket>()
   const disperse = (code: number, reason: string) => {
@@ -82,6 +85,7 @@ export function openRoom(
   }
   const takeIn = (written: Written[]) => {
     const change = text.apply(written.flatMap(({ updates }) => updates))
+    if (change) for (const { personId } of written.filter(saysSomething)) onWritten(personId)
     const hearers = change ? sockets : new Set(written.map(({ socket }) => socket))
     // First the save is sent on its way; what there is to tell is put together meanwhile.
     process.nextTick(orFail, () => tell(hearers, change ?? nothing))
@@ -109,7 +113,8 @@ export function openRoom(
           if (sockets.delete(socket)) sockets.add(socket)
           const { updates, rest } = readFrame(message)
           // Who has lost the right to write may still send what was on its way.
-          if (updates.length > 0 && mayWrite(who)) turn.add({ socket, updates })
+          if (updates.length > 0 && mayWrite(who))
+            turn.add({ socket, updates, personId: who.personId })
           if (rest === null) return
           turn.after(() => {
             room.handleData(ticket.sessionKey, rest).catch(() => {
@@ -147,6 +152,11 @@ function textMessage(change: Uint8Array, remoteSnapshotHash: string): string {
   const update = Buffer.from(change.buffer, change.byteOffset, change.byteLength).toString('base64')
   const type = ServerMsgCode.UPDATE_YDOC
   return JSON.stringify({ type, update, isSync: false, stateVector: null, remoteSnapshotHash })
+}
+
+/** A client that comes back with nothing new sends that, too. */
+function saysSomething({ updates }: Written): boolean {
+  return updates.some((update) => update !== nothingSent)
 }
 
 function mayWrite(who: Participant): boolean {

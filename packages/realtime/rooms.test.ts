@@ -37,6 +37,24 @@ test('a room that nobody is in is closed after a while, and opens again with its
   await until(() => reader.words() === 'blijft', 'it opens again')
 })
 
+test('who wrote is told with the change, and not who only came to read', async () => {
+  const room = await openTestRoom(database)
+  const [author, reader] = [crypto.randomUUID(), crypto.randomUUID()]
+  const writer = room.enter({ personId: author })
+  const other = room.enter({ personId: reader })
+  await until(() => other.status() === 'synchronized', 'both are in')
+  await until(() => writer.status() === 'synchronized', 'both are in')
+  writer.type('van mij')
+  await until(() => other.words() === 'van mij', 'it arrived')
+  await until(() => room.server.writers.length > 0, 'it is told')
+  expect(room.server.writers).toEqual([author])
+  const again = room.enter({ personId: reader })
+  await until(() => again.words() === 'van mij', 'somebody else opens it')
+  writer.type(', nog eens')
+  await until(() => room.server.writers.length > 1, 'it is told again')
+  expect(room.server.writers).toEqual([author, author])
+})
+
 test('a room that somebody comes back to stays open', async () => {
   const room = await openTestRoom(database, { times: { idleAfter: 200 } })
   const first = await room.knock()

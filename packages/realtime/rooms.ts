@@ -7,6 +7,7 @@ import type { Log } from './log.ts'
 import { type LiveRoom, openRoom } from './room.ts'
 import { type RoomAddress, roomIdOf } from './room-id.ts'
 import { readUpdates, saveUpdates } from './update-log.ts'
+import { createWriters } from './writers.ts'
 
 /** A guest's hold on a room: it stays open until all of them have left. */
 export type Stay = { room: LiveRoom; leave(): void }
@@ -25,12 +26,19 @@ export type Rooms = {
   close(): void
 }
 
+/** Hears that a text changed and is saved, and which persons wrote. */
+export type OnDocumentChanged = (
+  tenantId: string,
+  documentId: string,
+  writers: readonly string[],
+) => Promise<void> | void
+
 type Options = {
   pool: Pool
   anchor: Pick<Anchor, 'claim' | 'release'>
   /** Milliseconds a room stays open without anybody in it */
   idleAfter: number
-  onDocumentChanged: (tenantId: string, documentId: string) => Promise<void> | void
+  onDocumentChanged: OnDocumentChanged
   log: Log
 }
 
@@ -56,9 +64,12 @@ export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }:
   const open = async (address: RoomAddress, onFailed: (error: unknown) => void) => {
     const { tenantId, documentId } = address
     if (!(await anchor.claim(roomIdOf(tenantId, documentId)))) return null
+    const writers = createWriters()
+    const tell = () => writers.tellOf((ids) => onDocumentChanged(tenantId, documentId, ids))
     return openRoom(address, await readUpdates(pool, address), {
       save: (batch) => lanes.run((client) => saveUpdates(client, address, batch)),
-      notice: createChangeNotice(async () => onDocumentChanged(tenantId, documentId), noticeTimes),
+      notice: createChangeNotice(tell, noticeTimes),
+      onWritten: writers.add,
       onFailed,
     })
   }

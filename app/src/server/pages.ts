@@ -5,7 +5,6 @@ import { type RouterContext, RouterContextProvider, type ServerBuild } from 'rea
 import { pickLocale } from '../shell/i18n/locale.ts'
 import type { PageContext } from '../shell/page-context.ts'
 import type { Log } from './log.ts'
-import { readCookie } from './read-cookie.ts'
 import { visitOf } from './visits.ts'
 
 type Entry = ServerBuild['entry']['module'] & { pageContext: RouterContext<PageContext> }
@@ -17,12 +16,17 @@ export function pages(services: Services, build: ServerBuild, log: Log): Request
     build,
     async getLoadContext(request, response) {
       const visit = visitOf(services, request, response)
-      const { person } = await visit.open('')
+      // What fails here fails again for the page that asks, and is reported there.
+      const person = await visit.open('').then(
+        (visitor) => visitor.person,
+        () => null,
+      )
       const context = new RouterContextProvider()
       context.set(pageContext, {
         api: createCaller(visit),
         explain,
-        locale: pickLocale(readCookie(request, 'voortent_locale'), person?.locale, visit.locale),
+        locale: pickLocale(visit.chosenLocale, person?.locale, visit.locale),
+        localePicked: visit.chosenLocale !== undefined || person !== null,
         nonce: String(response.locals.nonce),
         publicUrl: services.publicUrl,
         demo: services.demo,

@@ -11,8 +11,8 @@ export function openRooms(server: Server, services: Services, log: Log): Realtim
     secret: realtimeSecret,
     allowedOrigins: [new URL(publicUrl).origin],
     recheck: (guest) => recheckGuest(database, guest),
-    onDocumentChanged: (tenantId, documentId) =>
-      materialiseText(database, { tenantId, documentId }),
+    onDocumentChanged: (tenantId, documentId, writers) =>
+      materialiseText(database, { tenantId, documentId }, writers),
     log: (level, message, details) =>
       log(level === 'info' ? 'info' : 'error', { message, ...details }),
   })

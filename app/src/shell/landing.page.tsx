@@ -7,16 +7,13 @@ import styles from './front/landing.module.css'
 import { Participants } from './front/participants.tsx'
 import { PublicFrame } from './front/public-frame.tsx'
 import { TileMap } from './front/tile-map.tsx'
-import { pageContext } from './page-context.ts'
 import { pageTitle } from './page-title.ts'
 import { useRootData } from './root-data.ts'
 
-export async function loader(args: Route.LoaderArgs) {
-  const { api } = args.context.get(pageContext)
-  const signedIn = await api.identity.me()
-  return read(args, async () => ({
+export function loader(args: Route.LoaderArgs) {
+  return read(args, async (api) => ({
     participating: await api.tenancy.participating(),
-    mine: signedIn ? await api.tenancy.mine() : [],
+    mine: (await api.identity.me()) ? await api.tenancy.mine() : [],
   }))
 }
 

@@ -8,6 +8,8 @@ export type PageContext = {
   /** Reads a refusal out of what a procedure threw. */
   explain: typeof explain
   locale: Locale
+  /** Whether the visitor picked that language, here or in their profile. */
+  localePicked: boolean
   /** Allows this answer's inline scripts under the content security policy. */
   nonce: string
   publicUrl: string

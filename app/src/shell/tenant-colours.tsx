@@ -1,9 +1,13 @@
-/** The tenant's own colour for what one can do (R-01), on the page it stands on. */
-export function TenantColours({ colours }: { colours: { light: string; dark: string } }) {
-  const dark = rules(':root[data-mantine-color-scheme=dark]', colours.dark)
-  return <style>{rules(':root', colours.light) + dark}</style>
+import type { TenantColoursShown } from './frame/frame-data.ts'
+
+/** The tenant's own colours, for what one can do and for decoration (R-01), on the page. */
+export function TenantColours({ colours }: { colours: TenantColoursShown }) {
+  const { action, accent } = colours
+  const dark = rules(':root[data-mantine-color-scheme=dark]', action.dark, accent.dark)
+  return <style>{rules(':root', action.light, accent.light) + dark}</style>
 }
 
-function rules(root: string, colour: string): string {
-  return `${root}{--action:${colour};--action-soft:color-mix(in srgb,${colour} 13%,var(--paper))}`
+function rules(root: string, action: string, accent: string): string {
+  const soft = `color-mix(in srgb,${action} 13%,var(--paper))`
+  return `${root}{--action:${action};--action-soft:${soft};--accent:${accent}}`
 }

@@ -1,6 +1,5 @@
 import { withDoor, withTenant } from '@voortent/database'
-import type { TestDatabase, TestMember } from '@voortent/database/testing'
-import { joinPerson } from '@voortent/database/testing'
+import { joinPerson, type TestDatabase, type TestMember } from '@voortent/database/testing'
 import { beforeAll, expect, test } from 'vitest'
 import { findPersonByEmail, hashToken } from '../identity/index.ts'
 import { acceptInvitation } from './accept-invitation.ts'
@@ -74,8 +73,32 @@ test('a newcomer gets the language of the letter, unless they chose another', as
     const person = await withDoor(database, 'identity', (tx) => findPersonByEmail(tx, email))
     return person?.locale
   }
+  const token = await tokenFor(database, 'john@x.example')
+  const seen = await comeIn(database, coordinator, (scope) => openInvitation(scope, token))
+  expect(seen.locale).toBe('en')
   expect(await languageAfter('john@x.example')).toBe('en')
   expect(await languageAfter('ivo@x.example', 'nl')).toBe('nl')
+})
+
+test('an organisation that left since the invitation gets nobody who speaks for it', async () => {
+  const vanishing = await joinPerson(database, coordinator.tenantId, {
+    email: 'vertrekker@hier.example',
+    roles: ['lid'],
+    organisation: 'Verdwijnbedrijf',
+  })
+  const organisationId = vanishing.actor.actingForId
+  await invite(database, coordinator, 'nakomer@x.example', { organisationId, function: 'adviseur' })
+  const token = await tokenFor(database, 'nakomer@x.example')
+  await withTenant(database, coordinator, ({ tx }) =>
+    tx.partner.updateMany({
+      where: { organisationId: organisationId ?? '' },
+      data: { until: new Date() },
+    }),
+  )
+  await accept(coordinator, { token, displayName: 'Laat Mens', password: 'paars-fietsen-tent' })
+  expect(await membersWith(coordinator, 'nakomer@x.example')).toMatchObject([
+    { roles: ['lid'], actingForId: null, representations: [] },
+  ])
 })
 
 test('the second click is told that it was used, and changes nothing', async () => {

@@ -48,6 +48,9 @@ async function represent(
   role: string,
 ): Promise<void> {
   const { tx, tenantId, now, record } = scope
+  // An organisation that left since the invitation has nobody who speaks for it.
+  const present = await tx.partner.count({ where: { organisationId, until: null } })
+  if (present === 0) return
   const speaks = await tx.representation.count({
     where: { membershipId, organisationId, endedAt: null },
   })

@@ -7,8 +7,9 @@ export async function listInvitingPartners({ tx, actor, now }: Scope) {
   requireAdmitting(actor)
   const partners = await tx.partner.findMany({
     where: takesPart(now),
-    orderBy: { organisation: { name: 'asc' } },
     select: { organisation: { select: { id: true, name: true } } },
   })
-  return partners.map(({ organisation }) => organisation)
+  return partners
+    .map(({ organisation }) => organisation)
+    .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
 }

@@ -4,7 +4,7 @@ import { invitationState } from './invitation-state.ts'
 
 /**
  * What who holds the link sees before accepting: by whom, for what, as whom. Of an invitation that
- * is no longer open it tells only where it stands. Needs the identity door.
+ * is no longer open it tells only where it stands, and the language of its letter. Needs the identity door.
  */
 export async function openInvitation(scope: Scope, token: string) {
   const { tx, tenantId, actor, now } = scope
@@ -16,6 +16,7 @@ export async function openInvitation(scope: Scope, token: string) {
     where: { tokenHash: hashToken(token) },
     select: {
       email: true,
+      locale: true,
       role: true,
       function: true,
       message: true,
@@ -32,7 +33,13 @@ export async function openInvitation(scope: Scope, token: string) {
     : false
   const state = invitation ? invitationState(invitation, now) : 'unknown'
   if (!invitation || state !== 'open') {
-    return { state, tenantName: tenant.name, isMember, invitation: null }
+    return {
+      state,
+      tenantName: tenant.name,
+      isMember,
+      locale: invitation?.locale,
+      invitation: null,
+    }
   }
   const inviter = await tx.person.findUnique({
     where: { id: invitation.invitedBy },
@@ -43,6 +50,7 @@ export async function openInvitation(scope: Scope, token: string) {
     state,
     tenantName: tenant.name,
     isMember,
+    locale: invitation.locale,
     invitation: {
       email,
       role,

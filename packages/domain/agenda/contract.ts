@@ -16,7 +16,14 @@ export type AgendaPhase = z.infer<typeof agendaPhase>
 /** Years an agenda may lie in, and how many it may span, the first and the last included. */
 export const years = { first: 2000, last: 2100, span: 10 } as const
 
-const title = z.string().trim().min(1, 'agenda.title-missing').max(150, 'agenda.title-too-long')
+/** Letters in the title of an agenda or speerpunt, at most. */
+export const longestTitle = 150
+
+const title = z
+  .string()
+  .trim()
+  .min(1, 'agenda.title-missing')
+  .max(longestTitle, 'agenda.title-too-long')
 const year = z
   .int('agenda.year-out-of-range')
   .min(years.first, 'agenda.year-out-of-range')
@@ -83,6 +90,16 @@ export type MoveSpeerpuntInput = z.infer<typeof moveSpeerpuntInput>
 
 export const assignLeadInput = speerpuntInput.extend({ organisation: z.uuid().nullable() })
 export type AssignLeadInput = z.infer<typeof assignLeadInput>
+
+/** Headings of the agenda's own text as they were shown: their places, and what they say. */
+export const turnHeadingsInput = z.object({
+  agenda: z.uuid(),
+  headings: z
+    .array(z.object({ from: z.int().min(0), title: z.string() }))
+    .min(1, 'agenda.headings-missing')
+    .max(200),
+})
+export type TurnHeadingsInput = z.infer<typeof turnHeadingsInput>
 
 /** A reason people can read; '' where none is asked for. */
 const reason = z.string().trim().max(500, 'agenda.reason-too-long').default('')

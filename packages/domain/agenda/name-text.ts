@@ -1,35 +1,21 @@
 import type { Scope } from '@voortent/database'
 import type { Subject } from '@voortent/domain/documents'
-import type { AgendaPhase } from './contract.ts'
 
-/** Whose text it is: the speerpunt or agenda it belongs to, and the agenda around it. */
-export type NamedText = {
-  title: string
-  agenda: { title: string; ambition: string; phase: AgendaPhase }
-}
-
-/** Names a text of this module; null where the subject is none of ours. */
+/** The names that a sentence about a text of this module needs; null where it is none of ours. */
 export async function nameText(
   { tx, tenantId }: Scope,
-  { subjectType, subjectId: id }: Subject,
-): Promise<NamedText | null> {
-  const where = { tenantId_id: { tenantId, id } }
-  const facts = { title: true, ambition: true, phase: true } as const
+  { subjectType, subjectId }: Subject,
+): Promise<Record<string, string> | null> {
+  const where = { tenantId_id: { tenantId, id: subjectId } }
   if (subjectType === 'agenda') {
-    const agenda = await tx.agenda.findUnique({ where, select: facts })
-    return agenda && named(agenda.title, agenda)
+    return tx.agenda.findUnique({ where, select: { title: true } })
   }
   if (subjectType !== 'speerpunt') return null
   const speerpunt = await tx.speerpunt.findUnique({
     where,
-    select: { title: true, agenda: { select: facts } },
+    select: { title: true, agenda: { select: { id: true, title: true } } },
   })
-  return speerpunt && named(speerpunt.title, speerpunt.agenda)
-}
-
-function named(
-  title: string,
-  agenda: { title: string; ambition: string; phase: string },
-): NamedText {
-  return { title, agenda: { ...agenda, phase: agenda.phase as AgendaPhase } }
+  if (!speerpunt) return null
+  const { title, agenda } = speerpunt
+  return { title, agenda: agenda.title, agendaId: agenda.id }
 }

@@ -3,11 +3,11 @@ import { DomainError, dateOf, newId } from '@voortent/kernel'
 import type { AddRepresentationInput } from './contract.ts'
 import { requireManager } from './permissions.ts'
 import { refuseOverlap } from './refuse-overlap.ts'
-import { requirePartner } from './require-partner.ts'
+import { requirePresent } from './require-partner.ts'
 
 /**
  * Lets a member speak for an organisation, with a function and a period (R-05). Throws
- * `partners.no-such-member` and `partners.period-overlaps`. Answers the representation's id.
+ * `partners.no-such-member`, `partners.has-left` and `partners.period-overlaps`. Answers the representation's id.
  */
 export async function addRepresentation(
   scope: Scope,
@@ -15,7 +15,7 @@ export async function addRepresentation(
 ): Promise<{ representation: string }> {
   const { tx, tenantId, record } = scope
   requireManager(scope.actor)
-  await requirePartner(scope, input.organisation)
+  await requirePresent(scope, input.organisation)
   const member = await tx.membership.findFirst({
     where: { id: input.membership, endedAt: null },
     select: { id: true },

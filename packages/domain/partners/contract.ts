@@ -159,6 +159,10 @@ export const endRepresentationInput = representationInput.extend({
 })
 export type EndRepresentationInput = z.infer<typeof endRepresentationInput>
 
+/** `endsOn` is the last day as a partner. */
+export const endPartnershipInput = organisationInput.extend({ endsOn: day })
+export type EndPartnershipInput = z.infer<typeof endPartnershipInput>
+
 /** An `endsOn` of null lasts as long as the representation. */
 export const grantMandateInput = period
   .extend({

@@ -1,12 +1,12 @@
 import type { Scope } from '@voortent/database'
-import { DomainError, dateOf, dayOf } from '@voortent/kernel'
+import { DomainError, dayOf } from '@voortent/kernel'
 import { activeOn } from '../tenancy/index.ts'
+import { closeRepresentation } from './close-representation.ts'
 import type { EndRepresentationInput } from './contract.ts'
-import { type Heir, handOverTasks } from './hand-over-tasks.ts'
+import type { Heir } from './hand-over-tasks.ts'
 import { requireManager } from './permissions.ts'
 import { type HeldRepresentation, requireRunning } from './require-representation.ts'
 import { stopActingFor } from './stop-acting-for.ts'
-import { withdrawMandatesOf } from './withdraw-mandate.ts'
 import { writeToSuccessor } from './write-letter.ts'
 
 /**
@@ -19,36 +19,15 @@ export async function endRepresentation(
   scope: Scope,
   input: EndRepresentationInput,
 ): Promise<{ tasks: number }> {
-  const { tx, tenantId, actor, now, record } = scope
+  const { actor, now } = scope
   requireManager(actor)
   const held = await requireRunning(scope, input.representation)
   if (input.endsOn > dayOf(now)) throw refusedEnd('partners.end-in-future')
   if (input.endsOn < held.startsOn) throw refusedEnd('partners.end-before-start')
   const heir = await chooseHeir(scope, held, input.successor)
-  await tx.representation.update({
-    where: { tenantId_id: { tenantId, id: held.id } },
-    data: {
-      endsOn: dateOf(input.endsOn),
-      endedAt: now,
-      endedBy: actor.personId,
-      successorId: input.successor,
-    },
-    select: { id: true },
-  })
-  await withdrawMandatesOf(scope, held.id)
-  const tasks = await handOverTasks(scope, held.id, heir)
+  const { endsOn, successor } = input
+  const tasks = await closeRepresentation(scope, held, { endsOn, successor, heir })
   await stopActingFor(scope, held)
-  await record({
-    type: 'representation.ended',
-    subjectType: 'representation',
-    subjectId: held.id,
-    payload: {
-      organisation: held.organisationId,
-      successor: input.successor,
-      tasks,
-      plannedEnd: held.endsOn,
-    },
-  })
   if (input.successor) await writeToSuccessor(scope, held, input.successor, tasks)
   return { tasks }
 }

@@ -2,6 +2,8 @@
 export const partnersEvents = [
   'organisation.admitted',
   'organisation.changed',
+  'organisation.left',
+  'organisation.returned',
   'representation.started',
   'representation.changed',
   'representation.ended',

@@ -30,7 +30,8 @@ export async function findExisting(
   const rows = await tx.$queryRaw<KnownOrganisation[]>`
     SELECT o.id, o.name, o.type, o.place, o.kvk_number AS "kvkNumber",
       EXISTS (SELECT FROM partner p
-              WHERE p.tenant_id = ${tenantId}::uuid AND p.organisation_id = o.id) AS here
+              WHERE p.tenant_id = ${tenantId}::uuid AND p.organisation_id = o.id
+                AND p.until IS NULL) AS here
     FROM organisation o
     WHERE o.kvk_number = ${kvkNumber}
       OR ((${kvkNumber}::text IS NULL OR o.kvk_number IS NULL)

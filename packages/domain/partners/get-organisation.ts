@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { DomainError, dayFrom, dayOf } from '@voortent/kernel'
-import { findVoice, type Geleding } from '../tenancy/index.ts'
+import { findVoice, type Geleding, isCoordinator } from '../tenancy/index.ts'
 import type { OrganisationInput, OrganisationType } from './contract.ts'
 import { canChangeOrganisation, canManagePartners } from './permissions.ts'
 import { describeVoice, voiceSelect } from './voice.ts'
@@ -16,6 +16,7 @@ export async function getOrganisation(scope: Scope, { organisation }: Organisati
     select: {
       geleding: true,
       since: true,
+      until: true,
       organisation: {
         select: {
           id: true,
@@ -40,9 +41,11 @@ export async function getOrganisation(scope: Scope, { organisation }: Organisati
     type: partner.organisation.type as OrganisationType,
     geleding: partner.geleding as Geleding,
     since: dayFrom(partner.since),
+    /** Its last day as a partner, once it has left. */
+    until: partner.until && dayFrom(partner.until),
     people: voices.filter(({ state }) => state !== 'over'),
     former: voices.filter(({ state }) => state === 'over').toReversed(),
     today: dayOf(now),
-    may: { manage, change: manage || Boolean(speaks) },
+    may: { manage, change: manage || Boolean(speaks), end: isCoordinator(actor) },
   }
 }

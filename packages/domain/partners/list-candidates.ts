@@ -20,9 +20,7 @@ export async function listCandidates(scope: Scope, { organisation }: Organisatio
     take: most,
     select: { id: true, person: { select: { displayName: true, email: true } } },
   })
-  return members.map(({ id, person }) => ({
-    membership: id,
-    name: person.displayName,
-    email: person.email,
-  }))
+  return members
+    .map(({ id, person }) => ({ membership: id, name: person.displayName, email: person.email }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
 }

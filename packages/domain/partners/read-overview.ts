@@ -59,7 +59,7 @@ export async function readOverview(
                      AND folded(voice.name) LIKE '%' || folded(${query}) || '%'))
     ), page AS (
       SELECT * FROM found WHERE ${geleding}::text IS NULL OR geleding = ${geleding}
-      ORDER BY place_in_order, lower(name), id OFFSET ${part.skip} LIMIT ${part.take}
+      ORDER BY place_in_order, name COLLATE "nl-x-icu", id OFFSET ${part.skip} LIMIT ${part.take}
     )
     SELECT
       (SELECT coalesce(json_agg(c ORDER BY c.place_in_order), '[]') FROM (
@@ -75,8 +75,8 @@ export async function readOverview(
         'people', (
           SELECT coalesce(json_agg(json_build_object('representation', voice.id, 'name', voice.name,
             'function', voice.function, 'mandate', voice.mandate)
-            ORDER BY voice.mandate DESC, voice.starts_on, voice.name), '[]')
+            ORDER BY voice.mandate DESC, voice.starts_on, voice.name COLLATE "nl-x-icu"), '[]')
           FROM voice WHERE voice.organisation_id = page.id)
-      ) ORDER BY page.place_in_order, lower(page.name), page.id), '[]') FROM page) AS items`
+      ) ORDER BY page.place_in_order, page.name COLLATE "nl-x-icu", page.id), '[]') FROM page) AS items`
   return row ?? { counts: [], items: [] }
 }

@@ -4,12 +4,14 @@ import type { RepresentationInput } from './contract.ts'
 import { bringBackTasks } from './hand-over-tasks.ts'
 import { requireManager } from './permissions.ts'
 import { refuseOverlap } from './refuse-overlap.ts'
+import { requirePresent } from './require-partner.ts'
 import { requireRepresentation } from './require-representation.ts'
 import { restoreMandatesOf } from './withdraw-mandate.ts'
 
 /**
  * Undoes the ending of a representation: its period, the mandates that ended with it, and the tasks
- * that nobody has done since. Throws `partners.not-ended` and `partners.period-overlaps`.
+ * that nobody has done since. Throws `partners.not-ended`, `partners.has-left` and
+ * `partners.period-overlaps`.
  */
 export async function resumeRepresentation(
   scope: Scope,
@@ -19,6 +21,7 @@ export async function resumeRepresentation(
   requireManager(scope.actor)
   const held = await requireRepresentation(scope, representation)
   if (!held.endedAt) throw new DomainError('conflict', 'partners.not-ended')
+  await requirePresent(scope, held.organisationId)
   const endsOn = await plannedEnd(scope, held.id)
   await refuseOverlap(scope, { ...held, except: held.id }, { startsOn: held.startsOn, endsOn })
   await tx.representation.update({

@@ -4,7 +4,8 @@ import { geledingOf, type OrganisationInput, type OrganisationType } from './con
 import { requireManager } from './permissions.ts'
 
 /**
- * Makes an organisation that is known elsewhere a partner here, without copying it (R-02).
+ * Makes an organisation that is known elsewhere, or was a partner before, a partner here, without
+ * copying it (R-02).
  * Throws `partners.no-such-organisation` and `partners.already-partner`.
  */
 export async function takeAlongOrganisation(
@@ -20,11 +21,23 @@ export async function takeAlongOrganisation(
   await welcomeAsPartner(scope, { id: known.id, type: known.type as OrganisationType })
 }
 
-/** Gives an organisation its place in this tenant. */
+/** Gives an organisation its place in this tenant; one that left comes back to its own. */
 export async function welcomeAsPartner(
   { tx, tenantId, now, record }: Scope,
   organisation: { id: string; type: OrganisationType },
 ): Promise<void> {
+  const place = { tenantId_organisationId: { tenantId, organisationId: organisation.id } }
+  const before = await tx.partner.findUnique({ where: place, select: { until: true } })
+  if (before?.until) {
+    const data = { until: null, geleding: geledingOf(organisation.type) }
+    await tx.partner.update({ where: place, data, select: { id: true } })
+    await record({
+      type: 'organisation.returned',
+      subjectType: 'organisation',
+      subjectId: organisation.id,
+    })
+    return
+  }
   try {
     await tx.partner.create({
       data: {

@@ -47,7 +47,7 @@ export async function searchPalette(scope: Scope, { query }: PaletteInput): Prom
         normalize(name, NFD), '[\u0300-\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')) AS plain
       FROM named
     ), ranked AS (
-      SELECT *, row_number() OVER (PARTITION BY kind ORDER BY inside, name, id) AS place
+      SELECT *, row_number() OVER (PARTITION BY kind ORDER BY inside, name COLLATE "nl-x-icu", id) AS place
       FROM folded, LATERAL (
         SELECT count(*) FILTER (WHERE position(' ' || word IN plain) = 0) AS inside,
                bool_and(position(word IN plain) > 0) AS found

@@ -29,6 +29,7 @@ const wish = {
   name: 'De Werkplaats',
   region: 'drechtsteden',
   primaryColour: '#7a1f5c',
+  accentColour: '#c2571a',
   welcomeText: 'Welkom aan tafel.',
   modules: ['agenda' as const],
 }
@@ -62,6 +63,23 @@ test('a colour that cannot be read is refused with its contrast and a shade that
   })
   const settings = await withTenant(database, coordinator, getSettings)
   expect(settings.primaryColour).toBe(wish.primaryColour)
+})
+
+test('an accent that cannot be seen is refused with a shade that can, and nothing is saved', async () => {
+  const light = { ...wish, name: 'Anders', accentColour: '#f2c14e' }
+  const saving = withTenant(database, coordinator, (scope) => changeSettings(scope, light))
+  const refusal = await saving.catch((error) => error)
+  expect(refusal).toMatchObject({
+    code: 'tenancy.accent-too-light',
+    field: 'accentColour',
+    values: { least: 3, suggestion: expect.stringMatching(/^#[0-9a-f]{6}$/) },
+  })
+  const { name, accentColour } = await withTenant(database, coordinator, getSettings)
+  expect({ name, accentColour }).not.toMatchObject({ name: 'Anders' })
+  expect(accentColour).toBe(wish.accentColour)
+  const better = { ...wish, accentColour: refusal.values.suggestion }
+  await withTenant(database, coordinator, (scope) => changeSettings(scope, better))
+  await withTenant(database, coordinator, (scope) => changeSettings(scope, wish))
 })
 
 test('a member without that role may neither see nor change settings', async () => {

@@ -1,18 +1,26 @@
 import type { Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
 import type { SettingsInput } from './contract.ts'
-import { contrastIn, leastContrast, shadeForLight } from './contrast.ts'
+import {
+  accentContrastIn,
+  accentForLight,
+  contrastIn,
+  leastAccentContrast,
+  leastContrast,
+  shadeForLight,
+} from './contrast.ts'
 import { getSettings } from './get-settings.ts'
 
 /**
- * Saves a tenant's settings (R-01). A colour that cannot be read in the light theme is refused at
- * its field, with its contrast and the nearest shade that holds.
+ * Saves a tenant's settings (R-01). A colour that cannot be read, or seen, in the light theme is
+ * refused at its field, with its contrast and the nearest shade that holds.
  */
 export async function changeSettings(scope: Scope, input: SettingsInput): Promise<void> {
   const before = await getSettings(scope)
   requireLegible(input.primaryColour)
-  const { kind, name, region, primaryColour, welcomeText, modules } = input
-  const after = { kind, name, region, primaryColour, welcomeText, modules }
+  requireVisible(input.accentColour)
+  const { kind, name, region, primaryColour, accentColour, welcomeText, modules } = input
+  const after = { kind, name, region, primaryColour, accentColour, welcomeText, modules }
   const keys = Object.keys(after) as (keyof typeof after)[]
   const changed = keys.filter((key) => String(before[key]) !== String(after[key]))
   if (changed.length === 0) return
@@ -31,10 +39,27 @@ function requireLegible(colour: string): void {
   throw new DomainError('invalid', 'tenancy.colour-too-light', {
     field: 'primaryColour',
     values: {
-      // Rounded down, so that what falls short never reads as enough.
-      contrast: Math.floor(contrast * 100) / 100,
+      contrast: roundedDown(contrast),
       least: leastContrast,
       suggestion: shadeForLight(colour),
     },
   })
+}
+
+function requireVisible(colour: string): void {
+  const contrast = accentContrastIn('light', colour)
+  if (contrast >= leastAccentContrast) return
+  throw new DomainError('invalid', 'tenancy.accent-too-light', {
+    field: 'accentColour',
+    values: {
+      contrast: roundedDown(contrast),
+      least: leastAccentContrast,
+      suggestion: accentForLight(colour),
+    },
+  })
+}
+
+/** So that what falls short never reads as enough. */
+function roundedDown(contrast: number): number {
+  return Math.floor(contrast * 100) / 100
 }

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
-export { coloursOf } from './colours-of.ts'
-export { contrastIn, leastContrast, tintForDark } from './contrast.ts'
+export { accentColours, actionColours } from './colours-of.ts'
+export {
+  accentContrastIn,
+  contrastIn,
+  leastAccentContrast,
+  leastContrast,
+  tintForDark,
+} from './contrast.ts'
 
 /** Kinds, types, geledingen and roles follow the fixed vocabularies of the field. */
 export const geledingen = [
@@ -49,6 +55,15 @@ export const moduleKeys = ['agenda', 'decisions', 'partners'] as const
 export const moduleKey = z.enum(moduleKeys)
 export type ModuleKey = z.infer<typeof moduleKey>
 
+const hexColour = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^#[0-9a-f]{6}$/, 'tenancy.colour-malformed')
+
+/** The house colours of a tenant that chose none; the table says the same. */
+export const standardColours = { primaryColour: '#0b4f5c', accentColour: '#4d8578' } as const
+
 /** What coordinators set for their tenant; the address stays, because links carry it. */
 export const settingsInput = z.object({
   kind: tenantKind,
@@ -58,11 +73,8 @@ export const settingsInput = z.object({
     .min(1, 'tenancy.tenant-name-missing')
     .max(80, 'tenancy.tenant-name-too-long'),
   region: tenantSlug.nullable(),
-  primaryColour: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .regex(/^#[0-9a-f]{6}$/, 'tenancy.colour-malformed'),
+  primaryColour: hexColour,
+  accentColour: hexColour,
   welcomeText: z.string().trim().max(2000, 'tenancy.welcome-too-long'),
   modules: z.array(moduleKey),
 })

@@ -1,8 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  accentContrastIn,
+  accentForDark,
+  accentForLight,
   contrastIn,
   contrastRatio,
+  leastAccentContrast,
   leastContrast,
   relativeLuminance,
   shadeForLight,
@@ -39,6 +43,16 @@ test('every colour has a shade for light and a tint for dark that hold', () => {
     fc.property(colour, (own) => {
       expect(contrastIn('light', shadeForLight(own))).toBeGreaterThanOrEqual(leastContrast)
       expect(contrastIn('dark', tintForDark(own))).toBeGreaterThanOrEqual(leastContrast)
+    }),
+  )
+})
+
+test('every colour has an accent for light and for dark that can be seen', () => {
+  fc.assert(
+    fc.property(colour, (own) => {
+      const least = leastAccentContrast
+      expect(accentContrastIn('light', accentForLight(own))).toBeGreaterThanOrEqual(least)
+      expect(accentContrastIn('dark', accentForDark(own))).toBeGreaterThanOrEqual(least)
     }),
   )
 })

@@ -1,6 +1,9 @@
 /** What WCAG 2.2 (1.4.3) asks between text and its background. */
 export const leastContrast = 4.5
 
+/** What WCAG 2.2 (1.4.11) asks between what is no text and its background. */
+export const leastAccentContrast = 3
+
 /** What a tenant's colour meets: the grounds of a page, and the letters on its buttons. */
 export const surfaces = {
   light: { letters: '#ffffff', paper: '#faf7f2', sunken: '#f2ede4' },
@@ -29,6 +32,23 @@ export function contrastIn(theme: keyof typeof surfaces, colour: string): number
   return Math.min(
     ...Object.values(surfaces[theme]).map((surface) => contrastRatio(colour, surface)),
   )
+}
+
+/** The contrast of a line or a band with the page it stands on. */
+export function accentContrastIn(theme: keyof typeof surfaces, colour: string): number {
+  return contrastRatio(colour, surfaces[theme].paper)
+}
+
+/** The nearest darker shade that holds as decoration in the light theme. */
+export function accentForLight(colour: string): string {
+  const holds = (shade: string) => accentContrastIn('light', shade) >= leastAccentContrast
+  return mixUntil(colour, '#000000', holds)
+}
+
+/** The nearest lighter tint that holds as decoration in the dark theme. */
+export function accentForDark(colour: string): string {
+  const holds = (tint: string) => accentContrastIn('dark', tint) >= leastAccentContrast
+  return mixUntil(colour, '#ffffff', holds)
 }
 
 /** The nearest darker shade that holds in the light theme; the colour itself when it does. */

@@ -8,6 +8,7 @@ type Row = {
   kind: string
   region: string | null
   primaryColour: string
+  accentColour: string
   modules: string[]
   welcomeText: string
   altText: string | null
@@ -24,8 +25,9 @@ export async function enterTenant({ rows, tenantId, actor }: Reading, now: Date)
   const [found] = await rows<Row>({
     name: 'enter-tenant',
     text: `
-      SELECT t.slug, t.name, t.kind, t.region, t.primary_colour AS "primaryColour", t.modules,
-             t.welcome_text AS "welcomeText", l.alt_text AS "altText", l.changed_at AS "changedAt",
+      SELECT t.slug, t.name, t.kind, t.region, t.primary_colour AS "primaryColour",
+             t.accent_colour AS "accentColour", t.modules, t.welcome_text AS "welcomeText",
+             l.alt_text AS "altText", l.changed_at AS "changedAt",
              coalesce((
                SELECT jsonb_agg(jsonb_build_object(
                         'id', r.organisation_id, 'name', o.name, 'function', r.function))
@@ -38,10 +40,10 @@ export async function enterTenant({ rows, tenantId, actor }: Reading, now: Date)
     values: [tenantId, actor.membershipId, dayOf(now)],
   })
   if (!found) throw new Error('A visit is opened in a tenant that exists.')
-  const { primaryColour, altText, changedAt, organisations, ...shown } = found
+  const { primaryColour, accentColour, altText, changedAt, organisations, ...shown } = found
   const logo = altText === null || changedAt === null ? null : { altText, changedAt }
   return {
-    tenant: { ...shown, logo, colours: coloursOf(primaryColour) },
+    tenant: { ...shown, logo, colours: coloursOf({ primaryColour, accentColour }) },
     roles: actor.roles,
     actingForId: actor.actingForId,
     organisations,

@@ -12,6 +12,7 @@ export async function getSettings({ tx, tenantId, actor }: Scope) {
       name: true,
       region: true,
       primaryColour: true,
+      accentColour: true,
       welcomeText: true,
       modules: true,
       logo: { select: { id: true, altText: true } },

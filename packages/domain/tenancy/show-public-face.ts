@@ -12,6 +12,7 @@ export async function showPublicFace({ tx, tenantId, now }: Scope) {
       region: true,
       welcomeText: true,
       primaryColour: true,
+      accentColour: true,
       logo: { select: { altText: true, changedAt: true } },
     },
   })
@@ -22,6 +23,7 @@ export async function showPublicFace({ tx, tenantId, now }: Scope) {
   const organisations = partners
     .map(({ geleding, organisation }) => ({ geleding, ...organisation }))
     .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
-  const { primaryColour, ...shown } = tenant
-  return { tenant: { ...shown, colours: coloursOf(primaryColour) }, organisations }
+  const { primaryColour, accentColour, ...shown } = tenant
+  const colours = coloursOf({ primaryColour, accentColour })
+  return { tenant: { ...shown, colours }, organisations }
 }

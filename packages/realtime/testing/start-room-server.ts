@@ -11,6 +11,8 @@ export type RoomServer = {
   pool: Pool
   lines: string[]
   changed: string[]
+  /** Who wrote, as often as that was told. */
+  writers: string[]
   stop(): Promise<void>
 }
 
@@ -24,12 +26,16 @@ export async function startRoomServer(
   const server = http.createServer((_, response) => response.end())
   const lines: string[] = []
   const changed: string[] = []
+  const writers: string[] = []
   const realtime = attachRealtime(server, {
     pool,
     secret,
     allowedOrigins: ['https://voortent.example'],
     recheck: async () => ['room:write'],
-    onDocumentChanged: (_, documentId) => void changed.push(documentId),
+    onDocumentChanged(_, documentId, who) {
+      changed.push(documentId)
+      writers.push(...who)
+    },
     log: (level, message, details) => {
       const error = details?.error instanceof Error ? details.error.message : ''
       lines.push(`${level} ${message} ${JSON.stringify({ ...details, error })}`)
@@ -44,5 +50,5 @@ export async function startRoomServer(
     await pool.end()
   }
   const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, realtime, pool, lines, changed, stop }
+  return { url: `http://127.0.0.1:${port}`, realtime, pool, lines, changed, writers, stop }
 }

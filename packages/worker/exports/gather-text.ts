@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { nameText } from '@voortent/domain/agenda'
+import { describeText } from '@voortent/domain/agenda'
 import { findFrozen, getDocument, readTexts, textOf } from '@voortent/domain/documents'
 import { DomainError } from '@voortent/kernel'
 import type { Language } from '@voortent/office'
@@ -7,7 +7,7 @@ import { dayIn, wordsIn } from './words.ts'
 
 /** One text as it stands now; one that was frozen like this carries its hash. */
 export async function gatherText(scope: Scope, id: string, language: Language) {
-  const named = await nameText(scope, await getDocument(scope, id))
+  const named = await describeText(scope, await getDocument(scope, id))
   if (!named) throw new DomainError('not-found', 'documents.no-such-text')
   const words = wordsIn(language)
   const { content } = textOf(await readTexts(scope, [id]), id)

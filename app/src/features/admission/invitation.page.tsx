@@ -9,11 +9,14 @@ import type { Route } from './+types/invitation.page'
 import styles from './arrival.module.css'
 import { ClosedInvitation } from './closed-invitation.tsx'
 import { OpenInvitation } from './open-invitation.tsx'
+import { speakAsLetter } from './speak-as-letter.ts'
 
 export const meta: Route.MetaFunction = (args) => [
   ...pageTitle(args, 'admission:invitation.window'),
   { name: 'robots', content: 'noindex' },
 ]
+
+export const middleware = [speakAsLetter]
 
 /** The address holds a secret and the page an address; neither is kept anywhere. */
 export function headers() {

@@ -16,6 +16,14 @@ const acts: Record<string, (api: Api, where: Where, form: FormData) => Promise<D
     await api.agenda.addSpeerpunt({ tenant, agenda, title: textIn(form)('title') })
     return { gedaan: 'agenda.added' }
   },
+  async headings(api, { tenant, agenda }, form) {
+    const headings = form.getAll('headings').map((chosen) => {
+      const [, from, title] = /^(\d+):(.*)$/s.exec(String(chosen)) ?? []
+      return { from: Number(from), title: title ?? '' }
+    })
+    await api.agenda.turnHeadings({ tenant, agenda, headings })
+    return { gedaan: 'agenda.headings-turned' }
+  },
   async rename(api, { tenant }, form) {
     const text = textIn(form)
     const speerpunt = text('speerpunt')

@@ -10,6 +10,7 @@ import { AddSpeerpunt } from './add-speerpunt.tsx'
 import { FactsForm } from './facts-form.tsx'
 import { SpeerpuntList } from './speerpunt-list.tsx'
 import { act } from './structure-acts.ts'
+import { TurnHeadings } from './turn-headings.tsx'
 import { JustWithdrawn, Withdrawn } from './withdrawn.tsx'
 
 type Data = Route.ComponentProps['loaderData']
@@ -25,10 +26,10 @@ export function loader(args: Route.LoaderArgs) {
   const { tenant, agenda: id } = args.params
   const withdrawn = new URL(args.request.url).searchParams.get('ingetrokken')
   return read(args, async (api) => {
-    const { agenda, possibleLeads } = await api.agenda.structure({ tenant, id })
+    const { agenda, possibleLeads, headings } = await api.agenda.structure({ tenant, id })
     if (!agenda.may.change) throw data(null, { status: 403 })
     const justWithdrawn = agenda.withdrawn.find(({ id }) => id === withdrawn)
-    return { agenda, possibleLeads, justWithdrawn }
+    return { agenda, possibleLeads, headings, justWithdrawn }
   })
 }
 
@@ -43,7 +44,7 @@ export function action(args: Route.ActionArgs) {
 
 export default function Structure({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('agenda')
-  const { agenda, possibleLeads, justWithdrawn } = loaderData
+  const { agenda, possibleLeads, headings, justWithdrawn } = loaderData
   useFocusOnRefusal(actionData)
   return (
     <>
@@ -65,6 +66,7 @@ export default function Structure({ loaderData, actionData, params }: Route.Comp
         />
         <AddSpeerpunt key={agenda.speerpunten.length} answer={actionData} />
       </Section>
+      <TurnHeadings headings={headings} answer={actionData} />
       <Withdrawn speerpunten={agenda.withdrawn} />
       <Section title={t('structure.facts')}>
         <FactsForm key={agenda.changedAt.getTime()} agenda={agenda} answer={actionData} />

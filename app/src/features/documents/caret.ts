@@ -1,10 +1,11 @@
 import styles from './caret.module.css'
+import { colourOf } from './share-out-colours.ts'
 
 /** Where somebody else is in the text: a line in their colour, with their name on a flag. */
-export function caretOf({ name, color }: Record<string, string>): HTMLElement {
+export function caretOf({ id, name }: Record<string, string>): HTMLElement {
   const caret = document.createElement('span')
   caret.className = `collaboration-carets__caret ${styles.caret}`
-  caret.style.setProperty('--writer', color ?? '')
+  caret.style.setProperty('--writer', colourOf(id))
   const flag = document.createElement('span')
   flag.className = `collaboration-carets__label ${styles.flag}`
   // Who is here is a list of its own; in between the words it would be read as text.
@@ -13,6 +14,11 @@ export function caretOf({ name, color }: Record<string, string>): HTMLElement {
   caret.append(flag)
   requestAnimationFrame(() => keepInside(caret, flag))
   return caret
+}
+
+/** What somebody else has selected, under a veil of their colour. */
+export function selectionOf({ id }: Record<string, string>): { style: string } {
+  return { style: `background-color: color-mix(in srgb, ${colourOf(id)} 44%, transparent)` }
 }
 
 /** A flag at the end of a line hangs to the left, so that the page does not grow by it. */

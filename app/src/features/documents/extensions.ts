@@ -5,7 +5,7 @@ import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { TaskItem, TaskList } from '@tiptap/extension-list'
 import { TableKit } from '@tiptap/extension-table'
 import { StarterKit } from '@tiptap/starter-kit'
-import { caretOf } from './caret.ts'
+import { caretOf, selectionOf } from './caret.ts'
 import { isSafeLink, readLink } from './safe-link.ts'
 import { signedProvider } from './signed-provider.ts'
 
@@ -41,7 +41,12 @@ export function extensionsFor(room: Room, taskLabel: (words: string) => string):
     }),
     TableKit.configure({ table: { resizable: false } }),
     Collaboration.configure({ document: provider.getYDoc(), field: 'default' }),
-    CollaborationCaret.configure({ provider, user: {}, render: caretOf }),
+    CollaborationCaret.configure({
+      provider,
+      user: {},
+      render: caretOf,
+      selectionRender: selectionOf,
+    }),
   ]
 }
 

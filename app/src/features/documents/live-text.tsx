@@ -7,6 +7,7 @@ import styles from './live-text.module.css'
 import { openRoom } from './open-room.ts'
 import { PeopleHere } from './people-here.tsx'
 import { SavedState } from './saved-state.tsx'
+import { WriterColours } from './writer-colours.tsx'
 
 export type LiveTextProps = {
   /** Slug of the tenant */
@@ -29,14 +30,16 @@ export function LiveText({ tenant, document, room, label, children }: LiveTextPr
       preventUnsavedChanges
     >
       <RoomProvider id={room} initialPresence={{}}>
-        <div className={styles.bar}>
-          <PeopleHere />
-          <SavedState />
-        </div>
-        <ComeBack />
-        <WhenIn fallback={children}>
-          <Editor label={label} />
-        </WhenIn>
+        <WriterColours>
+          <div className={styles.bar}>
+            <PeopleHere />
+            <SavedState />
+          </div>
+          <ComeBack />
+          <WhenIn fallback={children}>
+            <Editor label={label} />
+          </WhenIn>
+        </WriterColours>
       </RoomProvider>
     </LiveblocksProvider>
   )

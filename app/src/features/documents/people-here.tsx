@@ -1,15 +1,13 @@
-import { useOthers, useRoom, useSelf } from '@liveblocks/react'
+import { useOthers, useSelf } from '@liveblocks/react'
 import { useTranslation } from 'react-i18next'
 import styles from './people-here.module.css'
-import { coloursIn } from './signed-provider.ts'
+import { colourOf } from './share-out-colours.ts'
 
 /** Who has this text open now, in words and each with the colour of their cursor. */
 export function PeopleHere() {
   const { t } = useTranslation('documents')
-  const room = useRoom()
   const self = useSelf()
   const others = useOthers()
-  const colours = coloursIn(room)
   // A person with two screens is here once.
   const guests = new Map(
     others.filter(({ id }) => id !== self?.id).map(({ id, info }) => [id, info.name]),
@@ -18,9 +16,9 @@ export function PeopleHere() {
     <div className={styles.here}>
       <span id="hier">{t('here.title')}</span>
       <ul aria-labelledby="hier">
-        <li style={{ '--writer': colours.get(self?.id ?? '') } as object}>{t('here.you')}</li>
+        <li style={{ '--writer': colourOf(self?.id) } as object}>{t('here.you')}</li>
         {[...guests].map(([id, name]) => (
-          <li key={id} style={{ '--writer': colours.get(id) } as object}>
+          <li key={id} style={{ '--writer': colourOf(id) } as object}>
             {name}
           </li>
         ))}

@@ -23,6 +23,20 @@ test('who came first keeps their own colour, and one person has one', () => {
   expect(shared.get(first?.id ?? '')).toBe(writerColour(first?.id ?? ''))
 })
 
+test('who closes their first window has one colour again, the same for everybody', () => {
+  // Two people whose own colour is the same.
+  const [one, other] = ['01aa-00000b', '01bb-000016']
+  const first = { connectionId: 1, id: one }
+  const between = { connectionId: 2, id: other }
+  const second = { connectionId: 3, id: one }
+  expect(writerColour(one)).toBe(writerColour(other))
+  const before = shareOutColours([first, between, second])
+  const after = shareOutColours([second, between])
+  expect(before.get(one)).toBe(writerColour(one))
+  expect(after.get(other)).toBe(writerColour(other))
+  expect(after.get(one)).not.toBe(before.get(one))
+})
+
 test('in a crowd beyond the colours everybody still has one', () => {
   expect(shareOutColours(crowd(30)).size).toBe(30)
 })

@@ -19,3 +19,13 @@ export function shareOutColours(people: readonly Present[]): Map<string, string>
   }
   return shared
 }
+
+/** The name under which a person's colour stands on the page of a text. */
+export function colourName(id: string): string {
+  return `--writer-${id}`
+}
+
+/** Somebody's colour, whichever it is by now: whoever comes or goes can change it. */
+export function colourOf(id: string | undefined): string {
+  return id ? `var(${colourName(id)})` : ''
+}

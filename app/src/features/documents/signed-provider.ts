@@ -1,6 +1,5 @@
 import type { Room } from '@liveblocks/client'
 import { getYjsProviderForRoom } from '@liveblocks/yjs'
-import { shareOutColours } from './share-out-colours.ts'
 
 declare global {
   interface Liveblocks {
@@ -12,7 +11,7 @@ declare global {
 type Provider = ReturnType<typeof getYjsProviderForRoom>
 
 /**
- * The provider of a room for carets: name and colour come from what the server signed, whatever a
+ * The provider of a room for carets: who somebody is comes from what the server signed, whatever a
  * client says of itself.
  */
 export function signedProvider(room: Room): Provider {
@@ -25,23 +24,15 @@ export function signedProvider(room: Room): Provider {
 
 /** Where the others are, by the id of their Yjs document. */
 function caretsOf(room: Room): Map<number, object> {
-  const others = room.getOthers()
-  const colours = coloursIn(room)
   const carets = new Map<number, object>()
-  for (const { id, info, presence } of others) {
+  for (const { id, info, presence } of room.getOthers()) {
     const { __yjs: state, __yjs_clientid: client } = presence
     if (!isState(state) || typeof client !== 'number') continue
-    carets.set(client, { ...state, user: { name: info.name, color: colours.get(id) } })
+    carets.set(client, { ...state, user: { id, name: info.name } })
   }
   return carets
 }
 
 function isState(state: unknown): state is Record<string, unknown> {
   return typeof state === 'object' && state !== null
-}
-
-/** The colour of everybody in the room, by person. */
-export function coloursIn(room: Room): Map<string, string> {
-  const self = room.getSelf()
-  return shareOutColours([...(self ? [self] : []), ...room.getOthers()])
 }

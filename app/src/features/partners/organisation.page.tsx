@@ -1,6 +1,6 @@
 import { ButtonLink, PageHeader, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { redirect } from 'react-router'
+import { Link, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
@@ -9,6 +9,7 @@ import type { Route } from './+types/organisation.page'
 import { FactSheet } from './fact-sheet.tsx'
 import { FormerPeople } from './former-people.tsx'
 import { GeledingTag } from './geleding-tag.tsx'
+import { HasLeft } from './has-left.tsx'
 import { MandateTable } from './mandate-table.tsx'
 import { Refused } from './refused.tsx'
 import { textOf } from './text-of.ts'
@@ -28,6 +29,10 @@ export function loader(args: Route.LoaderArgs) {
 export function action(args: Route.ActionArgs) {
   const { tenant, organisation } = args.params
   return carryOut(args, async (api, form) => {
+    if (textOf(form, 'intent') === 'return') {
+      await api.partners.takeAlong({ tenant, organisation })
+      return redirect(`/${tenant}/partners/${organisation}?gedaan=partners.organisation-returned`)
+    }
     const representation = textOf(form, 'representation')
     await api.partners.resumeRepresentation({ tenant, representation })
     return redirect(`/${tenant}/partners/${organisation}?gedaan=partners.representation-resumed`)
@@ -38,7 +43,7 @@ export default function Organisation({ loaderData, actionData, params }: Route.C
   const { t } = useTranslation('partners')
   const { day } = usePeriodWords()
   const refused = useFormRefusal(actionData)
-  const { name, type, geleding, website, may, today } = loaderData
+  const { name, type, geleding, website, until, may, today } = loaderData
   const here = `/${params.tenant}/partners/${params.organisation}`
   return (
     <>
@@ -54,6 +59,7 @@ export default function Organisation({ loaderData, actionData, params }: Route.C
         }
       />
       <Refused {...refused} fieldOf="startsOn" />
+      {until && <HasLeft name={name} until={until} mayReturn={may.manage} />}
       <FactSheet
         facts={[
           { label: t('fact.geleding'), value: <GeledingTag geleding={geleding} /> },
@@ -74,7 +80,8 @@ export default function Organisation({ loaderData, actionData, params }: Route.C
       <Section
         title={t('organisation.people')}
         action={
-          may.manage && (
+          may.manage &&
+          !until && (
             <ButtonLink second to={`${here}/vertegenwoordigers/nieuw`}>
               {t('organisation.add-person')}
             </ButtonLink>
@@ -93,8 +100,16 @@ export default function Organisation({ loaderData, actionData, params }: Route.C
             organisation={name}
             people={loaderData.former}
             today={today}
-            mayResume={may.manage}
+            mayResume={may.manage && !until}
           />
+        </Section>
+      )}
+      {may.end && !until && (
+        <Section title={t('leaving.section')}>
+          <p>{t('leaving.explanation')}</p>
+          <p>
+            <Link to={`${here}/beeindigen`}>{t('leaving.crumb')}</Link>
+          </p>
         </Section>
       )}
     </>

@@ -9,6 +9,7 @@ export const partnersRoutes = [
     route('nieuw', page('new-organisation')),
     route(':organisation', page('organisation')),
     route(':organisation/wijzigen', page('change-organisation')),
+    route(':organisation/beeindigen', page('end-partnership')),
     route(':organisation/vertegenwoordigers/nieuw', page('new-representation')),
     route(':organisation/vertegenwoordigers/:representation', page('representation')),
     route(

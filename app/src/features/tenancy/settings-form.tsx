@@ -18,6 +18,7 @@ type Settings = {
   name: string
   region: string | null
   primaryColour: string
+  accentColour: string
   welcomeText: string
   modules: string[]
 }
@@ -28,7 +29,7 @@ export function SettingsForm(props: { settings: Settings; answer: FormRefusal | 
   const { t } = useTranslation('tenancy')
   const refused = useFormRefusal(answer)
   const unsaved = useUnsavedWarning()
-  const field = (name: 'kind' | 'name' | 'region' | 'primaryColour' | 'welcomeText') => {
+  const field = (name: Exclude<keyof Settings, 'slug' | 'modules'>) => {
     const { error, defaultValue } = refused.field(name)
     return { name, error, defaultValue: defaultValue ?? settings[name] ?? '' }
   }
@@ -63,7 +64,8 @@ export function SettingsForm(props: { settings: Settings; answer: FormRefusal | 
           maxLength={2000}
           {...field('welcomeText')}
         />
-        <ColourField {...field('primaryColour')} />
+        <ColourField use="colour" onReset={unsaved.touch} {...field('primaryColour')} />
+        <ColourField use="accent" onReset={unsaved.touch} {...field('accentColour')} />
         <CheckGroup
           label={t('settings.modules')}
           hint={t('settings.modules-hint')}

@@ -45,6 +45,7 @@ function settingsIn(form: FormData): SettingsInput {
     name: text('name'),
     region: text('region') || null,
     primaryColour: text('primaryColour'),
+    accentColour: text('accentColour'),
     welcomeText: text('welcomeText'),
     modules: ticked('modules') as SettingsInput['modules'],
   }

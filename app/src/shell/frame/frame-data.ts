@@ -1,9 +1,14 @@
+type Themed = { light: string; dark: string }
+
+/** The house colours of a tenant, as they hold in both themes. */
+export type TenantColoursShown = { action: Themed; accent: Themed }
+
 /** What the frame of a tenant shows around every page. */
 export type FrameData = {
   tenant: {
     slug: string
     name: string
-    colours: { light: string; dark: string }
+    colours: TenantColoursShown
     modules: string[]
     logo: { altText: string; changedAt: Date } | null
   }

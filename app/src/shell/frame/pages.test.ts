@@ -4,7 +4,7 @@ import { pagesOf } from './pages.ts'
 const tenant = {
   slug: 'x',
   name: 'X',
-  colours: { light: '', dark: '' },
+  colours: { action: { light: '', dark: '' }, accent: { light: '', dark: '' } },
   logo: null,
   modules: ['agenda'],
 }
