@@ -6,6 +6,7 @@ import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { goalsRoutes } from './features/goals/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
+import { decisionRoutes } from './features/decisions/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
@@ -26,6 +27,7 @@ export default [
     ...goalsRoutes,
     ...actionsRoutes,
     ...documentRoutes,
+    ...decisionRoutes,
     ...tenancyRoutes,
     ...admissionRoutes,
     ...auditRoutes,

@@ -4,6 +4,7 @@ import { foundTenants } from './found-tenants.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
 import { loadGoals } from './load-goals.ts'
+import { loadDecisions } from './load-decisions.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
 
@@ -24,6 +25,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadAgendas(database, tenants, organisations, people)
     await loadGoals(database, tenants, organisations)
     await loadAsks(database, tenants, organisations, people)
+    await loadDecisions(database, tenants, organisations, people)
     return true
   } finally {
     await database.close()

@@ -5,8 +5,9 @@ import { DomainError, dateOf, dayOf, newId } from '@voortent/kernel'
 import { capacityOf, type Seat } from './capacity-of.ts'
 import type { Capacity, CastVoteInput } from './contract.ts'
 import { type HeldBallot, lockBallot } from './lock-ballot.ts'
+import { ruleOf } from './read-record.ts'
 import { recordBallot } from './record-ballot.ts'
-import { choicesUnder, type DecisionRule, mayReserve, needsReason, type Rule } from './rules.ts'
+import { voteFault } from './vote-fault.ts'
 import { votingPath } from './voting-path.ts'
 
 /**
@@ -122,19 +123,14 @@ async function requireMandate(
 
 /** What the rule lets one vote, with the reason or reservation that goes with it. */
 function checked({ now }: Scope, ballot: HeldBallot, input: CastVoteInput) {
+  const fault = voteFault(ruleOf(ballot), input, dayOf(now))
+  if (fault) throw new DomainError('invalid', fault.code, { field: fault.field })
   const { choice, reason, reservation } = input
-  const refuse = (field: string, code: string) => new DomainError('invalid', code, { field })
-  if (!choicesUnder(ballot.decision as DecisionRule).includes(choice))
-    throw refuse('choice', 'decisions.choice-unknown')
-  if (needsReason(choice) && reason === '')
-    throw refuse('reason', 'decisions.objection-needs-reason')
-  if (!reservation) return { choice, reason }
-  if (!mayReserve(ballot as Pick<Rule, 'reservations'>, choice))
-    throw refuse('reservation.for', 'decisions.reservation-not-allowed')
-  if (reservation.until < dayOf(now))
-    throw refuse('reservation.until', 'decisions.reservation-in-past')
-  const reservedUntil = dateOf(reservation.until)
-  return { choice, reason, reservedFor: reservation.for, reservedUntil }
+  const reserved = reservation && {
+    reservedFor: reservation.for,
+    reservedUntil: dateOf(reservation.until),
+  }
+  return { choice, reason, ...reserved }
 }
 
 /** How who acts is called now, for the record. */

@@ -22,6 +22,7 @@ export {
   thresholdBases,
 } from './rules.ts'
 export { type Count, type GeledingTally, type Reason, type Tally, tally } from './tally.ts'
+export { type FilledVote, voteFault } from './vote-fault.ts'
 
 /** Who a reservation waits for. */
 export const reservedFor = ['raad', 'bestuur', 'leden'] as const

@@ -17,6 +17,8 @@ test('a change leads to the page of what it is about', () => {
   expect(pathOfChange({ ...onAgenda, subjectType: 'promise' })).toBe('afspraken/s')
   expect(pathOfChange({ ...onAgenda, subjectType: 'working-group' })).toBe('werkgroepen/s')
   expect(pathOfChange({ ...told, subjectType: 'document' })).toBe('documenten/s')
+  expect(pathOfChange({ ...told, subjectType: 'ballot' })).toBe('besluiten/s')
+  expect(pathOfChange({ ...told, subjectType: 'poll' })).toBe('besluiten/peilingen/s')
   expect(pathOfChange({ ...told, subjectType: 'mandate', atId: 'o' })).toBe('partners/o')
   expect(pathOfChange({ ...told, subjectType: 'tenant' })).toBeNull()
 })

@@ -17,5 +17,7 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'promise') return `afspraken/${subjectId}`
   if (subjectType === 'working-group') return `werkgroepen/${subjectId}`
   if (subjectType === 'document') return `documenten/${subjectId}`
+  if (subjectType === 'ballot') return `besluiten/${subjectId}`
+  if (subjectType === 'poll') return `besluiten/peilingen/${subjectId}`
   return atId ? `partners/${atId}` : null
 }

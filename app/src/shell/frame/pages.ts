@@ -8,6 +8,7 @@ const everyday: (FramePage & { module?: string })[] = [
   { key: 'agenda', path: 'agenda', module: 'agenda' },
   { key: 'promises', path: 'afspraken', module: 'agenda' },
   { key: 'groups', path: 'werkgroepen', module: 'agenda' },
+  { key: 'decisions', path: 'besluiten', module: 'decisions' },
   { key: 'partners', path: 'partners', module: 'partners' },
   { key: 'changes', path: 'wijzigingen' },
 ]

@@ -9,7 +9,13 @@ type MyTasks = Awaited<ReturnType<Api['tenancy']['myTasks']>>
 type Ask = MyTasks['items'][number]
 
 /** Asks that end by themselves where they are answered; the others are ticked off here. */
-const answeredElsewhere = ['answer-join-request', 'measure-goal', 'answer-for-promise']
+const answeredElsewhere = [
+  'answer-join-request',
+  'measure-goal',
+  'answer-for-promise',
+  'cast-vote',
+  'settle-reservation',
+]
 
 /** What is asked of me: what, for whom, by when, and the way to do it. */
 export function Asks(props: { tenant: string; asks: MyTasks; now: Date }) {

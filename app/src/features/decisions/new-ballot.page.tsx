@@ -1,0 +1,62 @@
+import { Button, ButtonLink, FormCard, PageHeader } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { data, Form, redirect } from 'react-router'
+import { carryOut, read } from '../../shell/ask.ts'
+import { pageContext } from '../../shell/page-context.ts'
+import { pageTitle } from '../../shell/page-title.ts'
+import { trail } from '../../shell/trail.ts'
+import { useFormRefusal } from '../../shell/use-form-refusal.ts'
+import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
+import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
+import type { Route } from './+types/new-ballot.page'
+import { BallotFields } from './ballot-fields.tsx'
+import { bindableTexts, namesOf } from './bindable-texts.ts'
+import { readBallotForm } from './read-ballot-form.ts'
+
+export const handle = trail(['decisions:title', 'besluiten'], 'decisions:form.new-title')
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'decisions:form.new-title')
+
+export function loader(args: Route.LoaderArgs) {
+  const { tenant } = args.params
+  return read(args, async (api) => {
+    const { mayPrepare } = await api.decisions.list({ tenant })
+    if (!mayPrepare) throw data(null, { status: 403 })
+    return { bindable: await bindableTexts(api, tenant, args.context.get(pageContext).locale) }
+  })
+}
+
+export function action(args: Route.ActionArgs) {
+  const { tenant } = args.params
+  return carryOut(args, async (api, form, { locale }) => {
+    const names = namesOf(await bindableTexts(api, tenant, locale))
+    const { id } = await api.decisions.prepare({ tenant, ...readBallotForm(form, names) })
+    return redirect(`/${tenant}/besluiten/${id}?gedaan=decisions.prepared`)
+  })
+}
+
+export default function NewBallot({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { t } = useTranslation('decisions')
+  const refused = useFormRefusal(actionData)
+  const unsaved = useUnsavedWarning()
+  useFocusOnRefusal(actionData)
+  return (
+    <>
+      <PageHeader title={t('form.new-title')} intro={t('form.new-intro')} />
+      <Form method="post" noValidate onChange={unsaved.touch} onSubmit={unsaved.settle}>
+        <FormCard
+          refusal={refused.sentence}
+          actions={
+            <>
+              <Button>{t('form.prepare')}</Button>
+              <ButtonLink to={`/${params.tenant}/besluiten`} second>
+                {t('form.cancel')}
+              </ButtonLink>
+            </>
+          }
+        >
+          <BallotFields bindable={loaderData.bindable} refused={refused} />
+        </FormCard>
+      </Form>
+    </>
+  )
+}

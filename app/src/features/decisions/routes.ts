@@ -1,0 +1,14 @@
+import { route } from '@react-router/dev/routes'
+
+export const decisionRoutes = [
+  route('besluiten', 'features/decisions/overview.page.tsx'),
+  route('besluiten/nieuw', 'features/decisions/new-ballot.page.tsx'),
+  route('besluiten/:ballot', 'features/decisions/ballot.page.tsx'),
+  route('besluiten/:ballot/aanpassen', 'features/decisions/change-ballot.page.tsx'),
+  route('besluiten/:ballot/toelichting', 'features/decisions/explanation.page.tsx'),
+  route('besluiten/:ballot/lijst', 'features/decisions/roster.page.tsx'),
+  route('besluiten/:ballot/stemmen', 'features/decisions/vote.page.tsx'),
+  route('besluiten/:ballot/volmacht', 'features/decisions/proxy.page.tsx'),
+  route('besluiten/:ballot/intrekken', 'features/decisions/withdraw.page.tsx'),
+  route('besluiten/:ballot/stemming.json', 'features/decisions/export.page.tsx'),
+]
