@@ -100,6 +100,12 @@ async function loadGoal(
       value: value ?? '0',
     })),
   })
+  const speaker = await tx.representation.findFirst({
+    where: { organisationId },
+    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+    select: { membership: { select: { personId: true } } },
+  })
+  const personId = speaker?.membership.personId ?? null
   const measured = about.measurements.map(([on = '', value = '', note = '']) => ({
     on,
     value,
@@ -117,6 +123,7 @@ async function loadGoal(
       source,
       note,
       recordedAt: at,
+      recordedBy: personId,
       organisationId,
     })),
   })
@@ -128,7 +135,8 @@ async function loadGoal(
       type: 'goal.measured',
       subjectType: 'goal',
       subjectId: id,
-      payload: { title, agenda, agendaId, on, value, unit },
+      payload: { title, agenda, agendaId, on, value, inUnit: unit },
+      personId,
       organisationId,
       recordedAt: at,
     })),

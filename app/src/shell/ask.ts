@@ -56,8 +56,18 @@ function isText(value: FormDataEntryValue): value is string {
 
 /** What a page or form threw on purpose, such as a redirect, passes; the rest is ours to log. */
 function fault(page: PageContext, error: unknown): unknown {
-  if (error instanceof Response) return error
+  if (error instanceof Response || isData(error)) return error
   return data({ requestId: page.report(error) }, { status: 500 })
+}
+
+/** What `data()` of React Router makes, which is an answer as much as a Response is. */
+function isData(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'type' in error &&
+    error.type === 'DataWithResponseInit'
+  )
 }
 
 function toSignIn(request: Request): Response {

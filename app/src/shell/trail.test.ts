@@ -19,3 +19,11 @@ test('a page that got no data has no name, and no page no trail', () => {
   expect(stepsOf([{ handle: page, loaderData: undefined }])[1]?.label).toBe('')
   expect(stepsOf([])).toEqual([])
 })
+
+test('a step leads where the page’s data say', () => {
+  const handle = trail<{ id: string }>(['agenda:title', ({ id }) => `agenda/${id}`])
+  expect(stepsOf([{ handle, loaderData: { id: 'a' } }])).toEqual([
+    { label: 'agenda:title', to: 'agenda/a' },
+  ])
+  expect(stepsOf([{ handle, loaderData: undefined }])[0]?.to).toBeUndefined()
+})

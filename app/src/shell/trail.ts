@@ -1,9 +1,12 @@
 /** One step of a breadcrumb trail: what it is called, and where it is below the tenant. */
 type Step<Data> = {
   /** A key such as `partners:title`, or the name out of the page's own data. */
-  label: string | ((data: Data) => string)
-  to?: string
+  label: Said<Data>
+  to?: Said<Data>
 }
+
+/** Fixed, or out of the page's own data. */
+type Said<Data> = string | ((data: Data) => string)
 
 export type Handle<Data> = { trail: readonly Step<Data>[] }
 
@@ -12,7 +15,7 @@ export type Handle<Data> = { trail: readonly Step<Data>[] }
  * `export const handle = trail(['partners:title', 'partners'], (data: Data) => data.name)`
  */
 export function trail<Data = unknown>(
-  ...steps: (string | [key: string, to: string] | ((data: Data) => string))[]
+  ...steps: (Said<Data> | [label: Said<Data>, to: Said<Data>])[]
 ): Handle<Data> {
   return {
     trail: steps.map((step) =>
@@ -28,14 +31,15 @@ export function stepsOf(
   const page = matches.findLast(({ handle }) => isHandle(handle))
   if (!page || !isHandle(page.handle)) return []
   return page.handle.trail.map(({ label, to }) => ({
-    label: typeof label === 'string' ? label : nameIn(label, page.loaderData),
-    to,
+    label: saidIn(label, page.loaderData) ?? '',
+    to: saidIn(to, page.loaderData),
   }))
 }
 
-/** A page whose loader refused has no data to take a name from. */
-function nameIn(label: (data: never) => string, data: unknown): string {
-  return data ? label(data as never) : ''
+/** A page whose loader refused has no data to take a name or an address from. */
+function saidIn(said: Said<never> | undefined, data: unknown): string | undefined {
+  if (typeof said !== 'function') return said
+  return data ? said(data as never) : undefined
 }
 
 function isHandle(handle: unknown): handle is Handle<never> {

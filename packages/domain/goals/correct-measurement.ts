@@ -15,8 +15,16 @@ export async function correctMeasurement(
   const { measuredOn: on, value, source, note } = input
   if (isDeepStrictEqual(before, { on, value, source, note })) return
   await checkDay(scope, { goal: goal.id, on, instead: input.measurement })
-  await supersede(scope, { ...input, goalId: goal.id, organisationId: who.speaksFor })
-  const told = { on, value, before: before.value, unit: goal.unit }
+  await supersede(scope, {
+    measurement: input.measurement,
+    goalId: goal.id,
+    measuredOn: on,
+    value,
+    source,
+    note,
+    organisationId: who.speaksFor,
+  })
+  const told = { on, value, before: before.value, inUnit: goal.unit }
   await recordGoal(scope, 'goal.measurement-corrected', goal, told)
 }
 
@@ -35,7 +43,7 @@ export async function takeBackMeasurement(
     note: input.note,
     organisationId: who.speaksFor,
   })
-  const told = { on: before.on, value: before.value, unit: goal.unit, note: input.note }
+  const told = { on: before.on, value: before.value, inUnit: goal.unit, note: input.note }
   await recordGoal(scope, 'goal.measurement-taken-back', goal, told)
 }
 

@@ -97,7 +97,7 @@ test('a correction takes the place of what it corrects, once, and says what it w
   expect(last).toMatchObject({ value: '60', was: { on: '2026-03-31', value: '600' } })
   expect((await eventsOf(region, goal)).at(-1)).toMatchObject({
     type: 'goal.measurement-corrected',
-    payload: { before: '600', value: '60', unit: '%' },
+    payload: { before: '600', value: '60', inUnit: '%' },
   })
   const same = { ...change, measurement: last?.id ?? '' }
   await as(region, region.speaker, correctMeasurement, same, today)

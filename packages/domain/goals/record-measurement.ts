@@ -32,6 +32,6 @@ export async function recordMeasurement(
   })
   await closeAsk(scope, goal)
   const { measuredOn: on, value } = input
-  await recordGoal(scope, 'goal.measured', goal, { on, value, unit: goal.unit })
+  await recordGoal(scope, 'goal.measured', goal, { on, value, inUnit: goal.unit })
   return { id }
 }

@@ -1,4 +1,4 @@
-import { ButtonLink, EmptyState, PageHeader, Section } from '@voortent/ui'
+import { ButtonLink, EmptyState, Notice, PageHeader, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
@@ -63,7 +63,7 @@ export default function ArrangeGoals({ loaderData, actionData, params }: Route.C
           </ButtonLink>
         }
       />
-      {sentence && <p role="alert">{sentence}</p>}
+      {sentence && <Notice tone="loss">{sentence}</Notice>}
       <JustWithdrawn goal={justWithdrawn} />
       {groups.length === 0 && <EmptyState title={t('overview.empty')} />}
       {groups.map(({ id, title, goals }) => (

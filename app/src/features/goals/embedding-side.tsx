@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCircleDashed, IconProgress } from '@tabler/icons-react'
+import { IconCircleCheck, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react'
 import type { Api } from '@voortent/api'
 import { embeddingStates } from '@voortent/domain/goals/contract'
 import { Button, ChoiceField, FormCard, Tag, TextField } from '@voortent/ui'
@@ -13,7 +13,7 @@ type Side = Awaited<ReturnType<Api['goals']['embedding']>>['sides'][number]
 
 const looks = {
   'not-yet': { tone: 'plain', Icon: IconCircleDashed },
-  partly: { tone: 'asked', Icon: IconProgress },
+  partly: { tone: 'asked', Icon: IconCircleHalf2 },
   arranged: { tone: 'done', Icon: IconCircleCheck },
 } as const
 

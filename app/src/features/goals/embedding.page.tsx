@@ -20,7 +20,7 @@ type Data = Route.ComponentProps['loaderData']
 
 export const handle = trail(
   ['agenda:title', 'agenda'],
-  ({ agenda }: Data) => agenda.title,
+  [({ agenda }: Data) => agenda.title, ({ agenda }: Data) => `agenda/${agenda.id}`],
   'goals:embedding.title',
 )
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'goals:embedding.title')

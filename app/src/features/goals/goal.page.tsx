@@ -74,9 +74,11 @@ export default function Goal({ loaderData, params }: Route.ComponentProps) {
               <Text content={text.content} deeper={1} />
             )}
           </Section>
-          <Section title={t('history')}>
-            <ChangeList tenant={params.tenant} changes={changes} />
-          </Section>
+          {changes.length > 0 && (
+            <Section title={t('history')}>
+              <ChangeList tenant={params.tenant} changes={changes} />
+            </Section>
+          )}
         </div>
         <GoalFactSheet goal={goal} />
       </div>
