@@ -8,6 +8,8 @@ const inside = [
   '/wijzigingen',
   '/partners',
   '/agenda',
+  '/afspraken',
+  '/werkgroepen',
   '/beheer/leden',
   '/beheer/uitnodigingen',
 ]

@@ -77,3 +77,23 @@ test('the running agenda has goals with measurements, and one that is due to be 
   )
   expect(asked).toBeGreaterThan(0)
 })
+
+test('the agenda under way has actions in every status and promises in every state', async () => {
+  const found = await inTenant('zuidoost-brabant', async ({ tx, now }) => {
+    const where = { agenda: { phase: 'uitvoering' } }
+    const actions = await tx.action.groupBy({ by: ['status'], where, _count: true })
+    const promises = await tx.promiseMade.groupBy({ by: ['state'], where })
+    const overdue = await tx.promiseMade.count({
+      where: { ...where, state: 'open', dueOn: { lt: now } },
+    })
+    return { actions, promises, overdue }
+  })
+  expect(found.actions.map(({ status }) => status).sort()).toEqual([
+    'gepland',
+    'gestopt',
+    'klaar',
+    'loopt',
+  ])
+  expect(found.promises).toHaveLength(5)
+  expect(found.overdue).toBeGreaterThan(1)
+})

@@ -1,6 +1,7 @@
 import { openDatabase, withDoor } from '@voortent/database'
 import { hashPassword } from '@voortent/domain/identity'
 import { foundTenants } from './found-tenants.ts'
+import { loadActions } from './load-actions.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
 import { loadGoals } from './load-goals.ts'
@@ -24,6 +25,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     const people = await loadPeople(database, tenants, organisations, await hashPassword(password))
     await loadAgendas(database, tenants, organisations, people)
     await loadGoals(database, tenants, organisations)
+    await loadActions(database, tenants, organisations, people)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     return true

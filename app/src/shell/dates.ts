@@ -4,6 +4,7 @@ const forms = {
   year: { year: 'numeric' },
   thisYear: { weekday: 'short', day: 'numeric', month: 'long' },
   otherYear: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
@@ -15,6 +16,11 @@ export function dayInWords(date: Date, locale: string, now: Date = new Date()): 
 /** "di 14 april, 15:04". */
 export function momentInWords(date: Date, locale: string, now?: Date): string {
   return `${dayInWords(date, locale, now)}, ${timeInWords(date, locale)}`
+}
+
+/** "apr 2027". */
+export function monthInWords(date: Date, locale: string): string {
+  return write(date, locale, 'month')
 }
 
 /** "15:04". */

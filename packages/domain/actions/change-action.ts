@@ -50,7 +50,7 @@ async function leadInstead({ tx, tenantId, now }: Scope, actionId: string, organ
   })
 }
 
-function isAsItWas<Next extends object>(before: LockedAction, next: Next): boolean {
+function isAsItWas(before: LockedAction, next: object): boolean {
   const was: Record<string, unknown> = before
   return Object.entries(next).every(([name, value]) => comparable(was[name]) === comparable(value))
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { centsOf } from './euros.ts'
 
 export { moneyTotals } from './money-totals.ts'
+export { centsOf }
 
 /** How an action stands; the order is that of the work. */
 export const actionStatuses = ['gepland', 'loopt', 'klaar', 'gestopt'] as const

@@ -67,6 +67,28 @@ test('a group is formed, its first member leads, and the lead is handed over', a
   ])
 })
 
+test('who left the region leads no group any more, and another takes over', async () => {
+  const { as, coordinator, workshop, school } = here
+  const { agenda } = await here.begin()
+  const facts = { agenda, name: 'Bouw', purpose: '' }
+  const { id: group } = await as(coordinator, formWorkingGroup, facts)
+  await as(coordinator, addGroupMember, { group, membership: membershipOf(workshop) })
+  await as(
+    coordinator,
+    ({ tx, now }) =>
+      tx.membership.updateMany({
+        where: { id: membershipOf(workshop) },
+        data: { endedAt: now },
+      }),
+    null,
+  )
+  expect((await as(coordinator, getWorkingGroup, { group })).members).toEqual([])
+  await as(coordinator, addGroupMember, { group, membership: membershipOf(school) })
+  expect((await as(coordinator, getWorkingGroup, { group })).members).toMatchObject([
+    { name: 'school', leads: true },
+  ])
+})
+
 test('members do not form one, and outsiders find none', async () => {
   const { as, coordinator, union, outsider } = here
   const { agenda } = await here.begin()

@@ -58,7 +58,7 @@ export function listPromises(scope: Scope, input: ListPromisesInput): Promise<Pr
         'recordedAt', s.recorded_at, 'by', said.display_name,
         'onBehalf', s.representation_id IS NULL) ORDER BY s.recorded_at, s.id) AS outcomes
       FROM promise_state s LEFT JOIN person said ON said.id = s.recorded_by
-      WHERE s.tenant_id = p.tenant_id AND s.promise_id = p.id
+      WHERE s.tenant_id = p.tenant_id AND s.promise_id = p.id AND p.state <> 'open'
     ) h ON true
     WHERE p.tenant_id = ${scope.tenantId}::uuid ${chosen(input, today)}
     ORDER BY p.due_on, p.id

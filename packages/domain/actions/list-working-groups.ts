@@ -49,8 +49,10 @@ export function readGroups(scope: Scope, chosen: Prisma.Sql): Promise<WorkingGro
       JOIN membership ms ON (ms.tenant_id, ms.id) = (gm.tenant_id, gm.membership_id)
       JOIN person p ON p.id = ms.person_id
       LEFT JOIN representation r ON (r.tenant_id, r.id) = (gm.tenant_id, gm.representation_id)
+        AND r.ended_at IS NULL
       LEFT JOIN organisation o ON o.id = r.organisation_id
       WHERE gm.tenant_id = w.tenant_id AND gm.working_group_id = w.id AND gm.left_at IS NULL
+        AND ms.ended_at IS NULL
     ) m ON true
     WHERE w.tenant_id = ${scope.tenantId}::uuid AND ${chosen}
     ORDER BY w.name, w.id

@@ -17,7 +17,11 @@ export async function lockGroup(scope: Scope, id: string) {
   const agenda = await lockAgenda(scope, found.agendaId)
   const group = await tx.workingGroup.findUniqueOrThrow({
     where,
-    select: { name: true, purpose: true, members: { where: { leftAt: null } } },
+    select: {
+      name: true,
+      purpose: true,
+      members: { where: { leftAt: null, membership: { endedAt: null } } },
+    },
   })
   const lead = group.members.find(({ leadsSince }) => leadsSince !== null) ?? null
   const chairs = lead !== null && lead.membershipId === actor.membershipId
@@ -29,4 +33,3 @@ export async function lockGroup(scope: Scope, id: string) {
   )
   return { ...group, id: id as WorkingGroupId, agenda, lead }
 }
-export type LockedGroup = Awaited<ReturnType<typeof lockGroup>>

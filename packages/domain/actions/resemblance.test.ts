@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { resemblance, resembles } from './resemblance.ts'
+import { couldResemble, resemblance, resembles } from './resemblance.ts'
 
 const words = (text: string) => text.split(' ').filter(Boolean)
 const like = (title: string, text = '', organisations: string[] = []) => ({
@@ -45,4 +45,15 @@ test('more shared words never make it less', () => {
       expect(likeness).toBeLessThanOrEqual(1.25)
     }),
   )
+})
+
+test('who is left out before texts are read would not have been pointed out after', () => {
+  const words = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 6 })
+  const likeness = fc.record({ titleWords: words, textWords: words, organisations: words })
+  fc.assert(
+    fc.property(likeness, likeness, (asked, running) => {
+      if (resembles(resemblance(asked, running))) expect(couldResemble(asked, running)).toBe(true)
+    }),
+  )
+  expect(couldResemble(like('lassen'), like('lezen'))).toBe(false)
 })

@@ -41,6 +41,9 @@ export function ActionFacts(props: { tenant: string; action: Action; answer: unk
           { label: t('fact.changed'), value: <Moment date={action.changedAt} /> },
         ]}
       />
+      <p>
+        <Link to={`/${tenant}/agenda/${agenda.id}/acties`}>{t('overview.to-all')}</Link>
+      </p>
       {may.carryOut && (
         <ActForm
           act="status"

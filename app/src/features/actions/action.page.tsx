@@ -130,7 +130,11 @@ export default function ActionPage({ loaderData, actionData, params }: Route.Com
             )}
           </Section>
           <Section title={t('history')}>
-            <ChangeList tenant={params.tenant} changes={changes} />
+            {changes.length === 0 ? (
+              <p className={styles.soft}>{t('history-none')}</p>
+            ) : (
+              <ChangeList tenant={params.tenant} changes={changes} />
+            )}
           </Section>
         </div>
       </div>

@@ -39,7 +39,7 @@ export function ActionsTable(props: {
       cell: ({ speerpuntId }) => speerpunten.get(speerpuntId) ?? '',
     },
     { name: 'lead', label: t('fact.lead'), cell: (action) => <Who {...action} /> },
-    { name: 'period', label: t('fact.period'), cell: (action) => <Period {...action} /> },
+    { name: 'period', label: t('fact.period'), cell: (action) => <Period {...action} short /> },
     { name: 'step', label: t('fact.next-step'), cell: (action) => <Step {...action} /> },
     { name: 'money', label: t('fact.money'), numeric: true, cell: (action) => <Sum {...action} /> },
   ]

@@ -90,7 +90,7 @@ export default function NewAction({ loaderData, actionData, params }: Route.Comp
           }
         >
           {pointedOut && (
-            <div role="status">
+            <output>
               <Resembling
                 tenant={params.tenant}
                 title={t('alike.before')}
@@ -98,7 +98,7 @@ export default function NewAction({ loaderData, actionData, params }: Route.Comp
               >
                 <p>{t('alike.what-now')}</p>
               </Resembling>
-            </div>
+            </output>
           )}
           <ActionFields
             field={field}

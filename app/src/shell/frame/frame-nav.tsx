@@ -1,4 +1,6 @@
 import {
+  IconChecklist,
+  IconCirclesRelation,
   IconFileText,
   IconHistory,
   IconHome,
@@ -21,6 +23,8 @@ export const navigationId = 'navigatie'
 const icons = {
   home: IconHome,
   agenda: IconFileText,
+  promises: IconChecklist,
+  groups: IconCirclesRelation,
   partners: IconUsersGroup,
   changes: IconHistory,
   settings: IconSettings,
