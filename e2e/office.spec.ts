@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { openWorkshop } from '@voortent/office'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
@@ -66,7 +67,7 @@ test('one text is downloaded without JavaScript, by looking again', async ({
   browserOf,
   visitor,
 }) => {
-  const member = await browserOf('mkb')
+  const member = await browserOf('vakbond')
   await openAgenda(member)
   await member.getByRole('link', { name: /Meeschrijven aan .*Leren in het kleinbedrijf/ }).click()
   await expect(member.getByRole('button', { name: 'Downloaden als PDF' })).toBeVisible()
@@ -80,4 +81,79 @@ test('one text is downloaded without JavaScript, by looking again', async ({
   }).toPass({ timeout: 45_000 })
   const { name } = await download(page)
   expect(name).toMatch(/leren-in-het-kleinbedrijf.*\.pdf$/)
+})
+
+const fixtures = path.resolve(import.meta.dirname, '../packages/office/testing/files')
+
+/** Hands a file in and waits until it was read. */
+async function handIn(
+  page: Page,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+) {
+  await page.goto('/zuidoost-brabant/agenda')
+  await page.getByRole('link', { name: 'Bestaande agenda invoeren' }).click()
+  await page.getByLabel('Bestand').setInputFiles(file)
+  await page.getByRole('button', { name: 'Bestand lezen' }).click()
+}
+
+test('an agenda made in LibreOffice is imported, corrected before anything is saved', async ({
+  browserOf,
+}) => {
+  const page = await browserOf('makelaar')
+  await page.goto('/zuidoost-brabant/agenda/invoeren')
+  await expectAccessible(page)
+  await expectToFit(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await handIn(page, path.join(fixtures, 'agenda.docx'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kijk na wat ervan komt', {
+    timeout: 45_000,
+  })
+  await expectAccessible(page)
+  await expectToFit(page)
+
+  const part = (name: RegExp) => page.getByRole('group', { name })
+  await page.getByLabel('Titel', { exact: true }).first().fill('Ingevoerde agenda')
+  await page.getByLabel('Verbindende ambitie').fill('')
+  await part(/Techniek/)
+    .getByLabel('Titel')
+    .fill('Techniek, ook voor later')
+  await part(/Bijlage/)
+    .getByLabel('Wat wordt dit?')
+    .selectOption('Bij het vorige deel')
+  await page.getByRole('button', { name: 'Agenda maken' }).click()
+
+  await expect(page.getByText('Schrijf de ambitie op in één zin.')).toBeVisible()
+  await expect(part(/Techniek/).getByLabel('Titel')).toHaveValue('Techniek, ook voor later')
+  await expect(part(/Bijlage/).getByLabel('Wat wordt dit?')).toHaveValue('previous')
+  await page.getByLabel('Verbindende ambitie').fill('Iedereen blijft leren.')
+  await page.getByRole('button', { name: 'Agenda maken' }).click()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ingevoerde agenda')
+  const speerpunt = page.getByRole('region', { name: 'Techniek, ook voor later' })
+  await expect(speerpunt).toContainText('Hier stond een lijst van namen.')
+  await expect(page.getByRole('article')).toContainText('met een vast gezicht')
+})
+
+test('what is no document, or a broken one, is refused with a sentence', async ({ browserOf }) => {
+  const page = await browserOf('coordinator')
+  const named = (text: string) => ({
+    name: 'agenda.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(text, 'latin1'),
+  })
+  await handIn(page, named('Beste lezer'))
+  await expect(page.getByText('Dit is geen Word-bestand')).toBeVisible()
+  await handIn(page, named('PK\x03\x04 and then it ends'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Dit bestand kon niet worden gelezen',
+    { timeout: 45_000 },
+  )
+  await expect(page.getByRole('alert')).toContainText('Dit bestand is beschadigd.')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Een ander bestand kiezen' }).click()
+  await expect(page.getByLabel('Bestand')).toBeVisible()
+
+  const member = await browserOf('vakbond')
+  await member.goto('/zuidoost-brabant/agenda/invoeren')
+  await expect(member.getByLabel('Bestand')).toHaveCount(0)
 })

@@ -2,9 +2,11 @@ import {
   addSpeerpunt,
   assignLead,
   beginOnOnePage,
+  carryOutImport,
   changeAgenda,
   createAgenda,
   getAgenda,
+  getImport,
   listAgendas,
   listPhases,
   listPossibleLeads,
@@ -15,6 +17,7 @@ import {
   readAgenda,
   readHeadings,
   renameSpeerpunt,
+  requestImport,
   restoreSpeerpunt,
   turnHeadingsIntoSpeerpunten,
   withdrawSpeerpunt,
@@ -25,13 +28,16 @@ import {
   agendaTextInput,
   assignLeadInput,
   beginOnOnePageInput,
+  carryOutImportInput,
   changeAgendaInput,
   createAgendaInput,
+  importInput,
   listAgendasInput,
   movePhaseInput,
   moveSpeerpuntInput,
   planPhasesInput,
   renameSpeerpuntInput,
+  requestImportInput,
   speerpuntInput,
   turnHeadingsInput,
 } from '@voortent/domain/agenda/contract'
@@ -92,4 +98,13 @@ export const agenda = t.router({
   assignLead: member
     .input(assignLeadInput)
     .mutation(({ ctx, input }) => assignLead(ctx.scope, input)),
+  /** Hands in an agenda in an office file; the worker reads it. */
+  requestImport: member
+    .input(requestImportInput)
+    .mutation(({ ctx, input }) => requestImport(ctx.scope, input)),
+  /** What was read, to correct before anything of it is saved. */
+  import: member.input(importInput).query(({ ctx, input }) => getImport(ctx.scope, input)),
+  carryOutImport: member
+    .input(carryOutImportInput)
+    .mutation(({ ctx, input }) => carryOutImport(ctx.scope, input)),
 })

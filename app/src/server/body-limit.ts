@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 
-/** Room for a photograph offered as a logo, so that its refusal still comes at the field. */
-const most = 8 * 1024 * 1024
+/** Room for an office file of ten megabytes and a little more, so that a refusal comes at the field. */
+const most = 12 * 1024 * 1024
 
 /** Refuses a body that is too large, or that does not say how large it is, before reading it. */
 export const bodyLimit: RequestHandler = (request, response, next) => {

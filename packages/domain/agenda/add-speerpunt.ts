@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { createDocument } from '@voortent/domain/documents'
+import { createDocument, type TextNode } from '@voortent/domain/documents'
 import { DomainError, newId } from '@voortent/kernel'
 import type { AddSpeerpuntInput } from './contract.ts'
 import { keepOrder, lockOrder } from './lock-order.ts'
@@ -9,10 +9,14 @@ import { recordSpeerpunt } from './record-speerpunt.ts'
 /** More than this nobody can hold in one order. */
 export const mostSpeerpunten = 50
 
-/** Adds a speerpunt at the end, with an empty text of its own. */
+/**
+ * Adds a speerpunt at the end, with a text of its own (R-11).
+ * @param content what its text says from the start; nothing unless told
+ */
 export async function addSpeerpunt(
   scope: Scope,
   input: AddSpeerpuntInput,
+  content?: TextNode,
 ): Promise<{ id: SpeerpuntId; documentId: string }> {
   const { tx, tenantId, now } = scope
   const { title } = input
@@ -24,7 +28,11 @@ export async function addSpeerpunt(
       values: { most: mostSpeerpunten },
     })
   const id = newId<'speerpunt'>()
-  const documentId = await createDocument(scope, { subjectType: 'speerpunt', subjectId: id })
+  const documentId = await createDocument(
+    scope,
+    { subjectType: 'speerpunt', subjectId: id },
+    content,
+  )
   await tx.speerpunt.create({
     data: { tenantId, id, agendaId: agenda.id, title, position, documentId, createdAt: now },
     select: { id: true },

@@ -135,3 +135,61 @@ export const planPhasesInput = z
     }
   })
 export type PlanPhasesInput = z.infer<typeof planPhasesInput>
+
+/** The largest office file that is read, in bytes. */
+export const mostFileBytes = 10 * 1024 * 1024
+
+export const requestImportInput = z.object({
+  fileName: z.string().trim().max(200).default(''),
+  file: z
+    .instanceof(Uint8Array<ArrayBuffer>)
+    .refine(({ length }) => length > 0, 'agenda.import-file-missing')
+    .refine(({ length }) => length <= mostFileBytes, 'agenda.import-file-too-large'),
+})
+export type RequestImportInput = z.infer<typeof requestImportInput>
+
+/** How far a file is: it waits, is being read, can be corrected, or could not be read. */
+export type ImportState = 'queued' | 'working' | 'ready' | 'failed'
+
+const headingDepth = z.int().min(1).max(9)
+
+/** `level` is the deepest heading that begins a part; the most fitting one unless told. */
+export const importInput = z.object({ id: z.uuid(), level: headingDepth.optional() })
+export type ImportInput = z.infer<typeof importInput>
+
+/** What a part of a file can become. */
+export const partDestinations = ['speerpunt', 'previous', 'ambition', 'nothing'] as const
+export type PartDestination = (typeof partDestinations)[number]
+
+const column = z.int().min(0).max(50)
+
+/** Which columns of a table say what an action is, who leads it and when. */
+export const tableReading = z.object({
+  as: z.enum(['actions', 'text']),
+  title: column,
+  lead: column.nullable(),
+  period: column.nullable(),
+})
+export type TableReading = z.infer<typeof tableReading>
+
+export const carryOutImportInput = facts
+  .extend({
+    id: z.uuid(),
+    level: headingDepth,
+    parts: z
+      .array(z.object({ becomes: z.enum(partDestinations), title: z.string().trim() }))
+      .max(500, 'agenda.import-too-many-parts'),
+    tables: z.array(tableReading).max(500),
+  })
+  .superRefine(checkPeriod)
+  .superRefine(({ parts }, context) => {
+    for (const [place, part] of parts.entries()) {
+      if (part.becomes !== 'speerpunt') continue
+      const { error } = title.safeParse(part.title)
+      const message = error?.issues[0]?.message
+      if (message) {
+        context.addIssue({ code: 'custom', path: ['parts', place, 'title'], message })
+      }
+    }
+  })
+export type CarryOutImportInput = z.infer<typeof carryOutImportInput>

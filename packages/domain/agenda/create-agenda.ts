@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { createDocument } from '@voortent/domain/documents'
+import { createDocument, type TextNode } from '@voortent/domain/documents'
 import { DomainError, dayOf, type Id, newId } from '@voortent/kernel'
 import type { AgendaPhase, BeginOnOnePageInput, CreateAgendaInput } from './contract.ts'
 import { canCreateAgenda } from './permissions.ts'
@@ -8,9 +8,16 @@ export type AgendaId = Id<'agenda'>
 
 type Begun = { id: AgendaId; documentId: string }
 
-/** Begins an agenda in concept, with an empty text of its own. */
-export function createAgenda(scope: Scope, input: CreateAgendaInput): Promise<Begun> {
-  return begin(scope, input, 'concept')
+/**
+ * Begins an agenda in concept, with a text of its own (R-10).
+ * @param content what its text says from the start; nothing unless told
+ */
+export function createAgenda(
+  scope: Scope,
+  input: CreateAgendaInput,
+  content?: TextNode,
+): Promise<Begun> {
+  return begin(scope, input, 'concept', content)
 }
 
 /** How many years a page that became an agenda looks ahead, until somebody says otherwise. */
@@ -26,12 +33,17 @@ export function beginOnOnePage(scope: Scope, { title }: BeginOnOnePageInput): Pr
   return begin(scope, facts, 'verkenning')
 }
 
-async function begin(scope: Scope, input: CreateAgendaInput, phase: AgendaPhase): Promise<Begun> {
+async function begin(
+  scope: Scope,
+  input: CreateAgendaInput,
+  phase: AgendaPhase,
+  content?: TextNode,
+): Promise<Begun> {
   const { tx, tenantId, actor, now } = scope
   if (!actor.personId || !canCreateAgenda(actor))
     throw new DomainError('forbidden', 'agenda.keepers-only')
   const id = newId<'agenda'>()
-  const documentId = await createDocument(scope, { subjectType: 'agenda', subjectId: id })
+  const documentId = await createDocument(scope, { subjectType: 'agenda', subjectId: id }, content)
   const { title, fromYear, untilYear, ambition } = input
   await tx.agenda.create({
     data: {

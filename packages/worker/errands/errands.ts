@@ -1,5 +1,7 @@
+import { forgetImport } from '@voortent/domain/agenda'
 import { forgetExport } from '@voortent/domain/documents'
 import { makeExport } from '../exports/make-export.ts'
+import { readImport } from '../imports/read-import.ts'
 import type { Errand } from './errand.ts'
 import { inTenant } from './in-tenant.ts'
 
@@ -8,5 +10,9 @@ export const errands: Record<string, Errand> = {
   'make-export': makeExport,
   'forget-export': {
     run: (parts, about) => inTenant(parts, about, (scope) => forgetExport(scope, about.subjectId)),
+  },
+  'read-import': readImport,
+  'forget-import': {
+    run: (parts, about) => inTenant(parts, about, (scope) => forgetImport(scope, about.subjectId)),
   },
 }

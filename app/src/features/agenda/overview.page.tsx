@@ -28,7 +28,14 @@ export function loader(args: Route.LoaderArgs) {
 export default function Agendas({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('agenda')
   const { items, more, mayCreate, phases, phase, page } = loaderData
-  const begin = mayCreate && <ButtonLink to="nieuw">{t('overview.begin')}</ButtonLink>
+  const begin = mayCreate && (
+    <>
+      <ButtonLink to="nieuw">{t('overview.begin')}</ButtonLink>
+      <ButtonLink to="invoeren" second>
+        {t('import.open')}
+      </ButtonLink>
+    </>
+  )
   const nothingAtAll = items.length === 0 && !phase && page === 1
   return (
     <>
