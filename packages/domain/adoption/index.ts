@@ -1,4 +1,6 @@
 export { adoptAgenda } from './adopt-agenda.ts'
+export { exportAdoption } from './export-adoption.ts'
+export { type AdoptionRecord, getAdoption } from './get-adoption.ts'
 export { getDecision } from './get-decision.ts'
 export { listBallotsToAdopt } from './list-ballots-to-adopt.ts'
 export { putToDecision } from './put-to-decision.ts'

@@ -74,7 +74,7 @@ const longestName = 300
 function namedTexts(content: AgendaContent, facts: string): { document: string; name: string }[] {
   const named = (sentence: string) => (one: { title: string; text: { document: string } }) => ({
     document: one.text.document,
-    name: say(sentence, one).slice(0, longestName),
+    name: say(sentence, { title: one.title }).slice(0, longestName),
   })
   return [
     { document: content.agenda.text.document, name: words['own-text'] },

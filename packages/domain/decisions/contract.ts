@@ -21,7 +21,14 @@ export {
   reservationTreatments,
   thresholdBases,
 } from './rules.ts'
-export { type Count, type GeledingTally, type Reason, type Tally, tally } from './tally.ts'
+export {
+  type Count,
+  type GeledingTally,
+  lastVotes,
+  type Reason,
+  type Tally,
+  tally,
+} from './tally.ts'
 export { type FilledVote, voteFault } from './vote-fault.ts'
 
 /** Who a reservation waits for. */
