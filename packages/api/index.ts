@@ -1,5 +1,6 @@
 import { actions } from './actions.ts'
 import { admission } from './admission.ts'
+import { adoption } from './adoption.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { decisions } from './decisions.ts'
@@ -22,6 +23,7 @@ export { beginVisit, type Services, type SessionJar, type Visit } from './visit.
 export const router = t.router({
   actions,
   admission,
+  adoption,
   agenda,
   audit,
   decisions,

@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { rightsOnActionText } from '@voortent/domain/actions'
+import { rightsOnEditionText } from '@voortent/domain/adoption'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
 import { rightsOnBallotText } from '@voortent/domain/decisions'
 import {
@@ -18,6 +19,7 @@ type PlaceOf = (scope: Scope, subject: Subject) => Promise<{ title: string; path
 const rightsBySubject: Record<string, RightsOf> = {
   action: rightsOnActionText,
   agenda: rightsOnText,
+  'agenda-edition': rightsOnEditionText,
   ballot: rightsOnBallotText,
   speerpunt: rightsOnText,
   goal: rightsOnGoalText,

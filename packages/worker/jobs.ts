@@ -1,3 +1,4 @@
+import { adoptAgendas, sweepAdoptions } from './adopt-agendas.ts'
 import { askForMeasurements } from './ask-for-measurements.ts'
 import { attendBallots } from './attend-ballots.ts'
 import { runErrand } from './errands/run-errand.ts'
@@ -18,6 +19,8 @@ export const jobs: Record<string, Job> = {
   'sweep-expired': sweepExpired,
   'remind-of-phases': remindOfPhases,
   'attend-ballots': attendBallots,
+  'adopt-agendas': adoptAgendas,
+  'sweep-adoptions': sweepAdoptions,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
 }
