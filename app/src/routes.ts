@@ -2,11 +2,12 @@ import type { RouteConfig } from '@react-router/dev/routes'
 import { index, layout, route } from '@react-router/dev/routes'
 import { actionsRoutes } from './features/actions/routes.ts'
 import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
+import { adoptedRoutes, adoptionRoutes } from './features/adoption/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
-import { goalsRoutes } from './features/goals/routes.ts'
-import { documentRoutes } from './features/documents/routes.ts'
 import { decisionRoutes } from './features/decisions/routes.ts'
+import { documentRoutes } from './features/documents/routes.ts'
+import { goalsRoutes } from './features/goals/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
@@ -19,11 +20,13 @@ export default [
   layout('shell/plain-frame.tsx', { id: 'outbox-frame' }, outboxRoutes),
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   ...arrivalRoutes,
+  ...adoptedRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
     route('namens', 'shell/act-for.page.tsx'),
     ...partnersRoutes,
     ...agendaRoutes,
+    ...adoptionRoutes,
     ...goalsRoutes,
     ...actionsRoutes,
     ...documentRoutes,

@@ -41,5 +41,9 @@ export const adoption = t.router({
   publicAgenda: visitor
     .input(agendaToDecideInput)
     .query(({ ctx, input }) => readPublicAgenda(ctx.scope, input)),
-  adopted: visitor.query(({ ctx }) => listAdopted(ctx.scope)),
+  /** What the tenant's public face links to; none of a tenant that works without agendas. */
+  adoptedAtTheDoor: visitorProcedure.query(async ({ ctx, input }) => {
+    const { tenant } = await ctx.open(input.tenant)
+    return tenant?.modules.includes('agenda') ? listAdopted(ctx.scope) : []
+  }),
 })

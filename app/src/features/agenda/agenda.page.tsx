@@ -37,6 +37,9 @@ export default function Agenda({ loaderData: agenda, params }: Route.ComponentPr
             <ButtonLink to="doelen" second>
               {t('goals')}
             </ButtonLink>
+            <ButtonLink to="besluit" second>
+              {t('decision')}
+            </ButtonLink>
             <ButtonLink to="borging" second>
               {t('embedding')}
             </ButtonLink>
