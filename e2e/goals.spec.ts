@@ -7,10 +7,13 @@ import { expect, test } from './support/test.ts'
 const running = 'Human Capital Agenda Zuidoost-Brabant 2023-2026'
 const ambassadors = 'Leerambassadeurs op de werkvloer'
 
+/** The navigation above every page of an agenda. */
+const partsOf = (page: Page) => page.getByRole('navigation', { name: 'Over deze agenda' })
+
 /** Opens the goals of an agenda; answers their address. */
 async function openGoals(page: Page, agenda?: string): Promise<string> {
   await openAgenda(page, agenda)
-  await page.getByRole('main').getByRole('link', { name: 'Doelen', exact: true }).click()
+  await partsOf(page).getByRole('link', { name: 'Doelen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Doelen')
   return page.url()
 }
@@ -162,7 +165,7 @@ test('a goal is added, refused at its fields, changed, moved, withdrawn and put 
 test('borging is laid down while drafting, and its state told', async ({ browserOf }) => {
   const page = await browserOf('coordinator')
   await openAgenda(page)
-  await page.getByRole('main').getByRole('link', { name: 'Borging' }).click()
+  await partsOf(page).getByRole('link', { name: 'Borging' }).click()
   await page.getByText('Vastleggen', { exact: true }).first().click()
   const side = page.getByRole('region', { name: 'Overleg op elk niveau' })
   await side.getByRole('button', { name: 'Borging vastleggen' }).click()

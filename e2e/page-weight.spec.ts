@@ -8,6 +8,7 @@ const inside = [
   '/wijzigingen',
   '/partners',
   '/agenda',
+  '/besluiten',
   '/afspraken',
   '/werkgroepen',
   '/beheer/leden',

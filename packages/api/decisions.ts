@@ -1,14 +1,19 @@
 import { requireCurrentEdition } from '@voortent/domain/adoption'
 import { listAgendaTexts } from '@voortent/domain/agenda'
 import {
+  answerPoll,
+  beginPoll,
   castVote,
   changeBallot,
   changeRoster,
   closeBallot,
+  closePoll,
   exportBallot,
   getBallot,
+  getPoll,
   giveProxy,
   listBallots,
+  listPolls,
   openBallot,
   prepareBallot,
   recordRefusedVote,
@@ -18,11 +23,14 @@ import {
   withdrawBallot,
 } from '@voortent/domain/decisions'
 import {
+  answerPollInput,
   ballotInput,
+  beginPollInput,
   castVoteInput,
   changeBallotInput,
   giveProxyInput,
   listBallotsInput,
+  pollInput,
   prepareBallotInput,
   removeVoterInput,
   revokeProxyInput,
@@ -90,4 +98,11 @@ export const decisions = t.router({
   settleReservation: member
     .input(settleReservationInput)
     .mutation(({ ctx, input }) => settleReservation(ctx.scope, input)),
+  polls: readingProcedure('decisions').query(({ ctx }) => listPolls(ctx.reading, new Date())),
+  poll: member.input(pollInput).query(({ ctx, input }) => getPoll(ctx.scope, input)),
+  beginPoll: member.input(beginPollInput).mutation(({ ctx, input }) => beginPoll(ctx.scope, input)),
+  answerPoll: member
+    .input(answerPollInput)
+    .mutation(({ ctx, input }) => answerPoll(ctx.scope, input)),
+  closePoll: member.input(pollInput).mutation(({ ctx, input }) => closePoll(ctx.scope, input)),
 })

@@ -13,7 +13,7 @@ import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
 
-export type { BallotView } from '@voortent/domain/decisions'
+export type { BallotView, PollView } from '@voortent/domain/decisions'
 export type { Refusal } from './refusal.ts'
 export { explain } from './refusal.ts'
 export { materialiseText, recheckGuest } from './rooms.ts'

@@ -84,10 +84,6 @@ export const templates: Record<string, Template> = {
       { say: 'not-you' },
     ],
   },
-  'phase-ends': {
-    needs: { ...tenant, agendaTitle: 'text', untilDate: 'date', link: 'link' },
-    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
-  },
   'ballot-opened': {
     needs: { ...organisation, title: 'text', untilDate: 'date', link: 'link' },
     blocks: [
@@ -107,5 +103,9 @@ export const templates: Record<string, Template> = {
       { button: 'link' },
       { say: 'why' },
     ],
+  },
+  'phase-ends': {
+    needs: { ...tenant, agendaTitle: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
   },
 }

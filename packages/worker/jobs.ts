@@ -12,15 +12,15 @@ import { sweepLetters } from './sweep-letters.ts'
 
 /** Everything the worker does, under the name of its queue. */
 export const jobs: Record<string, Job> = {
-  'ask-for-measurements': askForMeasurements,
   'remind-of-promises': remindOfPromises,
+  'ask-for-measurements': askForMeasurements,
   'send-letter': sendLetter,
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
-  'remind-of-phases': remindOfPhases,
   'attend-ballots': attendBallots,
   'adopt-agendas': adoptAgendas,
   'sweep-adoptions': sweepAdoptions,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
+  'remind-of-phases': remindOfPhases,
 }

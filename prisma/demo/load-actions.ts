@@ -33,7 +33,12 @@ export async function loadActions(
     for (const about of described) {
       const agenda = await scope.tx.agenda.findFirstOrThrow({
         where: { tenantId, title: about.agenda },
-        select: { id: true, speerpunten: { select: { id: true, title: true } } },
+        select: {
+          id: true,
+          speerpunten: {
+            select: { id: true, title: true, goals: { select: { id: true, title: true } } },
+          },
+        },
       })
       const groups = new Map<string, string>()
       for (const [name = '', purpose = '', members = []] of about.groups as Group[]) {
@@ -49,6 +54,7 @@ export async function loadActions(
         const actionId = await loadAction(scope, action, {
           agendaId: agenda.id,
           speerpuntId: speerpunt.id,
+          goalId: speerpunt.goals.find(({ title }) => title === action.goal)?.id ?? null,
           workingGroupId: groups.get(action.group ?? '') ?? null,
           position,
           organisationOf,
@@ -68,6 +74,8 @@ type Group = [string, string, string[]]
 type DemoAction = {
   speerpunt: string
   title: string
+  /** Title of the doel it serves. */
+  goal?: string
   lead: string
   startsOn: string
   endsOn: string
@@ -90,6 +98,7 @@ async function loadAction(
   place: {
     agendaId: string
     speerpuntId: string
+    goalId: string | null
     workingGroupId: string | null
     position: number
     organisationOf: (key: string) => string

@@ -5,6 +5,8 @@ import { changeAction } from './change-action.ts'
 import { addMoneyInput, changeActionInput, recordStatusInput } from './contract.ts'
 import { getAction } from './get-action.ts'
 import { listActions } from './list-actions.ts'
+import { listPromises } from './list-promises.ts'
+import { makePromise } from './make-promise.ts'
 import { moveAction } from './move-action.ts'
 import { planNextStep } from './plan-next-step.ts'
 import { recordStatus } from './record-status.ts'
@@ -57,6 +59,33 @@ test('a keeper adds an action with its facts, and its text begins with what it i
   expect(await here.recorded(id)).toEqual(['action.added'])
 })
 
+test('an action serves a goal of its own speerpunt, and a promise one of its agenda', async () => {
+  const { agenda, speerpunten } = await here.begin()
+  const goal = await here.goalUnder(speerpunten[0])
+  const facts = { title: 'Lokaal', speerpunt: speerpunten[0], goal }
+  const { id: action } = await here.add(here.coordinator, facts)
+  expect((await list(agenda)).map(({ goalId }) => goalId)).toEqual([goal])
+  expect(await here.as(here.union, getAction, { action })).toMatchObject({ goal: { id: goal } })
+  const elsewhere = changeActionInput.parse({ ...facts, action, speerpunt: speerpunten[1] })
+  await expect(here.as(here.coordinator, changeAction, elsewhere)).rejects.toMatchObject({
+    code: 'actions.goal-unknown',
+    field: 'goal',
+  })
+  const organisation = organisationOf(here.union)
+  const promise = { agenda, goal, action: null, organisation, what: 'Tien plekken' }
+  await here.as(here.union, makePromise, { ...promise, dueOn: '2027-05-01' })
+  expect(await here.as(here.union, listPromises, { agenda })).toMatchObject([
+    { goal: { id: goal } },
+  ])
+  const other = (await here.begin()).agenda
+  const astray = here.as(here.union, makePromise, {
+    ...promise,
+    agenda: other,
+    dueOn: '2027-05-01',
+  })
+  await expect(astray).rejects.toMatchObject({ code: 'actions.goal-unknown', field: 'goal' })
+})
+
 test('who is no keeper adds it for the organisation they speak for, and for no other', async () => {
   const { speerpunten } = await here.begin()
   const facts = { title: 'Proeflokaal', speerpunt: speerpunten[0] }
@@ -73,7 +102,9 @@ test('who is no keeper adds it for the organisation they speak for, and for no o
 
 test('what does not belong to this tenant is refused at its field', async () => {
   const { speerpunten } = await here.begin()
+  const goal = await here.goalUnder(speerpunten[1])
   const attempts = [
+    [{ title: 'X', speerpunt: speerpunten[0], goal }, 'goal'],
     [{ title: 'X', speerpunt: newId() }, 'speerpunt'],
     [
       { title: 'X', speerpunt: speerpunten[0], organisation: organisationOf(here.outsider) },

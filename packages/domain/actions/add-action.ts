@@ -8,7 +8,7 @@ import type { ActionId } from './lock-action.ts'
 import { lockAgenda } from './lock-agenda.ts'
 import { canArrange, requireRule } from './permissions.ts'
 import { recordAction } from './record-action.ts'
-import { requireGroupOf, requirePartner, requireSpeerpunt } from './require-parts.ts'
+import { requireGoal, requireGroupOf, requirePartner, requireSpeerpunt } from './require-parts.ts'
 import { voiceFor } from './voice-for.ts'
 
 /** More than this nobody can oversee under one speerpunt. */
@@ -31,6 +31,7 @@ export async function addAction(
   const standing = { roles: actor.roles, leads }
   requireRule(canArrange, standing, agenda.phase, 'actions.lead-or-keepers-only')
   if (organisation) await requirePartner(scope, organisation)
+  if (input.goal) await requireGoal(scope, input.goal, { id: input.speerpunt })
   if (input.workingGroup) await requireGroupOf(scope, input.workingGroup, agendaId)
   const { length: position } = await orderIn(scope, input.speerpunt)
   if (position >= mostActions)

@@ -5,7 +5,7 @@ import { keepOrder, orderIn } from './keep-order.ts'
 import { type LockedAction, lockActiveAction } from './lock-action.ts'
 import { canArrange, requireRule } from './permissions.ts'
 import { recordAction } from './record-action.ts'
-import { requireGroupOf, requirePartner, requireSpeerpunt } from './require-parts.ts'
+import { requireGoal, requireGroupOf, requirePartner, requireSpeerpunt } from './require-parts.ts'
 
 /**
  * Changes what was agreed of an action; to another speerpunt it goes last. An organisation that led
@@ -29,6 +29,7 @@ export async function changeAction(scope: Scope, input: ChangeActionInput): Prom
   await requireSpeerpunt(scope, input.speerpunt, agenda.id)
   if (input.organisation && input.organisation !== action.organisationId)
     await requirePartner(scope, input.organisation)
+  if (input.goal) await requireGoal(scope, input.goal, { id: input.speerpunt })
   if (input.workingGroup) await requireGroupOf(scope, input.workingGroup, agenda.id)
   const moves = action.speerpuntId !== input.speerpunt
   const position = moves ? (await orderIn(scope, input.speerpunt)).length : action.position

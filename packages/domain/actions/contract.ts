@@ -32,8 +32,8 @@ const reason = z.string().trim().max(400, 'actions.reason-too-long').default('')
 const facts = z.object({
   title,
   speerpunt: z.uuid('actions.speerpunt-missing'),
-  /** The doel it serves. */
-  goal: z.uuid().nullable().default(null),
+  /** The doel it serves, of the same speerpunt. */
+  goal: z.uuid('actions.goal-unknown').nullable().default(null),
   /** The organisation that leads it. */
   organisation: z.uuid('actions.lead-unknown').nullable().default(null),
   workingGroup: z.uuid('actions.group-unknown').nullable().default(null),
@@ -140,7 +140,7 @@ export type AgendaOfActionsInput = z.infer<typeof agendaOfActionsInput>
 export const makePromiseInput = z.object({
   agenda: z.uuid(),
   action: z.uuid().nullable().default(null),
-  goal: z.uuid().nullable().default(null),
+  goal: z.uuid('actions.goal-unknown').nullable().default(null),
   organisation: z.uuid('actions.organisation-missing'),
   what: line('actions.what-missing', 300, 'actions.what-too-long'),
   dueOn: day,

@@ -10,7 +10,9 @@ import { voiceFor } from './voice-for.ts'
 type Former = { id: string; name: string; leftAt: string; reason: string }
 
 /** An action with all there is to know of it, and what who asks may do. */
-export type ActionInFull = Omit<ActionInList, 'speerpuntId'> & {
+export type ActionInFull = Omit<ActionInList, 'speerpuntId' | 'goalId'> & {
+  /** The doel it serves. */
+  goal: { id: string; title: string } | null
   agenda: { id: string; title: string; phase: string }
   speerpunt: { id: string; title: string }
   /** Organisations that left, with their reason. */
@@ -32,7 +34,8 @@ type Row = Omit<ActionInFull, 'may' | 'promises'>
 /** @throws `actions.no-such-action` */
 export async function getAction(scope: Scope, { action: id }: ActionInput): Promise<ActionInFull> {
   const [row] = await scope.tx.$queryRaw<Row[]>`
-    SELECT a.id, a.goal_id AS "goalId", a.title, a.position,
+    SELECT a.id, a.title, a.position,
+           CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id, 'title', d.title) END AS goal,
            json_build_object('id', g.id, 'title', g.title, 'phase', g.phase) AS agenda,
            json_build_object('id', s.id, 'title', s.title) AS speerpunt,
            CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'name', o.name) END AS lead,
@@ -47,6 +50,7 @@ export async function getAction(scope: Scope, { action: id }: ActionInput): Prom
     FROM action a
     JOIN agenda g ON (g.tenant_id, g.id) = (a.tenant_id, a.agenda_id)
     JOIN speerpunt s ON (s.tenant_id, s.id) = (a.tenant_id, a.speerpunt_id)
+    LEFT JOIN goal d ON (d.tenant_id, d.id) = (a.tenant_id, a.goal_id)
     LEFT JOIN organisation o ON o.id = a.organisation_id
     LEFT JOIN working_group w ON (w.tenant_id, w.id) = (a.tenant_id, a.working_group_id)
     CROSS JOIN LATERAL (

@@ -17,7 +17,7 @@ export type PromiseInList = {
   id: string
   agenda: { id: string; title: string; phase: string }
   action: { id: string; title: string } | null
-  goalId: string | null
+  goal: { id: string; title: string } | null
   organisation: { id: string; name: string }
   what: string
   /** A day such as `2027-03-31`. */
@@ -43,7 +43,8 @@ export function listPromises(scope: Scope, input: ListPromisesInput): Promise<Pr
     SELECT p.id, json_build_object('id', g.id, 'title', g.title, 'phase', g.phase) AS agenda,
            CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'title', a.title) END
              AS action,
-           p.goal_id AS "goalId", json_build_object('id', o.id, 'name', o.name) AS organisation,
+           CASE WHEN d.id IS NOT NULL THEN json_build_object('id', d.id, 'title', d.title) END AS goal,
+           json_build_object('id', o.id, 'name', o.name) AS organisation,
            p.what, p.due_on::text AS "dueOn", p.state,
            (p.state = 'open' AND p.due_on < ${today}::date) AS overdue,
            p.promised_at AS "promisedAt", who.display_name AS "promisedBy",
@@ -52,6 +53,7 @@ export function listPromises(scope: Scope, input: ListPromisesInput): Promise<Pr
     JOIN agenda g ON (g.tenant_id, g.id) = (p.tenant_id, p.agenda_id)
     JOIN organisation o ON o.id = p.organisation_id
     LEFT JOIN action a ON (a.tenant_id, a.id) = (p.tenant_id, p.action_id)
+    LEFT JOIN goal d ON (d.tenant_id, d.id) = (p.tenant_id, p.goal_id)
     LEFT JOIN person who ON who.id = p.promised_by
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object('state', s.state, 'reason', s.reason,

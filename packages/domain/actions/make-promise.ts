@@ -3,7 +3,7 @@ import { DomainError, dateOf, type Id, newId } from '@voortent/kernel'
 import type { MakePromiseInput } from './contract.ts'
 import { lockAgenda } from './lock-agenda.ts'
 import { canSpeak, requireRule } from './permissions.ts'
-import { requirePartner } from './require-parts.ts'
+import { requireGoal, requirePartner } from './require-parts.ts'
 import { voiceFor } from './voice-for.ts'
 
 export type PromiseId = Id<'promise'>
@@ -24,6 +24,7 @@ export async function makePromise(
   const who = { roles: actor.roles, speaks: representationId !== null }
   requireRule(canSpeak, who, agenda.phase, 'actions.own-organisation-only')
   const organisation = await requirePartner(scope, organisationId)
+  if (input.goal) await requireGoal(scope, input.goal, { agendaId: agenda.id })
   if (input.action) await requireAction(scope, input.action, agenda.id)
   const id = newId<'promise'>()
   await tx.promiseMade.create({

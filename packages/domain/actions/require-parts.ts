@@ -31,3 +31,13 @@ export async function requireGroupOf({ tx, tenantId }: Scope, id: string, agenda
   if (count === 0)
     throw new DomainError('invalid', 'actions.group-unknown', { field: 'workingGroup' })
 }
+
+/** @throws `actions.goal-unknown` for a goal that does not stand under this speerpunt or agenda */
+export async function requireGoal(
+  { tx, tenantId }: Scope,
+  id: string,
+  speerpunt: { id: string } | { agendaId: string },
+): Promise<void> {
+  const count = await tx.goal.count({ where: { tenantId, id, withdrawnAt: null, speerpunt } })
+  if (count === 0) throw new DomainError('invalid', 'actions.goal-unknown', { field: 'goal' })
+}

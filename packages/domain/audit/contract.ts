@@ -2,16 +2,7 @@ import { z } from 'zod'
 
 /** What a change is about: each kind and the subjects whose events belong to it. */
 export const subjectsOfKind = {
-  agenda: [
-    'agenda',
-    'speerpunt',
-    'goal',
-    'embedding',
-    'action',
-    'promise',
-    'working-group',
-    'document',
-  ],
+  agenda: ['agenda', 'speerpunt', 'goal', 'embedding', 'action', 'promise', 'working-group', 'document'],
   besluiten: ['ballot', 'poll'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],
@@ -27,8 +18,6 @@ export const subjectsBeforeMembership: readonly string[] = ['invitation', 'join-
 /** A page of the trail, newest first; `before` is the last id of the page before it. */
 export const listChangesInput = z.object({
   kind: changeKind.optional(),
-  /** Only what is about this one thing. */
-  subject: z.uuid().optional(),
   /** Only what is about these things. */
   subjects: z.array(z.uuid()).max(500).optional(),
   before: z.uuid().optional(),

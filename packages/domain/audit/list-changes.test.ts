@@ -91,9 +91,3 @@ test('who is invited is for coordinators; another tenant sees nothing', async ()
   expect(seen.items).toHaveLength(4)
   expect((await list(elsewhere)).items).toEqual([])
 })
-
-test('what happened to one thing stands apart', async () => {
-  const [subject] = (await list(coordinator, { kind: 'agenda' })).items
-  const { items } = await list(coordinator, { subject: subject?.subjectId })
-  expect(items.map(({ payload }) => payload.title)).toEqual(['Tweede'])
-})

@@ -27,15 +27,14 @@ export type Change = {
  */
 export async function listChanges(
   scope: Scope,
-  { kind, subject, subjects, before, limit }: ListChangesInput,
+  { kind, subjects, before, limit }: ListChangesInput,
 ): Promise<{ items: Change[]; next: string | null }> {
   const hidden = scope.actor.roles.includes('coordinator') ? [] : [...subjectsBeforeMembership]
   const earlier = before ? Prisma.sql`AND e.id < ${before}::uuid` : Prisma.empty
   const ofKind = kind
     ? Prisma.sql`AND e.subject_type = ANY (${[...subjectsOfKind[kind]]}::text[])`
     : Prisma.empty
-  const things = subject ? [subject] : subjects
-  const about = things ? Prisma.sql`AND e.subject_id = ANY (${things}::uuid[])` : Prisma.empty
+  const about = subjects ? Prisma.sql`AND e.subject_id = ANY (${subjects}::uuid[])` : Prisma.empty
   const rows = await scope.tx.$queryRaw<Change[]>`
     WITH page AS (
       SELECT * FROM event e

@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { listDeciders } from '@voortent/domain/partners'
-import { settleTasks } from '@voortent/domain/tenancy'
+import { completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError, dateOf, dayOf, newId } from '@voortent/kernel'
 import { capacityOf, type Seat } from './capacity-of.ts'
 import type { Capacity, CastVoteInput } from './contract.ts'
@@ -44,7 +44,7 @@ export async function castVote(
     },
     select: { id: true },
   })
-  await settleTasks(scope, {
+  await completeTasksAt(scope, {
     kind: 'cast-vote',
     path: votingPath(ballot.id),
     representations: [voter.holderRepresentationId],

@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { listDeciders } from '@voortent/domain/partners'
-import { assignTask, settleTasks } from '@voortent/domain/tenancy'
+import { assignTask, completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError, dayOf, newId } from '@voortent/kernel'
 import { nameOf } from './cast-vote.ts'
 import type { RemoveVoterInput, RosterInput } from './contract.ts'
@@ -25,7 +25,11 @@ export async function changeRoster(scope: Scope, input: RosterInput): Promise<vo
   const key = { tenantId, ballotId: ballot.id, organisationId }
   const before = await tx.ballotVoter.findUnique({
     where: { tenantId_ballotId_organisationId: key },
-    select: { removedAt: true },
+    select: {
+      removedAt: true,
+      holderRepresentationId: true,
+      votes: { select: { id: true }, take: 1 },
+    },
   })
   const seat = { ...seatOf(decider), weight, removedAt: null }
   const { id } = await tx.ballotVoter.upsert({
@@ -39,6 +43,8 @@ export async function changeRoster(scope: Scope, input: RosterInput): Promise<vo
   const { covers, holderName, substituteName } = seat
   const after = { weight, covers, holder: holderName, substitute: substituteName }
   await writeDown(scope, ballot, { id, name: decider.name, kind, reason, after })
+  if (before) await settleVoting(scope, ballot, before.holderRepresentationId)
+  if (before?.votes.length) return
   await assignTask(scope, {
     kind: 'cast-vote',
     subject: ballot.title,
@@ -64,13 +70,15 @@ export async function removeVoter(scope: Scope, input: RemoveVoterInput): Promis
     return
   }
   await tx.ballotVoter.update({ where, data: { removedAt: now }, select: { id: true } })
-  await settleTasks(scope, {
-    kind: 'cast-vote',
-    path: votingPath(ballot.id),
-    representations: [voter.holderRepresentationId],
-  })
+  await settleVoting(scope, ballot, voter.holderRepresentationId)
   const { id, organisationName: name } = voter
   await writeDown(scope, ballot, { id, name, kind: 'removed', reason, after: {} })
+}
+
+/** Who was asked to vote is asked no longer. */
+function settleVoting(scope: Scope, ballot: HeldBallot, representation: string): Promise<number> {
+  const about = { kind: 'cast-vote', path: votingPath(ballot.id) }
+  return completeTasksAt(scope, { ...about, representations: [representation] })
 }
 
 async function requireRoster(scope: Scope, id: string, reason: string): Promise<HeldBallot> {

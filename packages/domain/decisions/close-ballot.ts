@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { assignTask, settleTasks } from '@voortent/domain/tenancy'
+import { assignTask, completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError, dayFrom } from '@voortent/kernel'
 import type { BallotInput } from './contract.ts'
 import { determineOutcome } from './determine-outcome.ts'
@@ -26,12 +26,13 @@ export async function closeBallot(
 /** Closes a ballot that is held alone, whoever asked for it. */
 export async function closeHeld(scope: Scope, ballot: HeldBallot): Promise<{ outcome: string }> {
   const { tx, tenantId, actor, now } = scope
-  const last = await tx.ballotVote.aggregate({
+  const last = await tx.ballotVote.findFirst({
     where: { tenantId, ballotId: ballot.id },
-    _max: { castAt: true },
+    orderBy: { castAt: 'desc' },
+    select: { castAt: true },
   })
   // Who held the ballot first voted first, whatever the clocks of the two said.
-  const closedAt = last._max.castAt && last._max.castAt > now ? last._max.castAt : now
+  const closedAt = last && last.castAt > now ? last.castAt : now
   await tx.ballot.update({
     where: { tenantId_id: { tenantId, id: ballot.id } },
     data: { closedAt, closedBy: actor.personId },
@@ -39,7 +40,7 @@ export async function closeHeld(scope: Scope, ballot: HeldBallot): Promise<{ out
   })
   await lapseReservations(scope, ballot.id)
   const { outcome } = await determineOutcome(scope, ballot, closedAt)
-  await settleTasks(scope, { kind: 'cast-vote', path: votingPath(ballot.id) })
+  await completeTasksAt(scope, { kind: 'cast-vote', path: votingPath(ballot.id) })
   await askToSettle(scope, ballot)
   await recordBallot(scope, 'ballot.closed', ballot, { outcome })
   return { outcome }

@@ -8,6 +8,15 @@ import {
 } from './rules.ts'
 
 export {
+  answerPollInput,
+  beginPollInput,
+  type PollKind,
+  pollInput,
+  pollKinds,
+  pollSubjects,
+} from './poll-contract.ts'
+export { type PollAnswer, pollAnswers } from './poll-result.ts'
+export {
   type Choice,
   choicesUnder,
   type DecisionRule,

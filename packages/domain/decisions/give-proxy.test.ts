@@ -81,8 +81,14 @@ test('a late change of the roster is a coordinator’s recorded act with a reaso
   await expect(remove(broker, 'Zomaar')).rejects.toMatchObject({
     code: 'decisions.roster-keepers-only',
   })
+  const asked = () =>
+    as(coordinator, ({ tx }) =>
+      tx.task.count({ where: { path: { contains: ballot }, doneAt: null } }),
+    )
+  expect(await asked()).toBe(4)
   await vote(mkb, ballot, 'voor')
   await remove(coordinator, 'Doet niet meer mee')
+  expect(await asked()).toBe(3)
   await expect(vote(mkb, ballot, 'voor')).rejects.toMatchObject({
     code: 'decisions.not-on-roster',
   })
@@ -101,6 +107,7 @@ test('a late change of the roster is a coordinator’s recorded act with a reaso
     removed: false,
     voted: true,
   })
+  expect(await asked()).toBe(3)
 })
 
 test('before opening the roster is set without more ado', async () => {

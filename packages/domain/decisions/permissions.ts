@@ -26,3 +26,8 @@ export function canChangeRoster(who: Who, state: BallotState): boolean {
 export function isObserver({ roles }: Who): boolean {
   return roles.length > 0 && roles.every((role) => role === 'toehoorder')
 }
+
+/** Who asked a poll's question ends it, and so may a coordinator. */
+export function canClosePoll(actor: Actor, createdBy: string): boolean {
+  return actor.roles.includes('coordinator') || actor.personId === createdBy
+}

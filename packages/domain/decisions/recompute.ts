@@ -5,13 +5,13 @@ import { type BallotExport, differencesIn } from './verify-export.ts'
 // anything but Node; exits 1 on any difference and says which.
 const file = process.argv[2]
 if (!file) {
-  console.error('Which file? node packages/domain/decisions/recompute.ts file.json')
+  process.stderr.write('Which file? node packages/domain/decisions/recompute.ts file.json\n')
   process.exit(2)
 }
 
 const differences = differencesOf(file)
 if (differences.length > 0) {
-  console.error(differences.join('\n'))
+  process.stderr.write(`${differences.join('\n')}\n`)
   process.exit(1)
 }
 
@@ -29,7 +29,9 @@ function differencesOf(path: string): string[] {
 function report({ outcomes }: BallotExport): void {
   for (const { record, hash } of outcomes) {
     const { number, tally } = record.outcome
-    console.log(`${record.ballot.title}: outcome ${number} is ${tally.outcome}, hash ${hash}`)
+    process.stdout.write(
+      `${record.ballot.title}: outcome ${number} is ${tally.outcome}, hash ${hash}\n`,
+    )
   }
-  console.log('Everything is as it was computed.')
+  process.stdout.write('Everything is as it was computed.\n')
 }

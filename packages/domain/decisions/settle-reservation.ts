@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { listDeciders } from '@voortent/domain/partners'
-import { settleTasks } from '@voortent/domain/tenancy'
+import { completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError, dayFrom, dayOf, newId } from '@voortent/kernel'
 import { nameOf } from './cast-vote.ts'
 import type { SettleReservationInput } from './contract.ts'
@@ -43,7 +43,7 @@ export async function settleReservation(
     select: { id: true },
   })
   const { organisationName, holderRepresentationId } = vote.voter
-  await settleTasks(scope, {
+  await completeTasksAt(scope, {
     kind: 'settle-reservation',
     path: `besluiten/${id}`,
     representations: [holderRepresentationId],

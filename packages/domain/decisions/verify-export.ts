@@ -41,11 +41,7 @@ export function differencesIn({ outcomes, texts }: BallotExport): string[] {
 /** Every number of the recorded tally against the computed one, by its path. */
 function differencesInTally(record: BallotRecord): string[] {
   try {
-    return compare(
-      'tally',
-      record.outcome.tally as unknown as Json,
-      tallyOf(record) as unknown as Json,
-    )
+    return compare('tally', record.outcome.tally, tallyOf(record))
   } catch (error) {
     return [`cannot be counted: ${error instanceof Error ? error.message : String(error)}`]
   }
@@ -87,7 +83,6 @@ function differencesInVotes({ ballot, votes, roster }: BallotRecord): string[] {
 }
 
 function sameQuestion(one: BallotRecord, other: BallotRecord): boolean {
-  const fixed = ({ ballot, rule, texts }: BallotRecord) =>
-    canonicalJson({ ballot, rule, texts } as unknown as Json)
+  const fixed = ({ ballot, rule, texts }: BallotRecord) => canonicalJson({ ballot, rule, texts })
   return fixed(one) === fixed(other)
 }

@@ -1,4 +1,4 @@
-import { type Choice, choicesUnder, mayReserve, needsReason, type Rule } from './rules.ts'
+import { choicesUnder, mayReserve, needsReason, type Rule } from './rules.ts'
 
 /** A vote as it is filled in, before it is cast. */
 export type FilledVote = {
@@ -17,7 +17,7 @@ export function voteFault(
   today: string,
 ): { field: string; code: string } | null {
   if (choice === '') return { field: 'choice', code: 'decisions.choice-missing' }
-  const known = choicesUnder(rule.decision).find((one) => one === choice) as Choice | undefined
+  const known = choicesUnder(rule.decision).find((one) => one === choice)
   if (!known) return { field: 'choice', code: 'decisions.choice-unknown' }
   if (needsReason(known) && reason.trim() === '')
     return { field: 'reason', code: 'decisions.objection-needs-reason' }

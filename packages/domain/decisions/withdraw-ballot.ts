@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { settleTasks } from '@voortent/domain/tenancy'
+import { completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError } from '@voortent/kernel'
 import type { WithdrawBallotInput } from './contract.ts'
 import { lockBallot } from './lock-ballot.ts'
@@ -20,6 +20,6 @@ export async function withdrawBallot(scope: Scope, input: WithdrawBallotInput): 
     data: { withdrawnAt: now, withdrawnBy: actor.personId, withdrawnReason: reason, dueAt: null },
     select: { id: true },
   })
-  await settleTasks(scope, { kind: 'cast-vote', path: votingPath(id) })
+  await completeTasksAt(scope, { kind: 'cast-vote', path: votingPath(id) })
   await recordBallot(scope, 'ballot.withdrawn', ballot, { reason })
 }

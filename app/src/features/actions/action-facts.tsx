@@ -27,6 +27,14 @@ export function ActionFacts(props: { tenant: string; action: Action; answer: unk
               t('no-lead')
             ),
           },
+          {
+            label: t('fact.goal'),
+            value: action.goal && (
+              <Link to={`/${tenant}/agenda/${agenda.id}/doelen/${action.goal.id}`}>
+                {action.goal.title}
+              </Link>
+            ),
+          },
           { label: t('fact.period'), value: (startsOn ?? endsOn) && <Period {...action} /> },
           {
             label: t('fact.group'),

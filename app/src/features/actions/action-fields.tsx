@@ -18,13 +18,15 @@ export function ActionFields(props: {
   /** Who adds it leads it, so that nobody asks who does. */
   leadIsOwn?: boolean
   groups: Named[]
+  /** Goals that it can serve. */
+  goals: { id: string; title: string }[]
   /** Stands before what is folded. */
   children?: ReactNode
 }) {
   const { t } = useTranslation('actions')
-  const { field, speerpunten, organisations, leadIsOwn, groups, children } = props
+  const { field, speerpunten, organisations, leadIsOwn, groups, goals, children } = props
   const named = (of: Named[]) => of.map(({ id, name }) => ({ value: id, label: name }))
-  const late = ['startsOn', 'endsOn', 'workingGroup']
+  const late = ['goal', 'startsOn', 'endsOn', 'workingGroup']
   const wanted = late.some((name) => field(name).error ?? field(name).defaultValue)
   const [only] = organisations
   return (
@@ -64,6 +66,18 @@ export function ActionFields(props: {
       )}
       {children}
       <Fold title={t('more-facts')} open={wanted}>
+        {goals.length > 0 && (
+          <ChoiceField
+            name="goal"
+            {...field('goal')}
+            label={t('fact.goal')}
+            hint={t('hint.goal')}
+            choices={[
+              { value: '', label: t('no-goal') },
+              ...goals.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+          />
+        )}
         <Field name="startsOn" type="date" {...field('startsOn')} label={t('fact.starts-on')} />
         <Field name="endsOn" type="date" {...field('endsOn')} label={t('fact.ends-on')} />
         {groups.length > 0 && (

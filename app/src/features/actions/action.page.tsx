@@ -22,7 +22,8 @@ type Data = Route.ComponentProps['loaderData']
 
 export const handle = trail(
   ['agenda:title', 'agenda'],
-  ({ action }: Data) => action.agenda.title,
+  [({ action }: Data) => action.agenda.title, ({ action }: Data) => `agenda/${action.agenda.id}`],
+  ['actions:title', ({ action }: Data) => `agenda/${action.agenda.id}/acties`],
   ({ action }: Data) => action.title,
 )
 export const meta: Route.MetaFunction = (args) =>

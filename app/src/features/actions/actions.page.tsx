@@ -19,7 +19,7 @@ type Data = Route.ComponentProps['loaderData']
 
 export const handle = trail(
   ['agenda:title', 'agenda'],
-  ({ agenda }: Data) => agenda.title,
+  [({ agenda }: Data) => agenda.title, ({ agenda }: Data) => `agenda/${agenda.id}`],
   'actions:title',
 )
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'actions:title')

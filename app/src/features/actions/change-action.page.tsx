@@ -16,7 +16,12 @@ type Data = Route.ComponentProps['loaderData']
 
 export const handle = trail(
   ['agenda:title', 'agenda'],
-  ({ action }: Data) => action.title,
+  [({ agenda }: Data) => agenda.title, ({ agenda }: Data) => `agenda/${agenda.id}`],
+  ['actions:title', ({ agenda }: Data) => `agenda/${agenda.id}/acties`],
+  [
+    ({ action }: Data) => action.title,
+    ({ agenda, action }: Data) => `agenda/${agenda.id}/acties/${action.id}`,
+  ],
   'actions:change.title',
 )
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'actions:change.title')
@@ -28,7 +33,14 @@ export function loader(args: Route.LoaderArgs) {
     if (action.agenda.id !== id) throw data(null, { status: 404 })
     if (!action.may.arrange || action.withdrawnAt) throw data(null, { status: 403 })
     const { agenda, organisations, groups } = await api.actions.choices({ tenant, agenda: id })
-    return { action, agenda, organisations, groups }
+    const { goals } = await api.goals.list({ tenant, agenda: id })
+    return {
+      action,
+      agenda,
+      organisations,
+      groups,
+      goals: goals.map(({ id, title }) => ({ id, title })),
+    }
   })
 }
 
@@ -47,13 +59,14 @@ export function action(args: Route.ActionArgs) {
 
 export default function ChangeAction({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('actions')
-  const { action, agenda, organisations, groups } = loaderData
+  const { action, agenda, organisations, groups, goals } = loaderData
   const refused = useFormRefusal(actionData)
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(actionData)
   const given: Record<string, string | null> = {
     title: action.title,
     speerpunt: action.speerpunt.id,
+    goal: action.goal?.id ?? '',
     organisation: action.lead?.id ?? '',
     workingGroup: action.workingGroup?.id ?? '',
     startsOn: action.startsOn,
@@ -67,7 +80,6 @@ export default function ChangeAction({ loaderData, actionData, params }: Route.C
     <>
       <PageHeader title={t('change.title')} intro={action.title} />
       <Form method="post" noValidate onChange={unsaved.touch} onSubmit={unsaved.settle}>
-        <input type="hidden" name="goal" value={action.goalId ?? ''} />
         <FormCard
           refusal={refused.sentence}
           actions={
@@ -82,8 +94,9 @@ export default function ChangeAction({ loaderData, actionData, params }: Route.C
           <ActionFields
             field={field}
             speerpunten={agenda.speerpunten}
-            organisations={withLead(organisations, action.lead)}
+            organisations={withOwn(organisations, action.lead)}
             groups={groups}
+            goals={withOwn(goals, action.goal)}
           />
         </FormCard>
       </Form>
@@ -98,10 +111,7 @@ export default function ChangeAction({ loaderData, actionData, params }: Route.C
   )
 }
 
-type Named = { id: string; name: string }
-
-/** Who leads it now stays among the choices, also when they take part no longer. */
-function withLead(organisations: Named[], lead: Named | null): Named[] {
-  if (!lead || organisations.some(({ id }) => id === lead.id)) return organisations
-  return [...organisations, lead]
+/** What was chosen stays among the choices, also when it could be chosen no longer. */
+function withOwn<Choice extends { id: string }>(choices: Choice[], own: Choice | null): Choice[] {
+  return !own || choices.some(({ id }) => id === own.id) ? choices : [...choices, own]
 }

@@ -18,7 +18,8 @@ type Data = Route.ComponentProps['loaderData']
 
 export const handle = trail(
   ['agenda:title', 'agenda'],
-  ({ agenda }: Data) => agenda.title,
+  [({ agenda }: Data) => agenda.title, ({ agenda }: Data) => `agenda/${agenda.id}`],
+  ['actions:title', ({ agenda }: Data) => `agenda/${agenda.id}/acties`],
   'actions:add.title',
 )
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'actions:add.title')
@@ -29,9 +30,18 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => {
     const { agenda, organisations, groups, may } = await api.actions.choices({ tenant, agenda: id })
     if (!may.add) throw data(null, { status: 403 })
+    const { goals } = await api.goals.list({ tenant, agenda: id })
     const own = organisations.filter(({ id }) => id === may.speakFor)
     const leads = may.arrange ? organisations : own
-    return { agenda, groups, leads, leadIsOwn: !may.arrange, own: may.speakFor ?? '', speerpunt }
+    return {
+      agenda,
+      groups,
+      goals: goals.map(named),
+      leads,
+      leadIsOwn: !may.arrange,
+      own: may.speakFor ?? '',
+      speerpunt,
+    }
   })
 }
 
@@ -53,7 +63,7 @@ export function action(args: Route.ActionArgs) {
 
 export default function NewAction({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('actions')
-  const { agenda, groups, leads, leadIsOwn, own, speerpunt } = loaderData
+  const { agenda, groups, goals, leads, leadIsOwn, own, speerpunt } = loaderData
   const refused = useFormRefusal(actionData)
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(actionData)
@@ -106,6 +116,7 @@ export default function NewAction({ loaderData, actionData, params }: Route.Comp
             organisations={leads}
             leadIsOwn={leadIsOwn}
             groups={groups}
+            goals={goals}
           >
             <TextField
               name="about"
@@ -119,4 +130,8 @@ export default function NewAction({ loaderData, actionData, params }: Route.Comp
       </Form>
     </>
   )
+}
+
+function named({ id, title }: { id: string; title: string }) {
+  return { id, title }
 }

@@ -22,7 +22,8 @@ type Data = Route.ComponentProps['loaderData']
 
 export const handle = trail(
   ['agenda:title', 'agenda'],
-  ({ agenda }: Data) => agenda.title,
+  [({ agenda }: Data) => agenda.title, ({ agenda }: Data) => `agenda/${agenda.id}`],
+  ['actions:promise.title', ({ agenda }: Data) => `agenda/${agenda.id}/afspraken`],
   'actions:promise.make',
 )
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'actions:promise.make')
@@ -35,9 +36,13 @@ export function loader(args: Route.LoaderArgs) {
     const own = may.speakFor
     if (!own && !may.speakForOthers) throw data(null, { status: 403 })
     const actions = await api.actions.list({ tenant, agenda: id })
+    const { goals } = await api.goals.list({ tenant, agenda: id })
     return {
       agenda: { id, title: agenda.title },
-      actions: actions.map(({ id, title }) => ({ value: id, label: title })),
+      subjects: [
+        ...goals.map(({ id, title }) => ({ value: `doel:${id}`, title, kind: 'goal' })),
+        ...actions.map(({ id, title }) => ({ value: `actie:${id}`, title, kind: 'action' })),
+      ],
       organisations: organisations.filter(({ id }) => may.speakForOthers || id === own),
       others: may.speakForOthers,
       own: own ?? '',
@@ -50,10 +55,12 @@ export function action(args: Route.ActionArgs) {
   const { tenant, agenda } = args.params
   return carryOut(args, async (api, form) => {
     const text = textIn(form)
+    const [kind, subject = ''] = text('on').split(':')
     const { id } = await api.actions.makePromise({
       tenant,
       agenda,
-      action: text('action') || null,
+      action: kind === 'actie' ? subject : null,
+      goal: kind === 'doel' ? subject : null,
       organisation: text('organisation'),
       what: text('what'),
       dueOn: text('dueOn'),
@@ -64,12 +71,12 @@ export function action(args: Route.ActionArgs) {
 
 export default function NewPromise({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('actions')
-  const { agenda, actions, organisations, others, own, onAction } = loaderData
+  const { agenda, subjects, organisations, others, own, onAction } = loaderData
   const refused = useFormRefusal(actionData)
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(actionData)
   const at = `/${params.tenant}/agenda/${agenda.id}`
-  const [promisor, on] = [refused.field('organisation'), refused.field('action')]
+  const [promisor, on] = [refused.field('organisation'), refused.field('on')]
   return (
     <>
       <PageHeader title={t('promise.make')} intro={t('promise.intro')} />
@@ -120,11 +127,17 @@ export default function NewPromise({ loaderData, actionData, params }: Route.Com
             required
           />
           <ChoiceField
-            name="action"
+            name="on"
             label={t('promise.on')}
-            error={on.error}
-            defaultValue={on.defaultValue ?? onAction}
-            choices={[{ value: '', label: t('promise.on-agenda') }, ...actions]}
+            error={refused.field('action').error ?? refused.field('goal').error}
+            defaultValue={on.defaultValue ?? (onAction && `actie:${onAction}`)}
+            choices={[
+              { value: '', label: t('promise.on-agenda') },
+              ...subjects.map(({ value, title, kind }) => ({
+                value,
+                label: t(`promise.on-${kind}`, { title }),
+              })),
+            ]}
           />
         </FormCard>
       </Form>

@@ -19,7 +19,8 @@ export function PromiseList(props: {
   return (
     <ul className={styles.list}>
       {promises.map((promise) => {
-        const { id, what, organisation, dueOn, state, overdue, onBehalf, action, agenda } = promise
+        const { id, what, organisation, dueOn, state, overdue, onBehalf, agenda } = promise
+        const on = promise.action ?? promise.goal
         const reason = promise.outcomes.at(-1)?.reason
         return (
           <li key={id} className={styles.item}>
@@ -32,7 +33,7 @@ export function PromiseList(props: {
                 <span>
                   {t('promise.by')} <Day date={new Date(dueOn)} />
                 </span>
-                {action && without !== undefined && <span>{action.title}</span>}
+                {on && without !== undefined && <span>{on.title}</span>}
                 {without === 'organisation' && <span>{agenda.title}</span>}
                 {onBehalf && <span>{t('promise.on-behalf-short')}</span>}
               </p>

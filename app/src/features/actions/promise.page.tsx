@@ -12,6 +12,7 @@ import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/promise.page'
 import { OutcomeList } from './outcome-list.tsx'
 import { PromiseTag } from './promise-tag.tsx'
+import { PromisedOn } from './promised-on.tsx'
 
 export const handle = trail(['actions:promise.ours', 'afspraken'], 'actions:promise.one')
 export const meta: Route.MetaFunction = (args) =>
@@ -34,7 +35,7 @@ export function action(args: Route.ActionArgs) {
 
 export default function PromisePage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('actions')
-  const { what, organisation, agenda, action, dueOn, promisedBy, promisedAt } = loaderData
+  const { what, organisation, agenda, dueOn, promisedBy, promisedAt } = loaderData
   const refused = useFormRefusal(actionData)
   useFocusOnRefusal(actionData)
   const at = `/${params.tenant}/agenda/${agenda.id}`
@@ -55,11 +56,7 @@ export default function PromisePage({ loaderData, actionData, params }: Route.Co
           },
           {
             label: t('promise.on'),
-            value: action ? (
-              <Link to={`${at}/acties/${action.id}`}>{action.title}</Link>
-            ) : (
-              <Link to={at}>{agenda.title}</Link>
-            ),
+            value: <PromisedOn at={at} {...loaderData} />,
           },
           {
             label: t('promise.promised-by'),

@@ -12,7 +12,7 @@ type Data = Route.ComponentProps['loaderData']
 
 export const handle = trail(
   ['agenda:title', 'agenda'],
-  ({ agenda }: Data) => agenda.title,
+  [({ agenda }: Data) => agenda.title, ({ agenda }: Data) => `agenda/${agenda.id}`],
   'actions:promise.title',
 )
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'actions:promise.title')

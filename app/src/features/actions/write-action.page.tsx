@@ -11,7 +11,9 @@ type Data = Route.ComponentProps['loaderData']
 
 export const handle = trail(
   ['agenda:title', 'agenda'],
-  ({ title }: Data) => title,
+  [({ agenda }: Data) => agenda.title, ({ agenda }: Data) => `agenda/${agenda.id}`],
+  ['actions:title', ({ agenda }: Data) => `agenda/${agenda.id}/acties`],
+  [({ title }: Data) => title, ({ agenda, id }: Data) => `agenda/${agenda.id}/acties/${id}`],
   'actions:text.write',
 )
 export const meta: Route.MetaFunction = (args) =>
@@ -22,8 +24,8 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => {
     const found = await api.actions.text({ tenant, action })
     if (found.agenda.id !== agenda) throw data(null, { status: 404 })
-    const { title, documentId, room, text, speerpunt } = found
-    return { title, documentId, room, text, speerpunt }
+    const { id, title, documentId, room, text, speerpunt } = found
+    return { id, agenda: found.agenda, title, documentId, room, text, speerpunt }
   })
 }
 

@@ -1,5 +1,9 @@
 /** The pages about one agenda that everybody finds in its navigation, by the key of their name. */
 export const agendaParts: readonly { key: string; path: string }[] = [
   { key: 'read', path: '' },
+  { key: 'goals', path: '/doelen' },
+  { key: 'actions', path: '/acties' },
+  { key: 'embedding', path: '/borging' },
   { key: 'phases', path: '/fasen' },
+  { key: 'decision', path: '/besluit' },
 ]

@@ -30,28 +30,18 @@ export default function Agenda({ loaderData: agenda, params }: Route.ComponentPr
       <PageHeader
         title={agenda.title}
         action={
-          <>
-            {may.write && (
-              <ButtonLink to={`schrijven/${agenda.documentId}`}>{t('write')}</ButtonLink>
-            )}
-            <ButtonLink to="doelen" second>
-              {t('goals')}
-            </ButtonLink>
-            <ButtonLink to="besluit" second>
-              {t('decision')}
-            </ButtonLink>
-            <ButtonLink to="borging" second>
-              {t('embedding')}
-            </ButtonLink>
-            {may.change && (
-              <ButtonLink to="opzet" second>
-                {t('structure.open')}
-              </ButtonLink>
-            )}
-            <ButtonLink to="acties" second>
-              {t('actions')}
-            </ButtonLink>
-          </>
+          (may.write || may.change) && (
+            <>
+              {may.write && (
+                <ButtonLink to={`schrijven/${agenda.documentId}`}>{t('write')}</ButtonLink>
+              )}
+              {may.change && (
+                <ButtonLink to="opzet" second>
+                  {t('structure.open')}
+                </ButtonLink>
+              )}
+            </>
+          )
         }
       />
       <div className={styles.layout}>

@@ -8,17 +8,16 @@ test('a change leads to the page of what it is about', () => {
   expect(pathOfChange({ ...told, subjectType: 'speerpunt', payload: { agendaId: 'a' } })).toBe(
     'agenda/a',
   )
-  expect(pathOfChange({ ...told, subjectType: 'goal', payload: { agendaId: 'a' } })).toBe(
-    'agenda/a/doelen/s',
-  )
-  expect(pathOfChange({ ...told, subjectType: 'embedding' })).toBe('agenda/s/borging')
+  expect(pathOfChange({ ...told, subjectType: 'ballot' })).toBe('besluiten/s')
+  expect(pathOfChange({ ...told, subjectType: 'poll' })).toBe('besluiten/peilingen/s')
   const onAgenda = { ...told, payload: { agendaId: 'a' } }
   expect(pathOfChange({ ...onAgenda, subjectType: 'action' })).toBe('agenda/a/acties/s')
   expect(pathOfChange({ ...onAgenda, subjectType: 'promise' })).toBe('afspraken/s')
   expect(pathOfChange({ ...onAgenda, subjectType: 'working-group' })).toBe('werkgroepen/s')
-  expect(pathOfChange({ ...told, subjectType: 'document' })).toBe('documenten/s')
-  expect(pathOfChange({ ...told, subjectType: 'ballot' })).toBe('besluiten/s')
-  expect(pathOfChange({ ...told, subjectType: 'poll' })).toBe('besluiten/peilingen/s')
+  expect(pathOfChange({ ...told, subjectType: 'goal', payload: { agendaId: 'a' } })).toBe(
+    'agenda/a/doelen/s',
+  )
+  expect(pathOfChange({ ...told, subjectType: 'embedding' })).toBe('agenda/s/borging')
   expect(pathOfChange({ ...told, subjectType: 'mandate', atId: 'o' })).toBe('partners/o')
   expect(pathOfChange({ ...told, subjectType: 'tenant' })).toBeNull()
 })

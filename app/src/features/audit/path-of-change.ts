@@ -10,14 +10,14 @@ type Told = {
 export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): string | null {
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
-  if (subjectType === 'goal') return `agenda/${String(payload.agendaId)}/doelen/${subjectId}`
-  if (subjectType === 'embedding') return `agenda/${subjectId}/borging`
+  if (subjectType === 'ballot') return `besluiten/${subjectId}`
+  if (subjectType === 'poll') return `besluiten/peilingen/${subjectId}`
   const agenda = payload.agendaId && `agenda/${String(payload.agendaId)}`
   if (subjectType === 'action' && agenda) return `${agenda}/acties/${subjectId}`
   if (subjectType === 'promise') return `afspraken/${subjectId}`
   if (subjectType === 'working-group') return `werkgroepen/${subjectId}`
+  if (subjectType === 'goal') return `agenda/${String(payload.agendaId)}/doelen/${subjectId}`
+  if (subjectType === 'embedding') return `agenda/${subjectId}/borging`
   if (subjectType === 'document') return `documenten/${subjectId}`
-  if (subjectType === 'ballot') return `besluiten/${subjectId}`
-  if (subjectType === 'poll') return `besluiten/peilingen/${subjectId}`
   return atId ? `partners/${atId}` : null
 }

@@ -1,6 +1,14 @@
 import { ballotFilters, listBallotsInput } from '@voortent/domain/decisions/contract'
-import { ButtonLink, ChoiceField, EmptyState, OverviewTable, PageHeader } from '@voortent/ui'
+import {
+  ButtonLink,
+  ChoiceField,
+  EmptyState,
+  OverviewTable,
+  PageHeader,
+  Section,
+} from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
@@ -74,6 +82,12 @@ export default function Ballots({ loaderData, params }: Route.ComponentProps) {
           <Pager page={page} more={more} />
         </>
       )}
+      <Section title={t('overview.polls')}>
+        <p>
+          {t('overview.polls-text')}{' '}
+          <Link to={`/${params.tenant}/besluiten/peilingen`}>{t('overview.polls')}</Link>
+        </p>
+      </Section>
     </>
   )
 }

@@ -100,8 +100,9 @@ function VoteOf(props: { voter: Voter; t: TFunction<'decisions'>; language: stri
       )}
       {reason && <span className={styles.reason}>{reason}</span>}
       <span className={styles.small}>
-        {t('ballot.cast-by', { name: by, capacity: t(`capacity.${capacity}`) })}
-        {cast.length > 1 && `; ${t('ballot.earlier', { count: cast.length - 1 })}`}
+        {capacity !== 'holder' &&
+          t('ballot.cast-by', { name: by, capacity: t(`capacity.${capacity}`) })}
+        {cast.length > 1 && ` (${t('ballot.earlier', { count: cast.length - 1 })})`}
       </span>
     </>
   )

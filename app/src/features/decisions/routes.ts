@@ -3,6 +3,9 @@ import { route } from '@react-router/dev/routes'
 export const decisionRoutes = [
   route('besluiten', 'features/decisions/overview.page.tsx'),
   route('besluiten/nieuw', 'features/decisions/new-ballot.page.tsx'),
+  route('besluiten/peilingen', 'features/decisions/polls.page.tsx'),
+  route('besluiten/peilingen/nieuw', 'features/decisions/new-poll.page.tsx'),
+  route('besluiten/peilingen/:poll', 'features/decisions/poll.page.tsx'),
   route('besluiten/:ballot', 'features/decisions/ballot.page.tsx'),
   route('besluiten/:ballot/aanpassen', 'features/decisions/change-ballot.page.tsx'),
   route('besluiten/:ballot/toelichting', 'features/decisions/explanation.page.tsx'),

@@ -33,7 +33,13 @@ export function VoteChoice(props: {
         }
       >
         <input type="hidden" name="organisation" value={own.organisation} />
-        <fieldset className={styles.choices} aria-describedby={error && 'keuze-fout'}>
+        <fieldset
+          role="radiogroup"
+          className={styles.choices}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error && 'keuze-fout'}
+          tabIndex={-1}
+        >
           <legend>{t('vote.choice', { name: own.name })}</legend>
           {choicesUnder(ballot.rule.decision).map((choice) => (
             <label key={choice} className={styles.choice}>
@@ -42,7 +48,6 @@ export function VoteChoice(props: {
                 name="choice"
                 value={choice}
                 defaultChecked={vote?.choice === choice}
-                aria-invalid={error ? true : undefined}
               />
               <span>
                 {t(`choice.${choice}`)}

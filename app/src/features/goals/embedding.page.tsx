@@ -4,7 +4,7 @@ import {
   embeddingKinds,
   embeddingStates,
 } from '@voortent/domain/goals/contract'
-import { ButtonLink, PageHeader } from '@voortent/ui'
+import { PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
@@ -53,21 +53,13 @@ export function action(args: Route.ActionArgs) {
   })
 }
 
-export default function Embedding({ loaderData, actionData, params }: Route.ComponentProps) {
+export default function Embedding({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('goals')
   const { sides, organisations } = loaderData
   useFocusOnRefusal(actionData)
   return (
     <>
-      <PageHeader
-        title={t('embedding.title')}
-        intro={t('embedding.intro')}
-        action={
-          <ButtonLink to={`/${params.tenant}/agenda/${params.agenda}`} second>
-            {t('embedding.back')}
-          </ButtonLink>
-        }
-      />
+      <PageHeader title={t('embedding.title')} intro={t('embedding.intro')} />
       {sides.map((side) => (
         <EmbeddingSide
           key={`${side.kind} ${side.changedAt}`}

@@ -1,6 +1,6 @@
 import { readNumber } from '@voortent/domain/goals/contract'
 import { expect, test } from 'vitest'
-import { asTyped, figureInWords } from './figures.ts'
+import { asTyped, figureInWords, tickInWords } from './figures.ts'
 
 test('figures are written the Dutch way, exact to the last place', () => {
   expect(figureInWords('1200.5', 'weken', 'nl')).toBe('1.200,5 weken')
@@ -16,3 +16,9 @@ test.each(['1200.5', '1.125', '-12.345', '0.125', '40', '1234.567'])(
     expect(readNumber(asTyped(decimal))).toEqual({ decimal })
   },
 )
+
+test('an axis has room for few letters', () => {
+  expect(tickInWords(300_000, 'nl')).toBe('300.000')
+  expect(tickInWords(0.25, 'nl')).toBe('0,25')
+  expect(tickInWords(2_000_000, 'nl').length).toBeLessThan(8)
+})

@@ -18,12 +18,22 @@ export function asTyped(value: string): string {
   return /^-?[1-9]\d{0,2},\d{3}$/.test(typed) ? `${typed}0` : typed
 }
 
-function writerOf(locale: string, places: number): Intl.NumberFormat {
-  const key = `${locale} ${places}`
+/** A round figure beside an axis, where there is room for few letters: `300.000`, `1,5 mln.` */
+export function tickInWords(tick: number, locale: string): string {
+  const isLong = Math.abs(tick) >= 1_000_000
+  return writerOf(locale, 4, isLong ? 'compact' : 'standard').format(tick)
+}
+
+function writerOf(
+  locale: string,
+  places: number,
+  notation: 'standard' | 'compact' = 'standard',
+): Intl.NumberFormat {
+  const key = `${locale} ${places} ${notation}`
   const known = writers.get(key)
   if (known) return known
   const tag = locale === 'en' ? 'en-GB' : 'nl-NL'
-  const made = new Intl.NumberFormat(tag, { maximumFractionDigits: places })
+  const made = new Intl.NumberFormat(tag, { maximumFractionDigits: places, notation })
   writers.set(key, made)
   return made
 }

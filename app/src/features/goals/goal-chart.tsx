@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placed, ticksFor, yearsBetween } from './chart-scale.ts'
 import { ChartTable } from './chart-table.tsx'
+import { tickInWords } from './figures.ts'
 import styles from './goal-chart.module.css'
 import { useFigure } from './use-figure.ts'
 
@@ -18,7 +19,7 @@ export type ChartedGoal = {
 }
 
 const [width, height] = [360, 220]
-const frame = { left: 46, right: 12, top: 12, bottom: 26 }
+const frame = { left: 56, right: 12, top: 12, bottom: 26 }
 
 /**
  * An indicator against its targets: drawn on the server, readable without colour, in the dark and
@@ -47,7 +48,6 @@ export function GoalChart({ goal }: { goal: ChartedGoal }) {
       .map((point) => `${point.x},${point.y}`)
       .join(' ')
   const last = measured.at(-1)
-  const compact = new Intl.NumberFormat(i18n.language, { notation: 'compact' })
   return (
     <figure className={styles.figure}>
       <svg
@@ -73,7 +73,7 @@ export function GoalChart({ goal }: { goal: ChartedGoal }) {
               y2={y(tick)}
             />
             <text className={styles.label} x={frame.left - 6} y={y(tick) + 4} textAnchor="end">
-              {compact.format(tick)}
+              {tickInWords(tick, i18n.language)}
             </text>
           </g>
         ))}

@@ -22,7 +22,7 @@ export function loader(args: Route.LoaderArgs) {
   const { tenant, agenda, goal } = args.params
   return read(args, async (api) => {
     const { room: _, ...found } = await api.goals.get({ tenant, agenda, goal })
-    const { items } = await api.audit.changes({ tenant, subject: goal, limit: 20 })
+    const { items } = await api.audit.changes({ tenant, subjects: [goal], limit: 20 })
     return { ...found, changes: items }
   })
 }

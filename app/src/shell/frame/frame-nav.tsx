@@ -2,6 +2,7 @@ import {
   IconChecklist,
   IconCirclesRelation,
   IconFileText,
+  IconGavel,
   IconHistory,
   IconHome,
   IconMail,
@@ -23,6 +24,7 @@ export const navigationId = 'navigatie'
 const icons = {
   home: IconHome,
   agenda: IconFileText,
+  decisions: IconGavel,
   promises: IconChecklist,
   groups: IconCirclesRelation,
   partners: IconUsersGroup,

@@ -6,9 +6,9 @@ export type FramePage = { key: string; path: string }
 const everyday: (FramePage & { module?: string })[] = [
   { key: 'home', path: '' },
   { key: 'agenda', path: 'agenda', module: 'agenda' },
+  { key: 'decisions', path: 'besluiten', module: 'decisions' },
   { key: 'promises', path: 'afspraken', module: 'agenda' },
   { key: 'groups', path: 'werkgroepen', module: 'agenda' },
-  { key: 'decisions', path: 'besluiten', module: 'decisions' },
   { key: 'partners', path: 'partners', module: 'partners' },
   { key: 'changes', path: 'wijzigingen' },
 ]

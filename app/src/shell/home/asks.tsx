@@ -11,8 +11,8 @@ type Ask = MyTasks['items'][number]
 /** Asks that end by themselves where they are answered; the others are ticked off here. */
 const answeredElsewhere = [
   'answer-join-request',
-  'measure-goal',
   'answer-for-promise',
+  'measure-goal',
   'cast-vote',
   'settle-reservation',
 ]

@@ -7,6 +7,8 @@ import {
 } from '@voortent/database/testing'
 import { addSpeerpunt, createAgenda } from '@voortent/domain/agenda'
 import type { AgendaPhase } from '@voortent/domain/agenda/contract'
+import { addGoal } from '@voortent/domain/goals'
+import { addGoalInput } from '@voortent/domain/goals/contract'
 import { addActionInput } from '../contract.ts'
 import { addAction } from '../index.ts'
 
@@ -55,6 +57,24 @@ export async function agendaInDraft() {
     facts: { title: string; speerpunt: string; [fact: string]: unknown },
   ) => as(who, addAction, addActionInput.parse(facts))
 
+  /** A goal under a speerpunt. */
+  const goalUnder = async (speerpunt: string): Promise<string> => {
+    const input = addGoalInput.parse({
+      speerpunt,
+      title: 'Meer leerwerkplekken',
+      indicator: 'Plekken',
+      unit: 'plekken',
+      direction: 'rising',
+      source: '',
+      baselineValue: null,
+      baselineOn: null,
+      rhythm: 'year',
+      organisation: null,
+      targets: {},
+    })
+    return (await as(people.coordinator, addGoal, input)).id
+  }
+
   const moveTo = (agenda: string, phase: AgendaPhase) =>
     withTenant(database, people.coordinator, ({ tx }) =>
       tx.agenda.updateMany({ where: { id: agenda }, data: { phase } }),
@@ -68,7 +88,7 @@ export async function agendaInDraft() {
       })
       return events.map(({ type }) => type)
     })
-  return { database, ...people, as, begin, add, moveTo, recorded }
+  return { database, ...people, as, begin, add, goalUnder, moveTo, recorded }
 }
 export type TestAgenda = Awaited<ReturnType<typeof agendaInDraft>>
 

@@ -1,0 +1,22 @@
+import type { Scope } from '@voortent/database'
+import { DomainError } from '@voortent/kernel'
+import { lockPoll } from './answer-poll.ts'
+import { canClosePoll } from './permissions.ts'
+import type { PollInput } from './poll-contract.ts'
+
+/** Ends a poll before its time, by who asked or a coordinator. @throws `decisions.poll-closed` */
+export async function closePoll(scope: Scope, { poll: id }: PollInput): Promise<void> {
+  const { tx, tenantId, actor, now } = scope
+  const poll = await lockPoll(scope, id)
+  if (!canClosePoll(actor, poll.createdBy))
+    throw new DomainError('forbidden', 'decisions.not-your-poll')
+  if (poll.closedAt || poll.closesAt <= now)
+    throw new DomainError('conflict', 'decisions.poll-closed')
+  await tx.poll.update({
+    where: { tenantId_id: { tenantId, id } },
+    data: { closedAt: now, closedBy: actor.personId },
+    select: { id: true },
+  })
+  const payload = { title: poll.title }
+  await scope.record({ type: 'poll.closed', subjectType: 'poll', subjectId: id, payload })
+}
