@@ -88,7 +88,7 @@ export async function composeContent(scope: Scope, id: string): Promise<AgendaCo
         what: promise.what,
         dueOn: promise.dueOn,
         action: promise.action?.id ?? null,
-        goal: promise.goalId,
+        goal: promise.goal?.id ?? null,
       })),
     embedding: sides
       .filter(({ changedAt }) => changedAt !== null)

@@ -61,7 +61,7 @@ export async function readPublicAgenda(
   const names = new Map(content.organisations.map(({ id: own, name }) => [own, name]))
   const placeOf = (promise: PromiseInList) =>
     actions.find((one) => one.id === promise.action?.id)?.speerpuntId ??
-    goals.find((one) => one.id === promise.goalId)?.speerpunt.id
+    goals.find((one) => one.id === promise.goal?.id)?.speerpunt.id
   return {
     ...headOf(adoption, textOfPart),
     speerpunten: content.speerpunten.map(({ id: part, title, lead, text }) => {

@@ -2,7 +2,16 @@ import { z } from 'zod'
 
 /** What a change is about: each kind and the subjects whose events belong to it. */
 export const subjectsOfKind = {
-  agenda: ['agenda', 'speerpunt', 'goal', 'embedding', 'action', 'promise', 'working-group', 'document'],
+  agenda: [
+    'agenda',
+    'speerpunt',
+    'goal',
+    'embedding',
+    'action',
+    'promise',
+    'working-group',
+    'document',
+  ],
   besluiten: ['ballot', 'poll'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],
