@@ -5,6 +5,7 @@ import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
+import { doorwerking } from './doorwerking.ts'
 import { goals } from './goals.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
@@ -28,6 +29,7 @@ export const router = t.router({
   audit,
   decisions,
   documents,
+  doorwerking,
   goals,
   identity,
   letters,

@@ -9,6 +9,7 @@ import {
   type TextRights,
   type TextStanding,
 } from '@voortent/domain/documents'
+import { placeOfReport, rightsOnReport } from '@voortent/domain/doorwerking'
 import { rightsOnGoalText } from '@voortent/domain/goals'
 import { DomainError } from '@voortent/kernel'
 
@@ -23,12 +24,14 @@ const rightsBySubject: Record<string, RightsOf> = {
   ballot: rightsOnBallotText,
   speerpunt: rightsOnText,
   goal: rightsOnGoalText,
+  'progress-report': rightsOnReport,
 }
 
 /** What their texts are called, and on which page below the tenant one works in them. */
 const placeBySubject: Record<string, PlaceOf> = {
   agenda: placeOfText,
   speerpunt: placeOfText,
+  'progress-report': placeOfReport,
 }
 
 /** What who asks may do with a text; null for nothing. @throws `documents.no-such-text` */

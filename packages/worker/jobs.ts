@@ -9,6 +9,7 @@ import { remindOfPromises } from './remind-of-promises.ts'
 import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
 import { sweepLetters } from './sweep-letters.ts'
+import { sweepDoorwerking, writeDoorwerking } from './write-doorwerking.ts'
 
 /** Everything the worker does, under the name of its queue. */
 export const jobs: Record<string, Job> = {
@@ -20,6 +21,8 @@ export const jobs: Record<string, Job> = {
   'attend-ballots': attendBallots,
   'adopt-agendas': adoptAgendas,
   'sweep-adoptions': sweepAdoptions,
+  'write-doorwerking': writeDoorwerking,
+  'sweep-doorwerking': sweepDoorwerking,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
   'remind-of-phases': remindOfPhases,
