@@ -186,6 +186,18 @@ test('from decision to doorwerking: quorum per geleding, a substitute, a reserva
     expect(await (await page.request.get(page.url())).text()).not.toMatch(/ style="/)
   })
 
+  await test.step('doorwerking: the organisation reads what it promised, and by when', async () => {
+    await alderman.goto(`${base}/partners/${organisation(gemeente)}/doorwerking`)
+    const decided = alderman.getByRole('region', { name: 'Wat er is besloten' })
+    await expect(decided.getByRole('link', { name: title, exact: true })).toBeVisible()
+    await expect(
+      decided.getByRole('listitem').filter({ hasText: 'aangenomen' }).first(),
+    ).toContainText('Onze stem: voor')
+    await expect(alderman.getByRole('row', { name: /Stelt een ruimte beschikbaar/ })).toContainText(
+      '30 juni 2027',
+    )
+  })
+
   await test.step('a next edition begins as a copy in concept', async () => {
     await coordinator.goto(decision)
     await coordinator.getByRole('link', { name: 'Nieuwe editie beginnen' }).click()

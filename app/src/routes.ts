@@ -7,6 +7,7 @@ import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { decisionRoutes } from './features/decisions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
+import { doorwerkingRoutes } from './features/doorwerking/routes.ts'
 import { goalsRoutes } from './features/goals/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
@@ -27,6 +28,7 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...adoptionRoutes,
+    ...doorwerkingRoutes,
     ...goalsRoutes,
     ...actionsRoutes,
     ...documentRoutes,

@@ -5,6 +5,7 @@ import { read } from '../../shell/ask.ts'
 import { Day, Moment } from '../../shell/moment.tsx'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
+import { ExportButtons } from '../documents/export-buttons.tsx'
 import type { Route } from './+types/decision.page'
 import styles from './adoption.module.css'
 import { NextSteps } from './next-steps.tsx'
@@ -70,6 +71,11 @@ export default function Decision({ loaderData, params }: Route.ComponentProps) {
           <p className={styles.hash}>
             {t('edition.hash')} <code>{edition.hash}</code>
           </p>
+        </Section>
+      )}
+      {edition?.adoption && (
+        <Section title={t('edition.file')}>
+          <ExportButtons tenant={params.tenant} kind="adoption" subject={edition.adoption.id} />
         </Section>
       )}
       {(next || origin) && (

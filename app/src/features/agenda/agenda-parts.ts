@@ -6,4 +6,5 @@ export const agendaParts: readonly { key: string; path: string }[] = [
   { key: 'embedding', path: '/borging' },
   { key: 'phases', path: '/fasen' },
   { key: 'decision', path: '/besluit' },
+  { key: 'reports', path: '/jaarverslag' },
 ]
