@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { canonicalJson, type Json } from '../decisions/verify-export.ts'
+import { canonicalJson } from '../decisions/verify-export.ts'
 
 /** A text by its hash; docs/canonieke-vorm.md says of what. */
 export type TextRef = { document: string; hash: string }
@@ -70,7 +70,7 @@ export type AgendaContent = {
 
 /** SHA-256, in hex, over a content as canonical JSON in UTF-8. */
 export function hashContent(content: AgendaContent): string {
-  return hash('sha256', canonicalJson(content as unknown as Json), 'hex')
+  return hash('sha256', canonicalJson(content), 'hex')
 }
 
 /** True when two contents agree on the same; an organisation may have taken another name. */

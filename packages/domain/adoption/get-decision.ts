@@ -43,8 +43,9 @@ export async function getDecision(
   }
 }
 
-function withoutContent({ content: _, ...edition }: EditionOfAgenda) {
-  return edition
+function withoutContent(edition: EditionOfAgenda): Omit<EditionOfAgenda, 'content'> {
+  const { content: _, ...rest } = edition
+  return rest
 }
 
 async function stageOf(scope: Scope, edition?: EditionOfAgenda): Promise<DecisionStage> {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { canonicalJson, type Json } from '../decisions/verify-export.ts'
+import { canonicalJson } from '../decisions/verify-export.ts'
 
 /** What an adoption says: this content, by this outcome, on this day, in the place of that. */
 export type Statement = {
@@ -17,5 +17,5 @@ export type Statement = {
 
 /** SHA-256, in hex, over a statement as canonical JSON: it covers content and record by their hashes. */
 export function hashStatement(statement: Statement): string {
-  return hash('sha256', canonicalJson(statement as unknown as Json), 'hex')
+  return hash('sha256', canonicalJson(statement), 'hex')
 }

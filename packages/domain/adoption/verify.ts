@@ -5,13 +5,13 @@ import { type AdoptionExport, differencesInAdoption } from './verify-adoption.ts
 // anything but Node; exits 1 on any difference and says which. docs/vaststelling.md describes it.
 const file = process.argv[2]
 if (!file) {
-  console.error('Which file? node packages/domain/adoption/verify.ts file.json')
+  process.stderr.write('Which file? node packages/domain/adoption/verify.ts file.json\n')
   process.exit(2)
 }
 
 const differences = differencesOf(file)
 if (differences.length > 0) {
-  console.error(differences.join('\n'))
+  process.stderr.write(`${differences.join('\n')}\n`)
   process.exit(1)
 }
 
@@ -27,7 +27,9 @@ function differencesOf(path: string): string[] {
 }
 
 function report({ statement, hash, content, ballot }: AdoptionExport): void {
-  console.log(`${content.agenda.title}: adopted ${statement.adoptedAt}, hash ${hash}`)
-  console.log(`Texts: ${ballot.texts.length}, speerpunten: ${content.speerpunten.length}.`)
-  console.log('Everything is as it was adopted.')
+  const { title } = content.agenda
+  process.stdout.write(`${title}: adopted ${statement.adoptedAt}, hash ${hash}\n`)
+  process.stdout.write(`${ballot.texts.length} texts, ${content.goals.length} goals, `)
+  process.stdout.write(`${content.actions.length} actions, ${content.promises.length} promises.\n`)
+  process.stdout.write('Everything is as it was adopted.\n')
 }

@@ -15,7 +15,7 @@ export function ThemeOfAgenda(props: { here: string; agenda: string; theme: Them
   const { here, agenda, theme } = props
   const { title, lead, goals, actions, promises } = theme
   return (
-    <section aria-label={title} className={styles.theme}>
+    <div className={styles.theme}>
       <h3>{title}</h3>
       <p className={styles.soft}>
         {lead ? t('theme.lead', { name: lead }) : t('theme.no-lead')}
@@ -59,6 +59,6 @@ export function ThemeOfAgenda(props: { here: string; agenda: string; theme: Them
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
