@@ -5,6 +5,7 @@ import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { adoptedRoutes, adoptionRoutes } from './features/adoption/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import { achterbanRoutes, consultationRoutes } from './features/consultation/routes.ts'
 import { decisionRoutes } from './features/decisions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { doorwerkingRoutes } from './features/doorwerking/routes.ts'
@@ -22,6 +23,7 @@ export default [
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   ...arrivalRoutes,
   ...adoptedRoutes,
+  ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
     route('namens', 'shell/act-for.page.tsx'),
@@ -29,10 +31,11 @@ export default [
     ...agendaRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
-    ...goalsRoutes,
-    ...actionsRoutes,
     ...documentRoutes,
     ...decisionRoutes,
+    ...consultationRoutes,
+    ...actionsRoutes,
+    ...goalsRoutes,
     ...tenancyRoutes,
     ...admissionRoutes,
     ...auditRoutes,

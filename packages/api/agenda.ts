@@ -2,7 +2,6 @@ import {
   addSpeerpunt,
   assignLead,
   beginOnOnePage,
-  carryOutImport,
   changeAgenda,
   createAgenda,
   getAgenda,
@@ -42,6 +41,7 @@ import {
   turnHeadingsInput,
 } from '@voortent/domain/agenda/contract'
 import { roomIdOf } from '@voortent/realtime/room-id'
+import { importAgenda } from './import-agenda.ts'
 import { moduleProcedure, readingProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
@@ -106,5 +106,5 @@ export const agenda = t.router({
   import: member.input(importInput).query(({ ctx, input }) => getImport(ctx.scope, input)),
   carryOutImport: member
     .input(carryOutImportInput)
-    .mutation(({ ctx, input }) => carryOutImport(ctx.scope, input)),
+    .mutation(({ ctx, input }) => importAgenda(ctx.scope, input)),
 })

@@ -114,6 +114,32 @@ test('a guest keeps their rights for as long as session, membership and phase gi
   expect(await recheckGuest(database, who)).toBeNull()
 })
 
+test('versions and threads follow the rights on the text, role by role', async () => {
+  const [writing, reading, outside] = await Promise.all([coordinator, reader, outsider].map(signIn))
+  const { documentId: document } = agenda
+  const here = { tenant: 'hier', document }
+  const { number } = (await writing?.api.documents.keepVersion({ ...here, name: 'Begin' })) ?? {}
+  expect(number).toBe(1)
+  const { text, versions } = (await reading?.api.documents.versions(here)) ?? {}
+  expect(text).toEqual({
+    title: 'Agenda',
+    rights: 'read',
+    path: `agenda/${agenda.id}/schrijven/${document}`,
+  })
+  expect(versions).toHaveLength(1)
+  await expect(
+    reading?.api.documents.restoreVersion({ ...here, version: 1 }),
+  ).rejects.toMatchObject({ message: 'documents.writers-only' })
+  expect(await reading?.api.documents.threads(here)).toEqual({ mayComment: true, threads: [] })
+  for (const tenant of ['hier', 'daar']) {
+    for (const ask of ['versions', 'threads', 'standing'] as const) {
+      await expect(outside?.api.documents[ask]({ tenant, document })).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      })
+    }
+  }
+})
+
 test('a session that was ended opens nothing any more', async () => {
   const who = await guest(coordinator)
   expect(await recheckGuest(database, who)).toEqual(['room:write'])
@@ -125,7 +151,7 @@ test('a text without updates is left as it is', async () => {
   await materialiseText(database, { tenantId: member.tenantId, documentId: agenda.documentId }, [])
   const { api } = await signIn(coordinator)
   const { text } = await api.agenda.get({ tenant: 'hier', id: agenda.id })
-  expect(text).toEqual({ content: { type: 'doc', content: [] }, changedAt: null })
+  expect(text).toEqual({ content: { type: 'doc', content: [] }, changedAt: null, openThreads: 0 })
 })
 
 test('the fixed contract: list and get answer what was agreed', async () => {

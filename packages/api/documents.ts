@@ -1,22 +1,34 @@
 import {
+  answerThread,
   compareVersions,
   describeWriter,
+  editComment,
   getExport,
   getVersion,
   keepVersion,
   listExports,
+  listThreads,
   listVersions,
+  openThread,
+  reopenThread,
   requestExport,
+  resolveThread,
   restoreVersion,
   takeExport,
+  withdrawComment,
 } from '@voortent/domain/documents'
 import {
+  answerThreadInput,
+  commentInput,
   compareVersionsInput,
   documentInput,
+  editCommentInput,
   exportInput,
   keepVersionInput,
   openRoomInput,
+  openThreadInput,
   requestExportInput,
+  threadInput,
   versionInput,
 } from '@voortent/domain/documents/contract'
 import { DomainError } from '@voortent/kernel'
@@ -44,16 +56,6 @@ export const documents = t.router({
     })
     return { token }
   }),
-  /** Has the worker make a file of what who asks may read. */
-  requestExport: tenantProcedure.input(requestExportInput).mutation(async ({ ctx, input }) => {
-    await requireExportable(ctx.scope, input)
-    return requestExport(ctx.scope, input)
-  }),
-  export: tenantProcedure.input(exportInput).query(({ ctx, input }) => getExport(ctx.scope, input)),
-  exports: tenantProcedure.query(({ ctx }) => listExports(ctx.scope)),
-  takeExport: tenantProcedure
-    .input(exportInput)
-    .query(({ ctx, input }) => takeExport(ctx.scope, input)),
   /** What a text is called, on which page one works in it, and what the visitor may do. */
   standing: tenantProcedure
     .input(documentInput)
@@ -81,4 +83,48 @@ export const documents = t.router({
     .mutation(async ({ ctx, input }) =>
       restoreVersion(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
     ),
+  /** What is said about a text, and whether the visitor may say something too. */
+  threads: tenantProcedure
+    .input(documentInput)
+    .query(async ({ ctx, input }) =>
+      listThreads(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
+    ),
+  openThread: tenantProcedure
+    .input(openThreadInput)
+    .mutation(async ({ ctx, input }) =>
+      openThread(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
+    ),
+  answerThread: tenantProcedure
+    .input(answerThreadInput)
+    .mutation(async ({ ctx, input }) =>
+      answerThread(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
+    ),
+  resolveThread: tenantProcedure
+    .input(threadInput)
+    .mutation(async ({ ctx, input }) =>
+      resolveThread(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
+    ),
+  reopenThread: tenantProcedure
+    .input(threadInput)
+    .mutation(async ({ ctx, input }) =>
+      reopenThread(ctx.scope, input, await standingOnDocument(ctx.scope, input.document)),
+    ),
+  editComment: tenantProcedure.input(editCommentInput).mutation(async ({ ctx, input }) => {
+    await standingOnDocument(ctx.scope, input.document)
+    await editComment(ctx.scope, input)
+  }),
+  withdrawComment: tenantProcedure.input(commentInput).mutation(async ({ ctx, input }) => {
+    await standingOnDocument(ctx.scope, input.document)
+    await withdrawComment(ctx.scope, input)
+  }),
+  /** Has the worker make a file of what who asks may read. */
+  requestExport: tenantProcedure.input(requestExportInput).mutation(async ({ ctx, input }) => {
+    await requireExportable(ctx.scope, input)
+    return requestExport(ctx.scope, input)
+  }),
+  export: tenantProcedure.input(exportInput).query(({ ctx, input }) => getExport(ctx.scope, input)),
+  exports: tenantProcedure.query(({ ctx }) => listExports(ctx.scope)),
+  takeExport: tenantProcedure
+    .input(exportInput)
+    .query(({ ctx, input }) => takeExport(ctx.scope, input)),
 })

@@ -3,6 +3,7 @@ import { admission } from './admission.ts'
 import { adoption } from './adoption.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
+import { consultation } from './consultation.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
 import { doorwerking } from './doorwerking.ts'
@@ -28,6 +29,7 @@ export const router = t.router({
   agenda,
   audit,
   decisions,
+  consultation,
   documents,
   doorwerking,
   goals,

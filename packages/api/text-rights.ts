@@ -2,6 +2,7 @@ import type { Scope } from '@voortent/database'
 import { rightsOnActionText } from '@voortent/domain/actions'
 import { rightsOnEditionText } from '@voortent/domain/adoption'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
+import { rightsOnNote } from '@voortent/domain/consultation'
 import { rightsOnBallotText } from '@voortent/domain/decisions'
 import {
   getDocument,
@@ -23,6 +24,7 @@ const rightsBySubject: Record<string, RightsOf> = {
   'agenda-edition': rightsOnEditionText,
   ballot: rightsOnBallotText,
   speerpunt: rightsOnText,
+  consultation: rightsOnNote,
   goal: rightsOnGoalText,
   'progress-report': rightsOnReport,
 }
@@ -30,8 +32,8 @@ const rightsBySubject: Record<string, RightsOf> = {
 /** What their texts are called, and on which page below the tenant one works in them. */
 const placeBySubject: Record<string, PlaceOf> = {
   agenda: placeOfText,
-  speerpunt: placeOfText,
   'progress-report': placeOfReport,
+  speerpunt: placeOfText,
 }
 
 /** What who asks may do with a text; null for nothing. @throws `documents.no-such-text` */

@@ -114,6 +114,21 @@ export const templates: Record<string, Template> = {
       { say: 'why' },
     ],
   },
+  'consultation-opened': {
+    needs: { ...organisation, agendaTitle: 'text', title: 'text', link: 'link', untilDate: 'date' },
+    takes: { message: 'text' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'message', lead: 'message' },
+      { say: 'how' },
+      { button: 'link' },
+      { say: 'until' },
+    ],
+  },
+  'consultation-reminder': {
+    needs: { ...organisation, agendaTitle: 'text', title: 'text', link: 'link', untilDate: 'date' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'until' }],
+  },
   'phase-ends': {
     needs: { ...tenant, agendaTitle: 'text', untilDate: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],

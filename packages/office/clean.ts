@@ -1,14 +1,10 @@
 /** Letters that neither XML nor a page can hold, and those that turn a line around. */
-// oxlint-disable-next-line no-control-regex
-const unprintable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g
+const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu
 
 /** A text without what cannot be printed; tabs and line ends become spaces. */
 export function clean(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(unprintable, '')
-    .replaceAll(/[\t\n\r\u2028\u2029]/g, ' ')
+  const lines = text.toWellFormed().replaceAll(/[\t\n\r\u2028\u2029]/g, ' ')
+  return lines.replaceAll(unprintable, '')
 }
 
 /** An address a link may lead to, or null: another page or an address to write to. */

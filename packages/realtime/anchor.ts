@@ -18,6 +18,8 @@ type Hands = {
   onRights: (payload: string) => void
   /** A use case changed the text of this room. */
   onText: (roomId: string) => void
+  /** What is said about the text of this room changed. */
+  onThreads: (roomId: string) => void
   /** The connection was away: notices may be missed. */
   onRestored: () => void
   /** While it was away another process took the room. */
@@ -27,6 +29,7 @@ type Hands = {
 
 const rightsChannel = 'voortent_rights'
 const textsChannel = 'voortent_texts'
+const threadsChannel = 'voortent_threads'
 const heartbeat = 5000
 const pauses = [100, 250, 500, 1000, 2000]
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -55,11 +58,12 @@ export function createAnchor(pool: Pool, hands: Hands): Anchor {
     fresh.on('end', () => end(null))
     fresh.on('notification', ({ channel, payload = '' }) => {
       if (channel === textsChannel) hands.onText(payload)
+      else if (channel === threadsChannel) hands.onThreads(payload)
       else hands.onRights(payload)
     })
     stopping.signal.addEventListener('abort', end, { once: true })
     try {
-      await fresh.query(`LISTEN ${rightsChannel}; LISTEN ${textsChannel}`)
+      await fresh.query(`LISTEN ${rightsChannel}; LISTEN ${textsChannel}; LISTEN ${threadsChannel}`)
       await reclaim(fresh)
       client = fresh
       hands.onRestored()

@@ -58,9 +58,11 @@ export function attachRealtime(server: Server, options: RealtimeOptions): Realti
   const anchor = createAnchor(pool, {
     onRights: (payload) => rights.refresh(filterOf(payload)),
     onText: (roomId) => rooms.catchUp(roomId),
+    onThreads: (roomId) => rooms.tellThreads(roomId),
     onRestored: () => {
       rights.refresh()
       rooms.catchUp()
+      rooms.tellThreads()
     },
     onLost: (roomId) => rooms.lose(roomId),
     onError: (error) => log('warn', 'The room server lost its connection', { error }),

@@ -98,3 +98,16 @@ test('what a room saves is numbered after a change that was first', async () => 
   const [first] = await rowsOf(room.document.documentId)
   expect(first).toMatch(/^changed:/)
 })
+
+test('who is in the room hears that what is said about its text changed', async () => {
+  const room = await openTestRoom(database)
+  const one = room.enter({ scopes: ['room:read'] })
+  await until(() => one.status() === 'synchronized', 'one is in')
+  const heard: unknown[] = []
+  one.room.subscribe('event', ({ event }) => void heard.push(event))
+  await asOwner(ownerUrl, (owner) =>
+    owner.query(`SELECT pg_notify('voortent_threads', $1)`, [room.document.roomId]),
+  )
+  await until(() => heard.length > 0, 'one hears of it')
+  expect(heard).toEqual([{ type: 'threads' }])
+})

@@ -23,6 +23,8 @@ test('the same connection is used again', async () => {
 
 test('no more work at once than there are lanes, oldest first', async () => {
   const two = lanes(2)
+  // A lane's first work waits for its connection as well.
+  await Promise.all([two.run(backendOf), two.run(backendOf)])
   const order: number[] = []
   let [busy, busiest] = [0, 0]
   const work = (number: number) =>

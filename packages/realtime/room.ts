@@ -22,6 +22,8 @@ export type LiveRoom = {
   join(who: Participant, line: Line, version: 7 | 8): Seat
   /** Takes in what others than its guests saved, and tells it to everybody. */
   takeIn(rows: readonly StoredUpdate[]): void
+  /** Tells everybody that what is said about the text changed. */
+  tellThreads(): void
   /** Sends everybody away because its text can no longer be trusted to be whole. */
   fail(error: unknown): void
   /** Saves what is on its way, tells of it and sends what waited for it. */
@@ -44,6 +46,13 @@ type Written = { socket: HeldSocket; updates: string[]; personId: string }
 /** An update that changes nothing */
 const nothing = Y.encodeStateAsUpdate(new Y.Doc())
 const nothingSent = Buffer.from(nothing).toString('base64')
+
+/** Comes from the room itself, so that clients take it for no guest's. */
+const threadsMessage = JSON.stringify({
+  type: ServerMsgCode.BROADCASTED_EVENT,
+  actor: -1,
+  event: { type: 'threads' },
+})
 
 /** A room that nobody is in leaves no more rows than these. */
 const fewRows = 20
@@ -136,6 +145,9 @@ export function openRoom(
         notice.touch()
         tell(sockets, change)
       })
+    },
+    tellThreads() {
+      for (const socket of sockets) socket.send(threadsMessage)
     },
     fail: (error) => journal.fail(error),
     async settle() {

@@ -18,6 +18,8 @@ export type Rooms = {
   enter(address: RoomAddress): Promise<Stay | null>
   /** Brings what others than their guests saved into the open rooms, or into one of them. */
   catchUp(roomId?: string): void
+  /** Tells who is in the open rooms, or in one, that what is said about the text changed. */
+  tellThreads(roomId?: string): void
   /** Sends everybody away from a room that another process took. */
   lose(roomId: string): void
   /** Saves and tells everything that is on its way. */
@@ -131,6 +133,12 @@ export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }:
     catchUp(roomId) {
       for (const [id, entry] of rooms) {
         if (roomId === undefined || roomId === id) void catchUp(entry)
+      }
+    },
+    tellThreads(roomId) {
+      for (const [id, { opening }] of rooms) {
+        if (roomId !== undefined && roomId !== id) continue
+        void opening.then((room) => room?.tellThreads()).catch(() => {})
       }
     },
     lose(roomId) {

@@ -4,6 +4,7 @@ import { attendBallots } from './attend-ballots.ts'
 import { runErrand } from './errands/run-errand.ts'
 import { sweepErrands } from './errands/sweep-errands.ts'
 import type { Job } from './job.ts'
+import { keepConsultations } from './keep-consultations.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
 import { sendLetter } from './send-letter.ts'
@@ -23,7 +24,8 @@ export const jobs: Record<string, Job> = {
   'sweep-adoptions': sweepAdoptions,
   'write-doorwerking': writeDoorwerking,
   'sweep-doorwerking': sweepDoorwerking,
+  'keep-consultations': keepConsultations,
+  'remind-of-phases': remindOfPhases,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
-  'remind-of-phases': remindOfPhases,
 }

@@ -53,6 +53,35 @@ test('the new agenda has an ambition and five speerpunten with text', async () =
   expect(Math.min(...lengths)).toBeGreaterThan(400)
 })
 
+test('people talk about passages of a speerpunt', async () => {
+  const threads = await inTenant('zuidoost-brabant', ({ tx }) =>
+    tx.commentThread.findMany({ select: { quote: true, comments: { select: { body: true } } } }),
+  )
+  expect(threads.map(({ quote }) => quote).sort()).toEqual([
+    'Stapelbare certificaten',
+    'regionale praktijkvloer',
+  ])
+})
+
+test('one consultation is over with its reply note, and one takes positions in', async () => {
+  const consultations = await inTenant('zuidoost-brabant', ({ tx }) =>
+    tx.consultation.findMany({
+      orderBy: { opensOn: 'asc' },
+      select: {
+        closedAt: true,
+        agenda: { select: { phase: true } },
+        amendments: { select: { id: true } },
+        notes: { select: { number: true } },
+      },
+    }),
+  )
+  expect(consultations).toMatchObject([
+    { closedAt: expect.any(Date), agenda: { phase: 'uitvoering' }, notes: [{ number: 1 }] },
+    { closedAt: null, agenda: { phase: 'consultatie' }, notes: [] },
+  ])
+  expect(consultations.map(({ amendments }) => amendments.length)).toEqual([6, 3])
+})
+
 test('one organisation takes part in several tenants without a copy', async () => {
   const names = await inTenant('drechtsteden', ({ tx }) =>
     tx.partner.findMany({ select: { organisationId: true } }),

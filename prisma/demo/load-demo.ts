@@ -4,6 +4,8 @@ import { foundTenants } from './found-tenants.ts'
 import { loadActions } from './load-actions.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
+import { loadComments } from './load-comments.ts'
+import { loadConsultations } from './load-consultations.ts'
 import { loadDecisions } from './load-decisions.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadPartners } from './load-partners.ts'
@@ -24,6 +26,8 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     const organisations = await loadPartners(database, tenants)
     const people = await loadPeople(database, tenants, organisations, await hashPassword(password))
     await loadAgendas(database, tenants, organisations, people)
+    await loadComments(database, tenants, people)
+    await loadConsultations(database, tenants, organisations)
     await loadGoals(database, tenants, organisations)
     await loadActions(database, tenants, organisations, people)
     await loadAsks(database, tenants, organisations, people)

@@ -8,7 +8,7 @@ export type DescribedText = {
   agenda: { title: string; ambition: string; phase: AgendaPhase }
 }
 
-/** Names a text of this module; null where the subject is none of ours. */
+/** Describes a text of this module; null where the subject is none of ours. */
 export async function describeText(
   { tx, tenantId }: Scope,
   { subjectType, subjectId: id }: Subject,

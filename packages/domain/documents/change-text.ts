@@ -4,7 +4,7 @@ import { newId } from '@voortent/kernel'
 import * as Y from 'yjs'
 import { contentOf } from './content-of.ts'
 import { plainText } from './plain-text.ts'
-import { replay } from './replay.ts'
+import { readLive } from './read-live.ts'
 import { takeTurn } from './take-turn.ts'
 
 /**
@@ -21,21 +21,13 @@ export async function changeText(
   change: (doc: Y.Doc) => void,
 ): Promise<boolean> {
   await takeTurn(scope, documentId)
-  const doc = replay(await readAll(scope, documentId))
+  const doc = await readLive(scope, documentId)
   const changes: Uint8Array[] = []
   doc.on('update', (update: Uint8Array) => changes.push(update))
   doc.transact(() => change(doc))
   if (changes.length === 0) return false
   await save(scope, documentId, Y.mergeUpdates(changes), doc)
   return true
-}
-
-function readAll({ tx, tenantId }: Scope, documentId: string) {
-  return tx.documentUpdate.findMany({
-    where: { tenantId, documentId },
-    orderBy: { id: 'asc' },
-    select: { part: true, data: true },
-  })
 }
 
 async function save(

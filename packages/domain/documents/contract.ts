@@ -37,6 +37,31 @@ const moment = z.union([z.literal('nu'), z.number().int().positive()])
 export const compareVersionsInput = documentInput.extend({ from: moment, to: moment })
 export type CompareVersionsInput = z.infer<typeof compareVersionsInput>
 
+const anchor = z.string().min(1).max(2000)
+const body = z
+  .string()
+  .trim()
+  .min(1, 'documents.comment-empty')
+  .max(4000, 'documents.comment-too-long')
+
+/** A remark about a passage: both ends as Yjs relative positions in base64. */
+export const openThreadInput = documentInput.extend({ start: anchor, end: anchor, body })
+export type OpenThreadInput = z.infer<typeof openThreadInput>
+
+/** One thread of a text. */
+export const threadInput = documentInput.extend({ thread: z.uuid() })
+export type ThreadInput = z.infer<typeof threadInput>
+
+export const answerThreadInput = threadInput.extend({ body })
+export type AnswerThreadInput = z.infer<typeof answerThreadInput>
+
+/** One remark of one's own. */
+export const commentInput = documentInput.extend({ comment: z.uuid() })
+export type CommentInput = z.infer<typeof commentInput>
+
+export const editCommentInput = commentInput.extend({ body })
+export type EditCommentInput = z.infer<typeof editCommentInput>
+
 /** A text by name, and what who asks may do with it. */
 export type TextStanding = { title: string; rights: TextRights }
 

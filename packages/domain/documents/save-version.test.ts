@@ -73,7 +73,7 @@ test('nobody changes a frozen version, not even the owner of the database', asyn
   for (const sql of [
     `UPDATE document_version SET content = '{}' WHERE id = '${id}'`,
     `DELETE FROM document_version WHERE id = '${id}'`,
-    'TRUNCATE document_version',
+    'TRUNCATE document_version CASCADE',
   ]) {
     await expect(owner.pool.query(sql)).rejects.toMatchObject({ code: 'VT001' })
   }

@@ -6,7 +6,7 @@ export function unshownLetters(error: unknown): string[] {
   const { message = '', code = '' } = error as { message?: string; code?: string }
   const told = `${message} ${code}`
   const named = told.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/g)
-  return [...new Set([...named].flatMap(([, text = '']) => [...unescaped(text)]))]
+  return [...new Set([...named].flatMap(([, text = '']) => Array.from(unescaped(text))))]
 }
 
 /** JSON in which each of these letters became a box. */

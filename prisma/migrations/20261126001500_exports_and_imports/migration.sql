@@ -27,14 +27,15 @@ CREATE POLICY settled_by_worker ON errand FOR DELETE
   USING ((SELECT current_setting('app.door', true)) = 'errands');
 GRANT SELECT, INSERT, UPDATE, DELETE ON errand TO voortent_app;
 
--- The worker listens: an errand that is due begins as soon as the act that posted it commits.
+-- The worker listens: an errand that is due begins as soon as the act that posted it commits. The act
+-- read its clock after the transaction began, so now() is too early to compare with.
 CREATE FUNCTION announce_errand() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_notify('voortent_errand', NEW.id::text);
   RETURN NULL;
 END $$;
 CREATE TRIGGER errand_posted AFTER INSERT ON errand
-  FOR EACH ROW WHEN (NEW.due_at <= now()) EXECUTE FUNCTION announce_errand();
+  FOR EACH ROW WHEN (NEW.due_at <= clock_timestamp() + interval '1 second') EXECUTE FUNCTION announce_errand();
 
 -- Files somebody asked for.
 CREATE TABLE "export" (

@@ -7,4 +7,5 @@ export const agendaParts: readonly { key: string; path: string }[] = [
   { key: 'phases', path: '/fasen' },
   { key: 'decision', path: '/besluit' },
   { key: 'reports', path: '/jaarverslag' },
+  { key: 'consultation', path: '/consultatie' },
 ]

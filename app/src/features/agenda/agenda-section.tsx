@@ -5,7 +5,7 @@ import { Link } from 'react-router'
 import { isBlank, Text } from '../documents/text.tsx'
 import styles from './reading.module.css'
 
-/** One text of an agenda under its title, with the way to write in it for who may. */
+/** One text of an agenda under its title, with the way to write or to follow, and what is said of it. */
 export function AgendaSection(props: {
   id: string
   title: string
@@ -13,29 +13,30 @@ export function AgendaSection(props: {
   place?: number
   under?: ReactNode
   before?: ReactNode
-  content: TextNode
-  write: string | null
+  text: { content: TextNode; openThreads: number }
+  /** The page where people work in it. */
+  work: { to: string; mayWrite: boolean }
 }) {
   const { t } = useTranslation('agenda')
-  const { id, title, place, under, before, content, write } = props
+  const { id, title, place, under, before, text, work } = props
+  const key = work.mayWrite ? 'write' : 'follow'
   return (
     <section id={id} aria-labelledby={`${id}-titel`} className={styles.section}>
       <h2 id={`${id}-titel`}>{place ? `${place}. ${title}` : title}</h2>
-      {(under || write) && (
-        <p className={styles.under}>
-          {under && <span>{under}</span>}
-          {write && (
-            <Link to={write} className={styles.write} aria-label={t('write-in', { title })}>
-              {t('write')}
-            </Link>
-          )}
-        </p>
-      )}
+      <p className={styles.under}>
+        {under && <span>{under}</span>}
+        <Link to={work.to} className={styles.write} aria-label={t(`${key}-in`, { title })}>
+          {t(key)}
+        </Link>
+        {text.openThreads > 0 && (
+          <span>{t('documents:threads.count', { count: text.openThreads })}</span>
+        )}
+      </p>
       {before}
-      {isBlank(content) ? (
+      {isBlank(text.content) ? (
         <p className={styles.blank}>{t('blank')}</p>
       ) : (
-        <Text content={content} deeper={1} />
+        <Text content={text.content} deeper={1} />
       )}
     </section>
   )

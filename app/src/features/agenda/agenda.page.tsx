@@ -24,7 +24,10 @@ export function loader(args: Route.LoaderArgs) {
 export default function Agenda({ loaderData: agenda, params }: Route.ComponentProps) {
   const { t } = useTranslation('agenda')
   const { may, speerpunten } = agenda
-  const write = (documentId: string) => (may.write ? `schrijven/${documentId}` : null)
+  const work = (documentId: string) => ({
+    to: `schrijven/${documentId}`,
+    mayWrite: may.write,
+  })
   return (
     <>
       <PageHeader
@@ -63,8 +66,8 @@ export default function Agenda({ loaderData: agenda, params }: Route.ComponentPr
             id="ambitie"
             title={t('own-text')}
             before={agenda.ambition && <p className={styles.ambition}>{agenda.ambition}</p>}
-            content={agenda.text.content}
-            write={write(agenda.documentId)}
+            text={agenda.text}
+            work={work(agenda.documentId)}
           />
           {speerpunten.map(({ id, title, lead, text, documentId }, place) => (
             <AgendaSection
@@ -73,8 +76,8 @@ export default function Agenda({ loaderData: agenda, params }: Route.ComponentPr
               title={title}
               place={place + 1}
               under={lead && t('lead.is', { name: lead.name })}
-              content={text.content}
-              write={write(documentId)}
+              text={text}
+              work={work(documentId)}
             />
           ))}
         </article>

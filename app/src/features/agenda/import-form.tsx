@@ -19,6 +19,7 @@ export function ImportForm(props: { tenant: string; found: Found; answer: unknow
     <Form method="post" noValidate onChange={unsaved.touch} onSubmit={unsaved.settle}>
       <input type="hidden" name="level" value={found.level} />
       <input type="hidden" name="parts" value={found.parts.length} />
+      <input type="hidden" name="tables" value={found.tables.length} />
       <FormCard
         refusal={refused.sentence}
         actions={
@@ -38,7 +39,13 @@ export function ImportForm(props: { tenant: string; found: Found; answer: unknow
           {found.parts.map((part, place) => (
             // The parts of a file keep their order.
             // oxlint-disable-next-line react/no-array-index-key
-            <ImportPart key={place} part={part} place={place} refused={refused} />
+            <ImportPart
+              key={place}
+              part={part}
+              place={place}
+              tables={found.tables}
+              refused={refused}
+            />
           ))}
         </Section>
       </FormCard>

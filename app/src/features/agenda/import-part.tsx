@@ -5,15 +5,18 @@ import type { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { Text } from '../documents/text.tsx'
 import type { Found } from './import-form.tsx'
 import styles from './import-part.module.css'
+import { ImportTable } from './import-table.tsx'
 
 /** One part of a file: its title, what it becomes, and its text to look at. */
 export function ImportPart(props: {
   part: Found['parts'][number]
   place: number
+  /** The tables of the whole file; those of this part are shown with it. */
+  tables: Found['tables']
   refused: ReturnType<typeof useFormRefusal>
 }) {
   const { t } = useTranslation('agenda')
-  const { part, place, refused } = props
+  const { part, place, tables, refused } = props
   const { title, becomes, content } = part
   const named = title || t('import.before-first')
   const field = (name: string) => `parts.${place}.${name}`
@@ -46,6 +49,13 @@ export function ImportPart(props: {
         </details>
       ) : (
         <p className={styles.none}>{t('import.no-text')}</p>
+      )}
+      {tables.map(
+        (table, at) =>
+          table.part === place && (
+            // oxlint-disable-next-line react/no-array-index-key
+            <ImportTable key={at} table={table} place={at} refused={refused} />
+          ),
       )}
     </fieldset>
   )

@@ -17,12 +17,11 @@ import { readFacts } from './read-facts.ts'
 export const handle = trail(['agenda:title', 'agenda'], 'agenda:new.title')
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'agenda:new.title')
 
-export function loader(args: Route.LoaderArgs) {
-  return read(args, async (api) => {
-    const { mayCreate } = await api.agenda.list({ tenant: args.params.tenant })
-    if (!mayCreate) throw data(null, { status: 403 })
-    return null
-  })
+export async function loader(args: Route.LoaderArgs) {
+  const { tenant } = args.params
+  const { mayCreate } = await read(args, (api) => api.agenda.list({ tenant }))
+  if (!mayCreate) throw data(null, { status: 403 })
+  return null
 }
 
 export function action(args: Route.ActionArgs) {

@@ -21,12 +21,15 @@ export const meta: Route.MetaFunction = (args) =>
 
 export function loader(args: Route.LoaderArgs) {
   const { tenant, agenda: id, document } = args.params
-  return read(args, (api) => api.agenda.text({ tenant, id, document }))
+  return read(args, async (api) => ({
+    ...(await api.agenda.text({ tenant, id, document })),
+    threads: await api.documents.threads({ tenant, document }),
+  }))
 }
 
 export default function Writing({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('agenda')
-  const { agenda, speerpunt, text, room } = loaderData
+  const { agenda, speerpunt, text, room, threads } = loaderData
   const { tenant, document } = params
   const base = `/${tenant}/agenda/${agenda.id}`
   const title = speerpunt ?? t('own-text')
@@ -70,6 +73,7 @@ export default function Writing({ loaderData, params }: Route.ComponentProps) {
             room={room}
             label={t('text-of', { title })}
             content={text.content}
+            threads={threads}
           />
           <ExportButtons tenant={tenant} kind="text" subject={document} />
         </div>

@@ -8,8 +8,14 @@ test('a change leads to the page of what it is about', () => {
   expect(pathOfChange({ ...told, subjectType: 'speerpunt', payload: { agendaId: 'a' } })).toBe(
     'agenda/a',
   )
+  expect(pathOfChange({ ...told, subjectType: 'document' })).toBe('documenten/s')
   expect(pathOfChange({ ...told, subjectType: 'ballot' })).toBe('besluiten/s')
   expect(pathOfChange({ ...told, subjectType: 'poll' })).toBe('besluiten/peilingen/s')
+  const payload = { agendaId: 'a', consultationId: 'c', organisationId: 'o' }
+  const base = 'agenda/a/consultatie/c'
+  expect(pathOfChange({ ...told, subjectType: 'consultation', payload })).toBe(base)
+  expect(pathOfChange({ ...told, subjectType: 'amendment', payload })).toBe(`${base}/wijzigingen/s`)
+  expect(pathOfChange({ ...told, subjectType: 'position', payload })).toBe(`${base}/standpunten/o`)
   const onAgenda = { ...told, payload: { agendaId: 'a' } }
   expect(pathOfChange({ ...onAgenda, subjectType: 'action' })).toBe('agenda/a/acties/s')
   expect(pathOfChange({ ...onAgenda, subjectType: 'promise' })).toBe('afspraken/s')

@@ -10,14 +10,21 @@ type Told = {
 export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): string | null {
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
+  if (subjectType === 'document') return `documenten/${subjectId}`
   if (subjectType === 'ballot') return `besluiten/${subjectId}`
   if (subjectType === 'poll') return `besluiten/peilingen/${subjectId}`
+  if (payload.consultationId) return pathInConsultation(subjectType, subjectId, payload)
   const agenda = payload.agendaId && `agenda/${String(payload.agendaId)}`
   if (subjectType === 'action' && agenda) return `${agenda}/acties/${subjectId}`
   if (subjectType === 'promise') return `afspraken/${subjectId}`
   if (subjectType === 'working-group') return `werkgroepen/${subjectId}`
   if (subjectType === 'goal') return `agenda/${String(payload.agendaId)}/doelen/${subjectId}`
   if (subjectType === 'embedding') return `agenda/${subjectId}/borging`
-  if (subjectType === 'document') return `documenten/${subjectId}`
   return atId ? `partners/${atId}` : null
+}
+
+function pathInConsultation(subjectType: string, subjectId: string, payload: Told['payload']) {
+  const base = `agenda/${String(payload.agendaId)}/consultatie/${String(payload.consultationId)}`
+  if (subjectType === 'amendment') return `${base}/wijzigingen/${subjectId}`
+  return subjectType === 'position' ? `${base}/standpunten/${String(payload.organisationId)}` : base
 }

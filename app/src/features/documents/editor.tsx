@@ -1,20 +1,33 @@
 import { useRoom, useSelf } from '@liveblocks/react'
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
+import { Button } from '@voortent/ui'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './editor.module.css'
 import { extensionsFor, fitHeadings } from './extensions.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import prose from './prose.module.css'
+import { BesideText, useThreadBench } from './threads/bench.tsx'
+import { askThread, handleReadersKey, isShortcut } from './threads/keys.ts'
+import type { TextThreads } from './threads/use-threads.ts'
 import { Toolbar } from './toolbar.tsx'
 
+const noThreads: TextThreads = { mayComment: false, threads: [] }
+
 /** The text itself, written together; who may not write follows it live. */
-export function Editor({ label }: { label: string }) {
+export function Editor(props: {
+  tenant: string
+  document: string
+  label: string
+  threads?: TextThreads | undefined
+}) {
+  const { label } = props
   const { t, i18n } = useTranslation('documents')
   const room = useRoom()
   const mayWrite = useSelf((self) => self.canWrite) ?? false
   const [linking, setLinking] = useState(false)
   const id = useId()
+  const bench = useThreadBench(props.tenant, props.document, props.threads ?? noThreads)
 
   const editor = useEditor(
     {
@@ -33,10 +46,14 @@ export function Editor({ label }: { label: string }) {
           ...(!mayWrite && { tabindex: '0' }),
         },
         transformPastedHTML: fitHeadings,
-        handleKeyDown: (_, event) => {
+        // Who may not write has no keys of the editor's own.
+        handleDOMEvents: {
+          keydown: (view, event) => !mayWrite && handleReadersKey(view, event),
+        },
+        handleKeyDown: (view, event) => {
           if (event.key === 'Escape') return focusToolbar(id)
-          const asksLink = (event.ctrlKey || event.metaKey) && event.altKey && event.code === 'KeyK'
-          if (!asksLink) return false
+          if (isShortcut(event, 'KeyM')) return askThread(view)
+          if (!isShortcut(event, 'KeyK')) return false
           event.stopPropagation()
           setLinking(true)
           return true
@@ -46,18 +63,39 @@ export function Editor({ label }: { label: string }) {
     // Another right is another editor.
     [room, mayWrite, label],
   )
-  const empty = useEditorState({ editor, selector: ({ editor }) => editor.isEmpty })
+  const { empty, chosen } = useEditorState({
+    editor,
+    selector: ({ editor }) => ({ empty: editor.isEmpty, chosen: !editor.state.selection.empty }),
+  })
+  const mayComment = props.threads !== undefined && bench.said.mayComment
 
   return (
-    <div className={styles.editor}>
-      {mayWrite && <Toolbar editor={editor} controls={id} onLink={() => setLinking(true)} />}
-      <div className={styles.ground} data-hint={empty && mayWrite ? t('editor.empty') : undefined}>
-        <EditorContent editor={editor} />
+    <div className={styles.bench}>
+      <div className={styles.editor}>
+        {mayWrite && <Toolbar editor={editor} controls={id} onLink={() => setLinking(true)} />}
+        <div
+          className={styles.ground}
+          data-hint={empty && mayWrite ? t('editor.empty') : undefined}
+        >
+          <EditorContent editor={editor} />
+        </div>
+        {mayComment && chosen && !bench.draft && (
+          <div className={styles.say}>
+            <Button
+              type="button"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => bench.begin(editor)}
+            >
+              {t('threads.say')}
+            </Button>
+          </div>
+        )}
+        <p id={`${id}-help`} className={styles.help}>
+          {t(mayWrite ? 'editor.help' : 'editor.reading')} {mayComment && t('editor.say-help')}
+        </p>
+        {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
       </div>
-      <p id={`${id}-help`} className={styles.help}>
-        {t(mayWrite ? 'editor.help' : 'editor.reading')}
-      </p>
-      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+      {props.threads && <BesideText editor={editor} bench={bench} />}
     </div>
   )
 }

@@ -32,7 +32,7 @@ export default function Export({ loaderData, params }: Route.ComponentProps) {
       <PageHeader title={t(`export.${titles[state]}`)} intro={fileName} />
       {state === 'done' && (
         <ButtonLink to={`${here}/${id}/ophalen`} reload>
-          {t('export.get', { name: fileName })}
+          {t('export.get')}
         </ButtonLink>
       )}
       {state === 'failed' && (

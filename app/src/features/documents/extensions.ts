@@ -8,6 +8,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 import { caretOf, selectionOf } from './caret.ts'
 import { isSafeLink, readLink } from './safe-link.ts'
 import { signedProvider } from './signed-provider.ts'
+import { ThreadMarks } from './threads/thread-marks.ts'
 
 /** Levels of headings within a text; the page has the first. */
 export const headingLevels = [2, 3, 4] as const
@@ -47,6 +48,7 @@ export function extensionsFor(room: Room, taskLabel: (words: string) => string):
       render: caretOf,
       selectionRender: selectionOf,
     }),
+    ThreadMarks,
   ]
 }
 

@@ -7,6 +7,7 @@ import styles from './live-text.module.css'
 import { openRoom } from './open-room.ts'
 import { PeopleHere } from './people-here.tsx'
 import { SavedState } from './saved-state.tsx'
+import type { TextThreads } from './threads/use-threads.ts'
 import { WriterColours } from './writer-colours.tsx'
 
 export type LiveTextProps = {
@@ -16,12 +17,16 @@ export type LiveTextProps = {
   room: string
   /** What the text is called */
   label: string
+  /** What was said about it when the page was made; a text without stands by itself */
+  threads?: TextThreads | undefined
   /** Shown until the text has come in */
   children: ReactNode
 }
 
 /** A text that people write in together, saved as they type. */
-export function LiveText({ tenant, document, room, label, children }: LiveTextProps) {
+export function LiveText(props: LiveTextProps) {
+  const { tenant, document, room, label, threads, children } = props
+
   return (
     <LiveblocksProvider
       baseUrl={window.location.origin}
@@ -37,7 +42,7 @@ export function LiveText({ tenant, document, room, label, children }: LiveTextPr
           </div>
           <ComeBack />
           <WhenIn fallback={children}>
-            <Editor label={label} />
+            <Editor tenant={tenant} document={document} label={label} threads={threads} />
           </WhenIn>
         </WriterColours>
       </RoomProvider>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRevalidator } from 'react-router'
+import { useLocation, useRevalidator } from 'react-router'
 import styles from './office-progress.module.css'
 
 const askEvery = 1000
@@ -9,16 +9,17 @@ const askEvery = 1000
 export function OfficeProgress(props: { label: string; progress: number; hint: string }) {
   const { t } = useTranslation('documents')
   const { label, progress, hint } = props
-  const { revalidate } = useRevalidator()
+  const { pathname } = useLocation()
+  const { revalidate, state } = useRevalidator()
   useEffect(() => {
-    const asking = setInterval(() => void revalidate(), askEvery)
-    return () => clearInterval(asking)
-  }, [revalidate])
+    // A question is asked when the one before was answered, or a slow answer would never arrive.
+    if (state !== 'idle') return undefined
+    const asking = setTimeout(() => void revalidate(), askEvery)
+    return () => clearTimeout(asking)
+  }, [revalidate, state])
   return (
     <div className={styles.wait}>
-      <p role="status" className={styles.label}>
-        {label}
-      </p>
+      <output className={styles.label}>{label}</output>
       <progress
         className={styles.bar}
         aria-label={t('export.progress')}
@@ -27,7 +28,7 @@ export function OfficeProgress(props: { label: string; progress: number; hint: s
       />
       <p className={styles.hint}>{hint}</p>
       <noscript>
-        <a href="">{t('export.refresh')}</a>
+        <a href={pathname}>{t('export.refresh')}</a>
       </noscript>
     </div>
   )

@@ -1,6 +1,6 @@
-import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
+import { TRPCClientError } from '@trpc/client'
 import type { Router } from '@voortent/api'
-import superjson from 'superjson'
+import { liveApi } from './live-api.ts'
 
 /** A fresh key to the room of a text, or that there is none for this visitor. */
 export type RoomKey = { token: string } | { error: 'forbidden'; reason: string }
@@ -8,16 +8,12 @@ export type RoomKey = { token: string } | { error: 'forbidden'; reason: string }
 /** Milliseconds between two tries, and in which to try; after that the client waits longer. */
 const times = { pause: 250, patience: 8000 }
 
-const api = createTRPCClient<Router>({
-  links: [httpLink({ url: '/api/trpc', transformer: superjson })],
-})
-
 /** Asks for a key, again and again while the server is away, so that writing goes on at once. */
 export async function openRoom(tenant: string, document: string): Promise<RoomKey> {
   const until = Date.now() + times.patience
   for (;;) {
     try {
-      return await api.documents.openRoom.mutate({ tenant, document })
+      return await liveApi.documents.openRoom.mutate({ tenant, document })
     } catch (error) {
       const status = error instanceof TRPCClientError ? httpStatusOf(error) : 0
       if (status >= 400 && status < 500) return { error: 'forbidden', reason: `${status}` }

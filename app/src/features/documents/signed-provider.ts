@@ -5,6 +5,8 @@ declare global {
   interface Liveblocks {
     /** What the server signed of everybody in a room. */
     UserMeta: { id: string; info: { name: string; color: string } }
+    /** What the server tells a room beside its text. */
+    RoomEvent: { type: 'threads' }
   }
 }
 

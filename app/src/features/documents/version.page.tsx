@@ -9,6 +9,7 @@ import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/version.page'
 import { isBlank, Text } from './text.tsx'
 import { useVersionName } from './use-version-name.ts'
+import styles from './version.module.css'
 
 type Data = Route.ComponentProps['loaderData']
 
@@ -73,7 +74,9 @@ export default function ReadVersion({ loaderData, actionData, params }: Route.Co
           { label: t('version.by'), value: version.by ?? t('version.by-itself') },
         ]}
       />
-      {isBlank(version.content) ? <p>{t('text.blank')}</p> : <Text content={version.content} />}
+      <div className={styles.text}>
+        {isBlank(version.content) ? <p>{t('text.blank')}</p> : <Text content={version.content} />}
+      </div>
       {text.rights === 'write' && (
         <Form method="post">
           <p>{t('restore.hint')}</p>

@@ -26,7 +26,8 @@ export function action(args: Route.ActionArgs) {
   const { tenant, document } = args.params
   return carryOut(args, async (api, form) => {
     await api.documents.keepVersion({ tenant, document, name: textIn(form)('name') })
-    return redirect('?gedaan=documents.kept')
+    const { path } = await api.documents.standing({ tenant, document })
+    return redirect(`/${tenant}/${path}/versies?gedaan=documents.kept`)
   })
 }
 

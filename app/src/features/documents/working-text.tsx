@@ -3,6 +3,8 @@ import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LiveTextProps } from './live-text.tsx'
 import { isBlank, Text } from './text.tsx'
+import { ThreadsToRead } from './threads/threads-to-read.tsx'
+import type { Thread } from './threads/use-threads.ts'
 import styles from './working-text.module.css'
 
 const LiveText = lazy(async () => ({ default: (await import('./live-text.tsx')).LiveText }))
@@ -11,13 +13,15 @@ const LiveText = lazy(async () => ({ default: (await import('./live-text.tsx')).
 export function WorkingText(props: Omit<LiveTextProps, 'children'> & { content: TextNode }) {
   const { content, ...live } = props
   const inBrowser = useSyncExternalStore(never, yes, no)
-  const toRead = <TextToRead content={content} />
+  const toRead = <TextToRead content={content} threads={live.threads?.threads ?? []} />
   if (!inBrowser) return toRead
   return (
     <Suspense fallback={toRead}>
-      <LiveText key={live.room} {...live}>
-        {toRead}
-      </LiveText>
+      <div className={styles.room}>
+        <LiveText key={live.room} {...live}>
+          {toRead}
+        </LiveText>
+      </div>
     </Suspense>
   )
 }
@@ -26,12 +30,15 @@ const never = () => () => {}
 const yes = () => true
 const no = () => false
 
-function TextToRead({ content }: { content: TextNode }) {
+function TextToRead(props: { content: TextNode; threads: readonly Thread[] }) {
+  const { content, threads } = props
+
   const { t } = useTranslation('documents')
   return (
     <>
       <p className={styles.withoutScript}>{t('editor.without-script')}</p>
       {isBlank(content) ? <p>{t('text.blank')}</p> : <Text content={content} />}
+      <ThreadsToRead threads={threads} />
     </>
   )
 }

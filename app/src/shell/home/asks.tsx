@@ -15,6 +15,7 @@ const answeredElsewhere = [
   'measure-goal',
   'cast-vote',
   'settle-reservation',
+  'take-position',
 ]
 
 /** What is asked of me: what, for whom, by when, and the way to do it. */

@@ -35,7 +35,7 @@ export async function requestImport(
 
 /** DOCX and ODT are packed; so is what Word locks or wrote long ago, about which the worker tells. */
 function looksPacked(file: Uint8Array): boolean {
-  const start = [...file.slice(0, 2)]
+  const start = file.slice(0, 2)
   return [
     [0x50, 0x4b],
     [0xd0, 0xcf],

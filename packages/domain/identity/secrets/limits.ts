@@ -15,6 +15,8 @@ const allowed = {
   'request-code': { account: 5, sender: 50, within: hour },
   'request-reset': { account: 5, sender: 50, within: hour },
   'request-to-join': { account: 5, sender: 20, within: hour },
+  // An account is a link here, that a whole achterban answers from many places.
+  'answer-achterban': { account: 3000, sender: 120, within: hour },
   'change-email': { account: 5, sender: 50, within: hour },
 }
 

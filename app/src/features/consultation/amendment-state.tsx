@@ -1,0 +1,34 @@
+import type { Verdict } from '@voortent/domain/consultation/contract'
+import { Tag } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+
+const tones = { overgenomen: 'done', deels: 'action', niet: 'loss' } as const
+
+type Stands = {
+  number: number | null
+  withdrawnAt: Date | null
+  mergedInto: number | null
+  verdict: Verdict | null
+  pushRequestedAt: Date | null
+  pushedAt: Date | null
+}
+
+/** Where an amendment stands, in words. */
+export function AmendmentState({ amendment }: { amendment: Stands }) {
+  const { t } = useTranslation('consultation')
+  const { number, withdrawnAt, mergedInto, verdict, pushRequestedAt, pushedAt } = amendment
+  if (withdrawnAt) return <Tag>{t('amendment.state.withdrawn')}</Tag>
+  if (number === null) return <Tag>{t('amendment.state.draft')}</Tag>
+  if (pushedAt) return <Tag tone="asked">{t('amendment.state.pushed')}</Tag>
+  if (pushRequestedAt) return <Tag tone="asked">{t('amendment.state.seeks-support')}</Tag>
+  if (verdict) {
+    return (
+      <Tag tone={tones[verdict]}>
+        {t(`verdict.${verdict}`)}
+        {mergedInto !== null && ` (${t('amendment.with', { number: mergedInto })})`}
+      </Tag>
+    )
+  }
+  if (mergedInto !== null) return <Tag>{t('amendment.with', { number: mergedInto })}</Tag>
+  return <Tag>{t('amendment.state.unanswered')}</Tag>
+}

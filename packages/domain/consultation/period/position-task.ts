@@ -1,0 +1,27 @@
+import type { Scope } from '@voortent/database'
+import type { HeldConsultation } from '../require-consultation.ts'
+
+export const positionTask = 'take-position'
+
+/** Where an organisation takes its position, below the tenant. */
+export function positionPath({ agendaId, id }: Pick<HeldConsultation, 'agendaId' | 'id'>): string {
+  return `agenda/${agendaId}/consultatie/${id}/standpunt`
+}
+
+/** Ends what was asked of one organisation, or of all when the consultation is over. */
+export async function endPositionTasks(
+  { tx, tenantId, actor, now }: Scope,
+  consultation: Pick<HeldConsultation, 'agendaId' | 'id'>,
+  organisationId?: string,
+): Promise<void> {
+  await tx.task.updateMany({
+    where: {
+      tenantId,
+      kind: positionTask,
+      path: positionPath(consultation),
+      doneAt: null,
+      ...(organisationId && { representation: { organisationId } }),
+    },
+    data: { doneAt: now, doneBy: actor.personId },
+  })
+}

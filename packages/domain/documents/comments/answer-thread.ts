@@ -1,0 +1,23 @@
+import type { Scope } from '@voortent/database'
+import type { AnswerThreadInput, TextStanding } from '../contract.ts'
+import type { DocumentEvent } from '../events.ts'
+import { requireCommenter } from '../permissions.ts'
+import { addComment } from './add-comment.ts'
+import { announceThreads } from './announce.ts'
+import { requireThread } from './require-thread.ts'
+
+/** @throws `documents.observers-only-read`, `documents.no-such-thread` */
+export async function answerThread(
+  scope: Scope,
+  { document, thread, body }: AnswerThreadInput,
+  text: TextStanding,
+): Promise<{ id: string }> {
+  requireCommenter(scope.actor)
+  const { id: threadId, opener } = await requireThread(scope, { document, thread })
+  const id = await addComment(scope, threadId, body)
+  await announceThreads(scope, document)
+  const type: DocumentEvent = 'thread.answered'
+  const payload = { title: text.title, thread, to: opener }
+  await scope.record({ type, subjectType: 'document', subjectId: document, payload })
+  return { id }
+}
