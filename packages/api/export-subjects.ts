@@ -1,12 +1,16 @@
 import type { Scope } from '@voortent/database'
+import { getAdoption } from '@voortent/domain/adoption'
 import { getAgenda } from '@voortent/domain/agenda'
 import type { ExportKind } from '@voortent/domain/documents/contract'
+import { getSheet } from '@voortent/domain/doorwerking'
 import { standingOnDocument } from './text-rights.ts'
 
 /** Per kind of file, what throws for who may not read its subject. */
 const requireReadable: Record<ExportKind, (scope: Scope, id: string) => Promise<unknown>> = {
   text: standingOnDocument,
   agenda: (scope, id) => getAgenda(scope, { id }),
+  adoption: (scope, id) => getAdoption(scope, { adoption: id }),
+  doorwerking: (scope, id) => getSheet(scope, { organisation: id }),
 }
 
 /** Refuses a file of what who asks may not read. */

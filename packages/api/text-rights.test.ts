@@ -107,7 +107,10 @@ test('every text has a name, a page of its own to work in, and can be had as a f
 
 test('to another tenant none of them is there', async () => {
   for (const [document] of texts) {
-    for (const ask of [rightsOnDocument, standingOnDocument])
+    for (const ask of [rightsOnDocument, standingOnDocument] as ((
+      scope: Scope,
+      id: string,
+    ) => Promise<unknown>)[])
       await expect(as(outsider, (scope) => ask(scope, document))).rejects.toMatchObject({
         code: 'documents.no-such-text',
       })

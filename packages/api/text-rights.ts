@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { placeOfActionText, rightsOnActionText } from '@voortent/domain/actions'
+import { rightsOnEditionText } from '@voortent/domain/adoption'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
 import { rightsOnConsortiumText } from '@voortent/domain/consortia'
 import { placeOfNote, rightsOnNote } from '@voortent/domain/consultation'
@@ -11,6 +12,7 @@ import {
   type TextRights,
   type TextStanding,
 } from '@voortent/domain/documents'
+import { placeOfReport, rightsOnReport } from '@voortent/domain/doorwerking'
 import { placeOfGoalText, rightsOnGoalText } from '@voortent/domain/goals'
 import { DomainError } from '@voortent/kernel'
 
@@ -21,11 +23,13 @@ type PlaceOf = (scope: Scope, subject: Subject) => Promise<TextPlace | null>
 const rightsBySubject: Record<string, RightsOf> = {
   action: rightsOnActionText,
   agenda: rightsOnText,
+  'agenda-edition': rightsOnEditionText,
   ballot: rightsOnBallotText,
   consortium: rightsOnConsortiumText,
   speerpunt: rightsOnText,
   consultation: rightsOnNote,
   goal: rightsOnGoalText,
+  'progress-report': rightsOnReport,
 }
 
 /** What their texts are called, and on which page below the tenant one works in them. */
@@ -35,6 +39,7 @@ const placeBySubject: Record<string, PlaceOf> = {
   ballot: placeOfBallotText,
   consultation: placeOfNote,
   goal: placeOfGoalText,
+  'progress-report': placeOfReport,
   speerpunt: placeOfText,
 }
 

@@ -12,6 +12,7 @@ import {
   type TextPlace,
   textOf,
 } from '@voortent/domain/documents'
+import { placeOfReport } from '@voortent/domain/doorwerking'
 import { placeOfGoalText } from '@voortent/domain/goals'
 import { DomainError } from '@voortent/kernel'
 import type { Language } from '@voortent/office'
@@ -26,6 +27,7 @@ const placeBySubject: Record<string, PlaceOf> = {
   ballot: placeOfBallotText,
   consultation: placeOfNote,
   goal: placeOfGoalText,
+  'progress-report': placeOfReport,
   speerpunt: placeOfText,
 }
 
