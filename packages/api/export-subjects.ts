@@ -3,6 +3,8 @@ import { getAdoption } from '@voortent/domain/adoption'
 import { getAgenda } from '@voortent/domain/agenda'
 import type { ExportKind } from '@voortent/domain/documents/contract'
 import { getSheet } from '@voortent/domain/doorwerking'
+import { isModuleOn } from '@voortent/domain/tenancy'
+import { DomainError } from '@voortent/kernel'
 import { standingOnDocument } from './text-rights.ts'
 
 /** Per kind of file, what throws for who may not read its subject. */
@@ -18,5 +20,7 @@ export async function requireExportable(
   scope: Scope,
   { kind, subject }: { kind: ExportKind; subject: string },
 ): Promise<void> {
+  if (kind !== 'text' && !(await isModuleOn(scope, 'agenda')))
+    throw new DomainError('not-found', 'tenancy.module-off')
   await requireReadable[kind](scope, subject)
 }

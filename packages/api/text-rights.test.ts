@@ -22,7 +22,8 @@ let database: TestDatabase
 let coordinator: TestMember
 let reader: TestMember
 let outsider: TestMember
-let texts: Awaited<ReturnType<typeof layOut>>
+let agenda: string
+let texts: Awaited<ReturnType<typeof layOut>>['all']
 
 const as = <Result>(who: TestMember, work: (scope: Scope) => Promise<Result>) =>
   withTenant(database, who, work)
@@ -35,7 +36,7 @@ beforeAll(async () => {
   coordinator = await join(a, 'c@hier.example', 'coordinator')
   reader = await join(a, 'm@hier.example', 'mkb-partner')
   outsider = await join(b, 'c@daar.example', 'coordinator')
-  texts = await as(coordinator, layOut)
+  ;({ agenda, all: texts } = await as(coordinator, layOut))
 })
 
 /** A text of every kind that people work in. */
@@ -84,7 +85,7 @@ async function layOut(scope: Scope) {
   const { documentId: ofAction } = await scope.tx.action.findFirstOrThrow({ where })
   const { documentId: ofBallot } = await scope.tx.ballot.findFirstOrThrow({ where: { id: ballot } })
   const inAgenda = `agenda/${agenda}`
-  return [
+  const all = [
     [goal.documentId, 'Meer plekken', `${inAgenda}/doelen/${goal.id}/schrijven`],
     [ofAction, 'Een loket', `${inAgenda}/acties/${action}/schrijven`],
     [
@@ -94,6 +95,7 @@ async function layOut(scope: Scope) {
     ],
     [ofBallot, 'Doen we mee?', `besluiten/${ballot}/toelichting`],
   ] as const
+  return { agenda, all }
 }
 
 test('every text has a name, a page of its own to work in, and can be had as a file', async () => {
@@ -103,6 +105,28 @@ test('every text has a name, a page of its own to work in, and can be had as a f
     const asked = { kind: 'text', subject: document } as const
     await as(reader, (scope) => requireExportable(scope, asked))
   }
+})
+
+test('what belongs to a module that is off is not there', async () => {
+  const [ofGoal, , , ofBallot] = texts.map(([document]) => document)
+  const turnOn = (...modules: string[]) =>
+    as(coordinator, ({ tx, tenantId }) =>
+      tx.tenant.update({ where: { id: tenantId }, data: { modules }, select: { id: true } }),
+    )
+  const attempt = (document = '') =>
+    as(reader, (scope) => requireExportable(scope, { kind: 'text', subject: document }))
+  await turnOn('agenda')
+  await attempt(ofGoal)
+  await expect(attempt(ofBallot)).rejects.toMatchObject({ code: 'documents.no-such-text' })
+  await turnOn('decisions')
+  await attempt(ofBallot)
+  await expect(attempt(ofGoal)).rejects.toMatchObject({ code: 'documents.no-such-text' })
+  const whole = { kind: 'agenda', subject: agenda } as const
+  await expect(as(reader, (scope) => requireExportable(scope, whole))).rejects.toMatchObject({
+    code: 'tenancy.module-off',
+  })
+  await turnOn('agenda', 'decisions')
+  await as(reader, (scope) => requireExportable(scope, whole))
 })
 
 test('to another tenant none of them is there', async () => {

@@ -14,6 +14,8 @@ import {
 } from '@voortent/domain/documents'
 import { placeOfReport, rightsOnReport } from '@voortent/domain/doorwerking'
 import { placeOfGoalText, rightsOnGoalText } from '@voortent/domain/goals'
+import { isModuleOn } from '@voortent/domain/tenancy'
+import type { ModuleKey } from '@voortent/domain/tenancy/contract'
 import { DomainError } from '@voortent/kernel'
 
 type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
@@ -32,6 +34,12 @@ const rightsBySubject: Record<string, RightsOf> = {
   'progress-report': rightsOnReport,
 }
 
+/** The part of the application that their texts belong to, where that is not the agenda. */
+const moduleBySubject: Record<string, ModuleKey> = {
+  ballot: 'decisions',
+  consortium: 'consortia',
+}
+
 /** What their texts are called, and on which page below the tenant one works in them. */
 const placeBySubject: Record<string, PlaceOf> = {
   action: placeOfActionText,
@@ -46,8 +54,15 @@ const placeBySubject: Record<string, PlaceOf> = {
 /** What who asks may do with a text; null for nothing. @throws `documents.no-such-text` */
 export async function rightsOnDocument(scope: Scope, id: string): Promise<TextRights | null> {
   const { subjectType, subjectId } = await getDocument(scope, id)
+  return rightsOn(scope, { subjectType, subjectId })
+}
+
+/** What belongs to a module that is switched off is not there. */
+async function rightsOn(scope: Scope, subject: Subject): Promise<TextRights | null> {
+  const { subjectType } = subject
   const rightsOf = rightsBySubject[subjectType]
-  return rightsOf ? rightsOf(scope, { subjectType, subjectId }) : null
+  if (!rightsOf || !(await isModuleOn(scope, moduleBySubject[subjectType] ?? 'agenda'))) return null
+  return rightsOf(scope, subject)
 }
 
 /** A text by name and place, with what who asks may do. @throws `documents.no-such-text` */
@@ -57,7 +72,7 @@ export async function standingOnDocument(
 ): Promise<TextStanding & { path: string }> {
   const { subjectType, subjectId } = await getDocument(scope, id)
   const subject = { subjectType, subjectId }
-  const rights = await rightsBySubject[subjectType]?.(scope, subject)
+  const rights = await rightsOn(scope, subject)
   const place = await placeOf(scope, subject)
   if (!rights || !place) throw new DomainError('not-found', 'documents.no-such-text')
   return { rights, title: place.title, path: place.path }
