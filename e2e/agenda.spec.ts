@@ -147,6 +147,7 @@ test('an agenda begins as one page: a title, and one writes', async ({ browserOf
   await expect(page.getByText('Kies ten minste één kop.')).toBeVisible()
   await page.getByLabel('Leren in de kas').check()
   await page.getByRole('button', { name: 'Speerpunten maken' }).click()
+  await expect(page.getByText('De gekozen koppen zijn nu speerpunten')).toBeVisible()
   await page.getByRole('link', { name: 'Lezen', exact: true }).click()
   await expect(page.getByRole('region', { name: '1. Leren in de kas' })).toContainText(
     'Twintig telers doen mee.',

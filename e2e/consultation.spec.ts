@@ -238,6 +238,7 @@ test('pages of a consultation are accessible and fit a small phone', async ({ br
   await coordinator.setViewportSize({ width: 1280, height: 800 })
   await coordinator.goto(`${base}/nota`)
   await coordinator.getByRole('button', { name: /Nota maken|Opnieuw maken/ }).click()
+  await expect(coordinator.getByText('De nota is gemaakt.')).toBeVisible()
   await coordinator.getByRole('link', { name: 'Nota bijschaven' }).click()
   await expect(coordinator.getByText('Alles opgeslagen')).toBeVisible()
   await expectAccessible(coordinator)

@@ -2,12 +2,14 @@ import type { RouteConfig } from '@react-router/dev/routes'
 import { index, layout, route } from '@react-router/dev/routes'
 import { actionsRoutes } from './features/actions/routes.ts'
 import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
+import { adoptedRoutes, adoptionRoutes } from './features/adoption/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { consortiaRoutes } from './features/consortia/routes.ts'
 import { achterbanRoutes, consultationRoutes } from './features/consultation/routes.ts'
 import { decisionRoutes } from './features/decisions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
+import { doorwerkingRoutes } from './features/doorwerking/routes.ts'
 import { goalsRoutes } from './features/goals/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
@@ -22,6 +24,7 @@ export default [
   layout('shell/plain-frame.tsx', { id: 'outbox-frame' }, outboxRoutes),
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   ...arrivalRoutes,
+  ...adoptedRoutes,
   ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
@@ -30,6 +33,8 @@ export default [
     ...agendaRoutes,
     ...programmeRoutes,
     ...consortiaRoutes,
+    ...adoptionRoutes,
+    ...doorwerkingRoutes,
     ...documentRoutes,
     ...decisionRoutes,
     ...consultationRoutes,

@@ -1,3 +1,4 @@
+import { requireCurrentEdition } from '@voortent/domain/adoption'
 import { listAgendaTexts } from '@voortent/domain/agenda'
 import {
   answerPoll,
@@ -68,7 +69,10 @@ export const decisions = t.router({
   change: member
     .input(changeBallotInput)
     .mutation(({ ctx, input }) => changeBallot(ctx.scope, input)),
-  open: member.input(ballotInput).mutation(({ ctx, input }) => openBallot(ctx.scope, input)),
+  open: member.input(ballotInput).mutation(async ({ ctx, input }) => {
+    await requireCurrentEdition(ctx.scope, input.ballot)
+    await openBallot(ctx.scope, input)
+  }),
   close: member.input(ballotInput).mutation(({ ctx, input }) => closeBallot(ctx.scope, input)),
   withdraw: member
     .input(withdrawBallotInput)

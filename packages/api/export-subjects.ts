@@ -1,7 +1,9 @@
 import type { Scope } from '@voortent/database'
+import { getAdoption } from '@voortent/domain/adoption'
 import { describeText, getAgenda } from '@voortent/domain/agenda'
 import { getDocument } from '@voortent/domain/documents'
 import type { ExportKind } from '@voortent/domain/documents/contract'
+import { getSheet } from '@voortent/domain/doorwerking'
 import { DomainError } from '@voortent/kernel'
 import { rightsOnDocument } from './text-rights.ts'
 
@@ -13,6 +15,8 @@ const requireReadable: Record<ExportKind, (scope: Scope, id: string) => Promise<
       throw new DomainError('not-found', 'documents.no-such-text')
   },
   agenda: (scope, id) => getAgenda(scope, { id }),
+  adoption: (scope, id) => getAdoption(scope, { adoption: id }),
+  doorwerking: (scope, id) => getSheet(scope, { organisation: id }),
 }
 
 /** Refuses a file of what who asks may not read. */

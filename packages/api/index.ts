@@ -1,11 +1,13 @@
 import { actions } from './actions.ts'
 import { admission } from './admission.ts'
+import { adoption } from './adoption.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { consortia } from './consortia.ts'
 import { consultation } from './consultation.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
+import { doorwerking } from './doorwerking.ts'
 import { goals } from './goals.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
@@ -25,12 +27,14 @@ export { beginVisit, type Services, type SessionJar, type Visit } from './visit.
 export const router = t.router({
   actions,
   admission,
+  adoption,
   agenda,
   audit,
   consortia,
   decisions,
   consultation,
   documents,
+  doorwerking,
   goals,
   identity,
   letters,

@@ -1,5 +1,14 @@
-import type { TRPCError } from '@trpc/server'
-import { type Actor, readingOf, type Scope, withTenant } from '@voortent/database'
+import { TRPCError } from '@trpc/server'
+import {
+  type Actor,
+  type Database,
+  isDecidedOn,
+  readingOf,
+  type Scope,
+  type TenantId,
+  withTenant,
+} from '@voortent/database'
+import { isRefusedChange, recordRefusedChange } from '@voortent/domain/adoption'
 import { requireModule } from '@voortent/domain/tenancy'
 import { type ModuleKey, tenantSlug } from '@voortent/domain/tenancy/contract'
 import { DomainError } from '@voortent/kernel'
@@ -26,14 +35,23 @@ export const personProcedure = openProcedure.use(async ({ ctx, next }) => {
 const inTenant = openProcedure.input(z.object({ tenant: tenantSlug }))
 
 /** For members of the tenant, in its transaction; to others the tenant's inside does not exist. */
-export const tenantProcedure = inTenant.use(async ({ ctx, input, next }) => {
-  const { person, tenant, actor } = await ctx.open(input.tenant)
-  if (!person) throw new DomainError('unauthenticated', 'identity.sign-in-first')
-  if (!tenant || !actor) throw new DomainError('not-found', 'tenancy.no-such-page')
-  return withTenant(ctx.database, { tenantId: tenant.id, actor }, async (scope) =>
-    refusedIfNotOk(await next({ ctx: { person, scope } })),
-  )
-})
+export const tenantProcedure = inTenant.use(
+  async ({ ctx, input, next, type, path, getRawInput }) => {
+    const { person, tenant, actor } = await ctx.open(input.tenant)
+    if (!person) throw new DomainError('unauthenticated', 'identity.sign-in-first')
+    if (!tenant || !actor) throw new DomainError('not-found', 'tenancy.no-such-page')
+    const who = { tenantId: tenant.id, actor }
+    const work = async (scope: Scope) => refusedIfNotOk(await next({ ctx: { person, scope } }))
+    if (type !== 'mutation') return withTenant(ctx.database, who, work)
+    return withTenant(ctx.database, who, work).catch(async (error: unknown) => {
+      const refused = await refusedChange(ctx.database, who, error, {
+        attempt: path,
+        input: await getRawInput(),
+      })
+      throw refused ?? error
+    })
+  },
+)
 
 /** For members, of a module that the tenant can switch off. */
 export function moduleProcedure(module: ModuleKey) {
@@ -105,6 +123,32 @@ export const joiningProcedure = inTenant.use(async ({ ctx, input, next }) => {
   const work = async (scope: Scope) => refusedIfNotOk(await next({ ctx: { scope, person } }))
   return withTenant(ctx.database, who, work, { door: 'identity' })
 })
+
+/**
+ * An attempt to alter what was adopted or is voted on is a fact as well, told in a transaction of its
+ * own, for the one of the attempt was rolled back. What the database itself refused becomes a refusal
+ * with a sentence.
+ */
+async function refusedChange(
+  database: Database,
+  who: { tenantId: TenantId; actor: Actor },
+  error: unknown,
+  { attempt, input }: { attempt: string; input: unknown },
+): Promise<DomainError | null> {
+  const cause = error instanceof TRPCError ? error.cause : error
+  const refused = isDecidedOn(cause) ? new DomainError('conflict', 'adoption.decided-on') : cause
+  if (!(refused instanceof DomainError) || !isRefusedChange(refused.code)) return null
+  const about = { code: refused.code, attempt, ids: idsIn(input) }
+  await withTenant(database, who, (scope) => recordRefusedChange(scope, about))
+  return refused
+}
+
+/** The things that an input names. */
+function idsIn(input: unknown): string[] {
+  if (typeof input !== 'object' || input === null) return []
+  const ids = Object.values(input).filter((value) => z.uuid().safeParse(value).success)
+  return ids.slice(0, 20).map(String)
+}
 
 /** A refusal is thrown on, so that the transaction around it rolls back. */
 function refusedIfNotOk<Result extends { ok: true } | { ok: false; error: TRPCError }>(

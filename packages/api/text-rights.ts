@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { rightsOnActionText } from '@voortent/domain/actions'
+import { rightsOnEditionText } from '@voortent/domain/adoption'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
 import { rightsOnConsortiumText } from '@voortent/domain/consortia'
 import { rightsOnNote } from '@voortent/domain/consultation'
@@ -10,6 +11,7 @@ import {
   type TextRights,
   type TextStanding,
 } from '@voortent/domain/documents'
+import { placeOfReport, rightsOnReport } from '@voortent/domain/doorwerking'
 import { rightsOnGoalText } from '@voortent/domain/goals'
 import { DomainError } from '@voortent/kernel'
 
@@ -20,16 +22,19 @@ type PlaceOf = (scope: Scope, subject: Subject) => Promise<{ title: string; path
 const rightsBySubject: Record<string, RightsOf> = {
   action: rightsOnActionText,
   agenda: rightsOnText,
+  'agenda-edition': rightsOnEditionText,
   ballot: rightsOnBallotText,
   consortium: rightsOnConsortiumText,
   speerpunt: rightsOnText,
   consultation: rightsOnNote,
   goal: rightsOnGoalText,
+  'progress-report': rightsOnReport,
 }
 
 /** What their texts are called, and on which page below the tenant one works in them. */
 const placeBySubject: Record<string, PlaceOf> = {
   agenda: placeOfText,
+  'progress-report': placeOfReport,
   speerpunt: placeOfText,
 }
 

@@ -4,7 +4,7 @@ export { Prisma } from './generated/client.ts'
 export { postErrand } from './post-errand.ts'
 export { type LetterOrder, postLetter } from './post-letter.ts'
 export { type Reading, readingOf, readOwnRows, readRows, readUnscoped } from './read-rows.ts'
-export { isUniqueViolation } from './refusals.ts'
+export { isDecidedOn, isUniqueViolation } from './refusals.ts'
 export type {
   Actor,
   MembershipId,

@@ -84,6 +84,16 @@ export const templates: Record<string, Template> = {
       { say: 'not-you' },
     ],
   },
+  doorwerking: {
+    needs: { ...organisation, agendaTitle: 'text', promises: 'number', link: 'link' },
+    blocks: [
+      { say: 'intro' },
+      { say: 'promised' },
+      { say: 'achterban' },
+      { button: 'link' },
+      { say: 'why' },
+    ],
+  },
   'ballot-opened': {
     needs: { ...organisation, title: 'text', untilDate: 'date', link: 'link' },
     blocks: [

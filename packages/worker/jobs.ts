@@ -1,3 +1,4 @@
+import { adoptAgendas, sweepAdoptions } from './adopt-agendas.ts'
 import { askForMeasurements } from './ask-for-measurements.ts'
 import { attendBallots } from './attend-ballots.ts'
 import { runErrand } from './errands/run-errand.ts'
@@ -9,6 +10,7 @@ import { remindOfPromises } from './remind-of-promises.ts'
 import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
 import { sweepLetters } from './sweep-letters.ts'
+import { sweepDoorwerking, writeDoorwerking } from './write-doorwerking.ts'
 
 /** Everything the worker does, under the name of its queue. */
 export const jobs: Record<string, Job> = {
@@ -18,6 +20,10 @@ export const jobs: Record<string, Job> = {
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
   'attend-ballots': attendBallots,
+  'adopt-agendas': adoptAgendas,
+  'sweep-adoptions': sweepAdoptions,
+  'write-doorwerking': writeDoorwerking,
+  'sweep-doorwerking': sweepDoorwerking,
   'keep-consultations': keepConsultations,
   'remind-of-phases': remindOfPhases,
   'run-errand': runErrand,

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Route } from './+types/about-tenant.page'
 import { read } from './ask.ts'
 import styles from './front/about-tenant.module.css'
@@ -11,7 +12,11 @@ import { TenantColours } from './tenant-colours.tsx'
 const geledingen = ['bedrijven', 'werkenden', 'onderwijs', 'overheid', 'intermediair']
 
 export function loader(args: Route.LoaderArgs) {
-  return read(args, (api) => api.tenancy.publicFace({ tenant: args.params.tenant }))
+  const { tenant } = args.params
+  return read(args, async (api) => ({
+    ...(await api.tenancy.publicFace({ tenant })),
+    adopted: await api.adoption.adoptedAtTheDoor({ tenant }),
+  }))
 }
 
 export const meta: Route.MetaFunction = (args) =>
@@ -19,7 +24,7 @@ export const meta: Route.MetaFunction = (args) =>
 
 export default function AboutTenant({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('shell')
-  const { tenant, organisations } = loaderData
+  const { tenant, organisations, adopted } = loaderData
   const byGeleding = Object.groupBy(organisations, ({ geleding }) => geleding)
   return (
     <PublicFrame>
@@ -38,6 +43,19 @@ export default function AboutTenant({ loaderData }: Route.ComponentProps) {
           </ButtonLink>
         </p>
       </header>
+      {adopted.length > 0 && (
+        <section aria-labelledby="afgesproken" className={styles.how}>
+          <h2 id="afgesproken">{t('about.adopted')}</h2>
+          <p>{t('about.adopted-text')}</p>
+          <ul>
+            {adopted.map(({ agenda, title }) => (
+              <li key={agenda}>
+                <Link to={`/${tenant.slug}/agenda-openbaar/${agenda}`}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="partners">
         <h2 id="partners">{t('about.partners', { count: organisations.length })}</h2>
         <div className={styles.geledingen}>

@@ -76,7 +76,12 @@ export default function Home({ loaderData, params }: Route.ComponentProps) {
         )}
       </Section>
       {hasAgendas && <RunningAgendas tenant={params.tenant} agendas={agendas} />}
-      <TakeOver tenant={params.tenant} />
+      <TakeOver
+        tenant={params.tenant}
+        mayTakeOver={Boolean(
+          hasAgendas && frame?.roles.some((role) => ['coordinator', 'makelaar'].includes(role)),
+        )}
+      />
     </>
   )
 }

@@ -30,7 +30,14 @@ export {
   reservationTreatments,
   thresholdBases,
 } from './rules.ts'
-export { type Count, type GeledingTally, type Reason, type Tally, tally } from './tally.ts'
+export {
+  type Count,
+  type GeledingTally,
+  lastVotes,
+  type Reason,
+  type Tally,
+  tally,
+} from './tally.ts'
 export { type FilledVote, voteFault } from './vote-fault.ts'
 
 /** Who a reservation waits for. */
@@ -83,7 +90,7 @@ const asked = ruleInput.extend({
   question,
   sealed: z.boolean().default(false),
   closesAt: moment,
-  texts: z.array(boundText).max(60).default([]),
+  texts: z.array(boundText).max(1000).default([]),
 })
 
 /** `subjectType` and `subjectId` name the thing of another module that it is about. */

@@ -2,6 +2,9 @@ import { hash } from 'node:crypto'
 import { canonicalJson, type Json } from './canonical-json.ts'
 import { type BallotRecord, hashRecord, tallyOf } from './record.ts'
 
+export { canonicalJson, type Json } from './canonical-json.ts'
+export type { BallotRecord } from './record.ts'
+
 /** What the page of a closed ballot offers to download. */
 export type BallotExport = {
   /** From the outcome at closing to the last; each with the hash that the page shows. */

@@ -1,7 +1,9 @@
 import type { Scope } from '@voortent/database'
 import type { ExportKind } from '@voortent/domain/documents/contract'
 import type { Language, Publication } from '@voortent/office'
+import { gatherAdoption } from './gather-adoption.ts'
 import { gatherAgenda } from './gather-agenda.ts'
+import { gatherDoorwerking } from './gather-doorwerking.ts'
 import { gatherText } from './gather-text.ts'
 
 /** Puts together what a file shows, out of the doors of the domain. */
@@ -15,4 +17,6 @@ export type Gather = (
 export const gatherers: Record<ExportKind, Gather> = {
   text: gatherText,
   agenda: gatherAgenda,
+  adoption: gatherAdoption,
+  doorwerking: gatherDoorwerking,
 }

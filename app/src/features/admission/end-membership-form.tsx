@@ -1,10 +1,11 @@
 import { Button, ChoiceField, FormCard, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { Form } from 'react-router'
+import { Form, Link, useParams } from 'react-router'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 
 type Leaving = {
   displayName: string
+  roles: string[]
   isMe: boolean
   ownTasks: number
   representations: {
@@ -19,6 +20,7 @@ type Leaving = {
 export function EndMembershipForm({ member, answer }: { member: Leaving; answer: unknown }) {
   const { t } = useTranslation('admission')
   const refused = useFormRefusal(answer)
+  const { tenant } = useParams()
   const { displayName: name, isMe, ownTasks, representations } = member
   const left = ownTasks + representations.reduce((sum, { openTasks }) => sum + openTasks, 0)
   return (
@@ -32,6 +34,11 @@ export function EndMembershipForm({ member, answer }: { member: Leaving; answer:
         >
           <p>{t(isMe ? 'end.what-me' : 'end.what', { name })}</p>
           <p>{t('end.open', { count: left })}</p>
+          {member.roles.includes('coordinator') && (
+            <p>
+              <Link to={`/${tenant}/overdracht`}>{t('end.handover')}</Link>
+            </p>
+          )}
           {representations.map(({ id, organisation, openTasks, successors }) => {
             if (successors.length === 0) {
               if (openTasks === 0) return null

@@ -8,7 +8,9 @@ export const agendaParts: readonly { key: string; path: string }[] = [
   { key: 'timeline', path: '/tijdlijn' },
   { key: 'board', path: '/bord' },
   { key: 'chain', path: '/keten' },
-  { key: 'consultation', path: '/consultatie' },
   { key: 'embedding', path: '/borging' },
   { key: 'phases', path: '/fasen' },
+  { key: 'consultation', path: '/consultatie' },
+  { key: 'decision', path: '/besluit' },
+  { key: 'reports', path: '/jaarverslag' },
 ]

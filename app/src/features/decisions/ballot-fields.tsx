@@ -22,7 +22,8 @@ export type BallotDraft = {
 /** The fields of a ballot: what is asked, by which rule, until when, and on which texts. */
 export function BallotFields(props: {
   draft?: BallotDraft
-  bindable: Bindable[]
+  /** Left out where what is bound follows by itself. */
+  bindable?: Bindable[]
   refused: ReturnType<typeof useFormRefusal>
 }) {
   const { t } = useTranslation('decisions')
@@ -107,7 +108,7 @@ export function BallotFields(props: {
           required
         />
       </div>
-      {bindable.length > 0 ? (
+      {bindable && bindable.length > 0 && (
         <CheckGroup
           name="texts"
           label={t('form.texts')}
@@ -115,9 +116,8 @@ export function BallotFields(props: {
           choices={bindable.map(({ document, name }) => ({ value: document, label: name }))}
           chosen={chosen}
         />
-      ) : (
-        <p>{t('form.no-texts')}</p>
       )}
+      {bindable?.length === 0 && <p>{t('form.no-texts')}</p>}
     </>
   )
 }

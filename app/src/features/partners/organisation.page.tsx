@@ -1,8 +1,9 @@
 import { ButtonLink, PageHeader, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { Link, redirect } from 'react-router'
+import { Link, redirect, useRouteLoaderData } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
+import type { loader as frameLoader } from '../../shell/tenant-frame.page.tsx'
 import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import type { Route } from './+types/organisation.page'
@@ -45,17 +46,26 @@ export default function Organisation({ loaderData, actionData, params }: Route.C
   const refused = useFormRefusal(actionData)
   const { name, type, geleding, website, until, may, today } = loaderData
   const here = `/${params.tenant}/partners/${params.organisation}`
+  const frame = useRouteLoaderData<typeof frameLoader>('shell/tenant-frame.page')
+  const hasAgendas = frame?.tenant.modules.includes('agenda')
   return (
     <>
       <PageHeader
         title={name}
         intro={t(`organisation-type.${type}`)}
         action={
-          may.change && (
-            <ButtonLink second to={`${here}/wijzigen`}>
-              {t('organisation.change')}
-            </ButtonLink>
-          )
+          <>
+            {hasAgendas && (
+              <ButtonLink second to={`${here}/doorwerking`}>
+                {t('organisation.doorwerking')}
+              </ButtonLink>
+            )}
+            {may.change && (
+              <ButtonLink second to={`${here}/wijzigen`}>
+                {t('organisation.change')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <Refused {...refused} fieldOf="startsOn" />

@@ -3,7 +3,7 @@ import { collect } from './collect.ts'
 /** Dutch sentences that only members read. */
 export const sentences = collect(
   import.meta.glob(
-    ['../../features/*/nl.json', '!../../features/{identity,admission,letters,tenancy}/*'],
+    ['../../features/*/nl.json', '!../../features/{identity,admission,letters,tenancy,adoption}/*'],
     {
       eager: true,
       import: 'default',

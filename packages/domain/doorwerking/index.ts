@@ -1,0 +1,7 @@
+export { draftProgressReport } from './draft-report.ts'
+export { getHandover, type Handover } from './get-handover.ts'
+export { getSheet, type Sheet } from './get-sheet.ts'
+export { getReport, listReports } from './list-reports.ts'
+export { placeOfReport, rightsOnReport } from './rights-on-report.ts'
+export { writeRemark } from './write-remark.ts'
+export { listUntoldAdoptions, writeToOrganisations } from './write-to-organisations.ts'

@@ -1,0 +1,68 @@
+import { postLetter, type Scope } from '@voortent/database'
+import { listPromises } from '@voortent/domain/actions'
+import { getAdoption } from '@voortent/domain/adoption'
+import { activeOn } from '@voortent/domain/tenancy'
+import { newId } from '@voortent/kernel'
+
+/**
+ * Writes to those who speak for the organisations that decided, after an adoption: once for each
+ * organisation, with the way to its own sheet (R-07). Safe to call twice.
+ * @returns how many organisations were written to
+ */
+export async function writeToOrganisations(scope: Scope, adoptionId: string): Promise<number> {
+  const { tx, tenantId, now } = scope
+  const adoption = await getAdoption(scope, { adoption: adoptionId })
+  const told = await tx.doorwerkingLetter.findMany({
+    where: { tenantId, adoptionId },
+    select: { organisationId: true },
+  })
+  const known = new Set(told.map(({ organisationId }) => organisationId))
+  const waiting = adoption.votes.filter(({ organisation }) => !known.has(organisation))
+  const { name: tenantName, slug } = await tx.tenant.findUniqueOrThrow({
+    where: { id: tenantId },
+    select: { name: true, slug: true },
+  })
+  const promises = await listPromises(scope, { agenda: adoption.agenda.id })
+  for (const { organisation, name } of waiting) {
+    const { count } = await tx.doorwerkingLetter.createMany({
+      data: { tenantId, id: newId(), adoptionId, organisationId: organisation, sentAt: now },
+      skipDuplicates: true,
+    })
+    if (count === 0) continue
+    const voices = await tx.representation.findMany({
+      where: { tenantId, organisationId: organisation, ...activeOn(now) },
+      select: {
+        membershipId: true,
+        membership: { select: { person: { select: { email: true, locale: true } } } },
+      },
+    })
+    for (const { membershipId, membership } of voices) {
+      const own = promises.filter((promise) => promise.organisation.id === organisation)
+      await postLetter(tx, {
+        template: 'doorwerking',
+        onceKey: `doorwerking:${adoptionId}:${organisation}:${membershipId}`,
+        recipient: membership.person.email,
+        locale: membership.person.locale,
+        senderTenant: tenantId,
+        subjectId: adoptionId,
+        data: {
+          tenantName,
+          organisationName: name,
+          agendaTitle: adoption.agenda.title,
+          promises: own.length,
+          link: `/${slug}/partners/${organisation}/doorwerking`,
+        },
+      })
+    }
+  }
+  return waiting.length
+}
+
+/** Adoptions after which nobody was written to yet. */
+export async function listUntoldAdoptions({ tx, tenantId }: Scope): Promise<string[]> {
+  const rows = await tx.adoption.findMany({
+    where: { tenantId, letters: { none: {} } },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,39 @@
+import { type Actor, type TenantId, withTenant } from '@voortent/database'
+import { listUntoldAdoptions, writeToOrganisations } from '@voortent/domain/doorwerking'
+import { eachTenant } from './each-tenant.ts'
+import type { Job } from './job.ts'
+
+const nobody: Actor = { personId: null, membershipId: null, roles: [], actingForId: null }
+
+/** Writes to every organisation that decided, once, as soon as an agenda is adopted. */
+export const writeDoorwerking: Job = {
+  heardOn: { channel: 'voortent_adoption', missed: 'sweep-doorwerking' },
+  queue: {
+    policy: 'exclusive',
+    retryLimit: 3,
+    retryDelay: 15,
+    retryBackoff: true,
+    expireInSeconds: 300,
+  },
+  async run({ database, log }, subject) {
+    const [tenantId, adoptionId] = subject.split(':')
+    if (!tenantId || !adoptionId) return
+    const who = { tenantId: tenantId as TenantId, actor: nobody }
+    const told = await withTenant(database, who, (scope) => writeToOrganisations(scope, adoptionId))
+    log('info', { job: 'write-doorwerking', adoption: adoptionId, told })
+  },
+}
+
+/** Finds adoptions that a lost notification or a crash left untold, every hour. */
+export const sweepDoorwerking: Job = {
+  every: '17 * * * *',
+  queue: { policy: 'exclusive', retryLimit: 0, expireInSeconds: 900 },
+  async run(parts) {
+    const told = await eachTenant(parts, async (scope) => {
+      const untold = await listUntoldAdoptions(scope)
+      for (const adoption of untold) await writeToOrganisations(scope, adoption)
+      return untold.length
+    })
+    parts.log('info', { job: 'sweep-doorwerking', told })
+  },
+}
