@@ -1,16 +1,21 @@
 import type { Api } from '@voortent/api'
 import { moneyTotals } from '@voortent/domain/actions/contract'
 import { type Column, OverviewTable } from '@voortent/ui'
+import type { TFunction } from 'i18next'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { Day } from '../../shell/moment.tsx'
+import { useQuickLinks } from '../../shell/use-quick-links.ts'
 import styles from './actions-table.module.css'
-import { Money } from './money.tsx'
+import { moneyInWords } from './money-in-words.ts'
 import { Period } from './period.tsx'
 import { PlaceButtons } from './place-buttons.tsx'
 import { StatusTag } from './status-tag.tsx'
 
 export type ListedAction = Awaited<ReturnType<Api['actions']['list']>>[number]
+
+/** What a row of hundreds does not look up again. */
+type Said = { t: TFunction<'actions'>; language: string }
 
 /** Actions as a table; with their order to change where that is asked. */
 export function ActionsTable(props: {
@@ -20,13 +25,16 @@ export function ActionsTable(props: {
   speerpunten: Map<string, string>
   arrange: boolean
 }) {
-  const { t } = useTranslation('actions')
+  const { t, i18n } = useTranslation('actions')
+  const said: Said = { t, language: i18n.language }
+  const ref = useRef<HTMLDivElement>(null)
+  useQuickLinks(ref)
   const { here, caption, actions, speerpunten, arrange } = props
   const columns: Column<ListedAction>[] = [
     {
       name: 'title',
       label: t('fact.title'),
-      cell: ({ id, title }) => <Link to={`${here}/${id}`}>{title}</Link>,
+      cell: ({ id, title }) => <a href={`${here}/${id}`}>{title}</a>,
     },
     {
       name: 'status',
@@ -38,10 +46,15 @@ export function ActionsTable(props: {
       label: t('fact.speerpunt'),
       cell: ({ speerpuntId }) => speerpunten.get(speerpuntId) ?? '',
     },
-    { name: 'lead', label: t('fact.lead'), cell: (action) => <Who {...action} /> },
+    { name: 'lead', label: t('fact.lead'), cell: (action) => <Who {...action} {...said} /> },
     { name: 'period', label: t('fact.period'), cell: (action) => <Period {...action} short /> },
     { name: 'step', label: t('fact.next-step'), cell: (action) => <Step {...action} /> },
-    { name: 'money', label: t('fact.money'), numeric: true, cell: (action) => <Sum {...action} /> },
+    {
+      name: 'money',
+      label: t('fact.money'),
+      numeric: true,
+      cell: (action) => <Sum {...action} {...said} />,
+    },
   ]
   if (arrange)
     columns.push({
@@ -49,11 +62,14 @@ export function ActionsTable(props: {
       label: t('fact.place'),
       cell: (action) => <PlaceButtons action={action} last={actions.length - 1} />,
     })
-  return <OverviewTable caption={caption} columns={columns} rows={actions} keyOf={({ id }) => id} />
+  return (
+    <div ref={ref}>
+      <OverviewTable caption={caption} columns={columns} rows={actions} keyOf={({ id }) => id} />
+    </div>
+  )
 }
 
-function Who({ lead, partners }: ListedAction) {
-  const { t } = useTranslation('actions')
+function Who({ lead, partners, t }: ListedAction & Said) {
   return (
     <>
       {lead?.name ?? <span className={styles.soft}>{t('no-lead')}</span>}
@@ -78,15 +94,14 @@ function Step({ nextStep, nextStepOn }: ListedAction) {
   )
 }
 
-function Sum({ money }: ListedAction) {
-  const { t } = useTranslation('actions')
+function Sum({ money, t, language }: ListedAction & Said) {
   const { zeker, gehoopt } = moneyTotals(money)
   return (
     <>
-      {zeker > 0 && <Money cents={zeker} />}
+      {zeker > 0 && moneyInWords(zeker, language)}
       {gehoopt > 0 && (
         <span className={styles.under}>
-          <Money cents={gehoopt} /> {t('money.short.gehoopt')}
+          {moneyInWords(gehoopt, language)} {t('money.short.gehoopt')}
         </span>
       )}
     </>
