@@ -1,18 +1,15 @@
-import type { Api } from '@voortent/api'
-import { moneyTotals } from '@voortent/domain/actions/contract'
 import { type Column, OverviewTable } from '@voortent/ui'
 import type { TFunction } from 'i18next'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Day } from '../../shell/moment.tsx'
 import { useQuickLinks } from '../../shell/use-quick-links.ts'
+import type { ActionRow } from './action-row.ts'
 import styles from './actions-table.module.css'
 import { moneyInWords } from './money-in-words.ts'
 import { Period } from './period.tsx'
 import { PlaceButtons } from './place-buttons.tsx'
 import { StatusTag } from './status-tag.tsx'
-
-export type ListedAction = Awaited<ReturnType<Api['actions']['list']>>[number]
 
 /** What a row of hundreds does not look up again. */
 type Said = { t: TFunction<'actions'>; language: string }
@@ -21,7 +18,7 @@ type Said = { t: TFunction<'actions'>; language: string }
 export function ActionsTable(props: {
   here: string
   caption: string
-  actions: ListedAction[]
+  actions: ActionRow[]
   speerpunten: Map<string, string>
   arrange: boolean
 }) {
@@ -30,7 +27,7 @@ export function ActionsTable(props: {
   const ref = useRef<HTMLDivElement>(null)
   useQuickLinks(ref)
   const { here, caption, actions, speerpunten, arrange } = props
-  const columns: Column<ListedAction>[] = [
+  const columns: Column<ActionRow>[] = [
     {
       name: 'title',
       label: t('fact.title'),
@@ -69,18 +66,16 @@ export function ActionsTable(props: {
   )
 }
 
-function Who({ lead, partners, t }: ListedAction & Said) {
+function Who({ lead, joined, t }: ActionRow & Said) {
   return (
     <>
-      {lead?.name ?? <span className={styles.soft}>{t('no-lead')}</span>}
-      {partners.length > 0 && (
-        <span className={styles.under}>{t('partners.more', { count: partners.length })}</span>
-      )}
+      {lead ?? <span className={styles.soft}>{t('no-lead')}</span>}
+      {joined > 0 && <span className={styles.under}>{t('partners.more', { count: joined })}</span>}
     </>
   )
 }
 
-function Step({ nextStep, nextStepOn }: ListedAction) {
+function Step({ nextStep, nextStepOn }: ActionRow) {
   if (!nextStep) return null
   return (
     <>
@@ -94,8 +89,7 @@ function Step({ nextStep, nextStepOn }: ListedAction) {
   )
 }
 
-function Sum({ money, t, language }: ListedAction & Said) {
-  const { zeker, gehoopt } = moneyTotals(money)
+function Sum({ zeker, gehoopt, t, language }: ActionRow & Said) {
   return (
     <>
       {zeker > 0 && moneyInWords(zeker, language)}
