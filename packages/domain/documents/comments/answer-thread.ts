@@ -5,6 +5,7 @@ import { requireCommenter } from '../permissions.ts'
 import { addComment } from './add-comment.ts'
 import { announceThreads } from './announce.ts'
 import { requireThread } from './require-thread.ts'
+import { threadFacts } from './thread-facts.ts'
 
 /** @throws `documents.observers-only-read`, `documents.no-such-thread` */
 export async function answerThread(
@@ -17,7 +18,7 @@ export async function answerThread(
   const id = await addComment(scope, threadId, body)
   await announceThreads(scope, document)
   const type: DocumentEvent = 'thread.answered'
-  const payload = { title: text.title, thread, to: opener }
+  const payload = { ...threadFacts(text, thread), to: opener }
   await scope.record({ type, subjectType: 'document', subjectId: document, payload })
   return { id }
 }
