@@ -37,6 +37,15 @@ async function readTakers({ tx, tenantId, now }: Scope, agenda: string): Promise
       WHERE tenant_id = ${tenantId}::uuid AND organisation_id IS NOT NULL
         AND (subject_id = ${agenda}::uuid OR payload->>'agendaId' = ${agenda}
           OR (subject_type = 'ballot' AND payload->>'aboutId' IN (SELECT id FROM about)))
+      UNION ALL
+      SELECT i.organisation_id, 'consulted'
+      FROM consultation c
+      JOIN consultation_invitee i ON (i.tenant_id, i.consultation_id) = (c.tenant_id, c.id)
+      WHERE c.tenant_id = ${tenantId}::uuid AND c.agenda_id = ${agenda}::uuid
+        AND (EXISTS (SELECT FROM submission s
+                     WHERE (s.tenant_id, s.invitee_id) = (i.tenant_id, i.id))
+          OR EXISTS (SELECT FROM amendment a WHERE (a.tenant_id, a.invitee_id) = (i.tenant_id, i.id)
+                       AND a.submitted_at IS NOT NULL))
     ), done AS (
       SELECT organisation_id, array_agg(DISTINCT kind) AS kinds FROM acts
       WHERE kind IS NOT NULL GROUP BY organisation_id
