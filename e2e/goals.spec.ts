@@ -228,3 +228,26 @@ test('pages of goals are accessible, fit a small phone and stay light', async ({
     expect(weight, path).toBeLessThanOrEqual(220 * 1024)
   }
 })
+
+test('the text of a goal has versions and comes as a file', async ({ browserOf }) => {
+  const page = await browserOf('coordinator')
+  await openGoals(page)
+  await page.getByRole('link', { name: 'Minder verzuim in de zorg' }).click()
+  await page.getByRole('link', { name: 'Meeschrijven' }).click()
+  await page.getByRole('link', { name: 'Versies' }).click()
+  await page.getByLabel('Naam van de versie').fill('Voor de werkgroep')
+  await page.getByRole('button', { name: 'Versie bewaren' }).click()
+  await expect(page.getByText('De versie is bewaard.')).toBeVisible()
+  await expectAccessible(page)
+  await expectToFit(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('link', { name: /Voor de werkgroep/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Voor de werkgroep')
+  await page.getByRole('link', { name: 'Alle versies' }).click()
+  await page.getByRole('link', { name: 'Naar de tekst' }).click()
+  await expect(page.getByRole('region', { name: 'Reacties' })).toBeVisible()
+  await page.getByRole('button', { name: 'Downloaden als Word' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je bestand staat klaar', {
+    timeout: 45_000,
+  })
+})

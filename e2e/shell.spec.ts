@@ -134,6 +134,10 @@ test('the palette finds people without accents and goes there by keyboard', asyn
   await expect(found).toHaveAttribute('aria-selected', 'true')
   await expect(page.getByRole('status').filter({ hasText: '1 resultaat' })).toBeAttached()
   await expectAccessible(page)
+  await search.fill('leerambassadeurs')
+  await expect(page.getByRole('group', { name: 'Doelen' })).toContainText(
+    'Leerambassadeurs op de werkvloer',
+  )
   await search.fill('qqqq')
   await expect(page.getByText('Niets gevonden. Probeer', { exact: false }).first()).toBeVisible()
   await search.fill('wijzig')

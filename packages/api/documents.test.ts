@@ -124,6 +124,7 @@ test('versions and threads follow the rights on the text, role by role', async (
   expect(text).toEqual({
     title: 'Agenda',
     rights: 'read',
+    agendaId: agenda.id,
     path: `agenda/${agenda.id}/schrijven/${document}`,
   })
   expect(versions).toHaveLength(1)

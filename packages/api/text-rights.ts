@@ -75,7 +75,8 @@ export async function standingOnDocument(
   const rights = await rightsOn(scope, subject)
   const place = await placeOf(scope, subject)
   if (!rights || !place) throw new DomainError('not-found', 'documents.no-such-text')
-  return { rights, title: place.title, path: place.path }
+  const { title, path, agenda } = place
+  return { rights, title, path, ...(agenda && { agendaId: agenda.id }) }
 }
 
 /** What a text is called and what it is part of, whoever asks; null where it has no name. */

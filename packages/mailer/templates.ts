@@ -114,6 +114,40 @@ export const templates: Record<string, Template> = {
       { say: 'why' },
     ],
   },
+  'ballot-outcome': {
+    needs: { ...tenant, title: 'text', link: 'link' },
+    takes: {
+      aangenomen: 'text',
+      'aangenomen-onder-voorbehoud': 'text',
+      verworpen: 'text',
+      'geen-quorum': 'text',
+    },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'title' },
+      { say: 'aangenomen', when: 'aangenomen' },
+      { say: 'aangenomen-onder-voorbehoud', when: 'aangenomen-onder-voorbehoud' },
+      { say: 'verworpen', when: 'verworpen' },
+      { say: 'geen-quorum', when: 'geen-quorum' },
+      { button: 'link' },
+    ],
+  },
+  'thread-answered': {
+    needs: { ...tenant, title: 'text', link: 'link' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
+  },
+  'keep-promise': {
+    needs: { ...organisation, what: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'what' }, { button: 'link' }],
+  },
+  'answer-for-promise': {
+    needs: { ...organisation, what: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'what' }, { say: 'how' }, { button: 'link' }],
+  },
+  'measure-goal': {
+    needs: { ...organisation, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'title' }, { say: 'until' }, { button: 'link' }],
+  },
   'consultation-opened': {
     needs: { ...organisation, agendaTitle: 'text', title: 'text', link: 'link', untilDate: 'date' },
     takes: { message: 'text' },

@@ -1,4 +1,4 @@
-import { withTenant } from '@voortent/database'
+import { withDoor, withTenant } from '@voortent/database'
 import { listMyTasks } from '@voortent/domain/tenancy'
 import { dayOf, newId } from '@voortent/kernel'
 import { beforeAll, expect, test } from 'vitest'
@@ -138,6 +138,15 @@ test('an organisation is asked fourteen days before and on the day, once each', 
   ])
   await other.as(other.union, recordOutcome, { promise: id, outcome: 'kept', reason: '' })
   expect(await asked(other.union)).toEqual([['keep-promise', 'Nog even', inDays(15)]])
+  const letters = await withDoor(other.database, 'mail', (tx) =>
+    tx.letter.findMany({ where: { subjectId: id }, select: { template: true, recipient: true } }),
+  )
+  const recipient = 'vakbond@hier.example'
+  expect(letters.map(({ template }) => template).sort()).toEqual([
+    'answer-for-promise',
+    'keep-promise',
+  ])
+  expect(letters.every((letter) => letter.recipient === recipient)).toBe(true)
 })
 
 test('where nobody speaks for an organisation any more, the coordinators are asked', async () => {

@@ -1,5 +1,5 @@
-import type { Scope } from '@voortent/database'
-import { assignTask } from '@voortent/domain/tenancy'
+import { postLetter, type Scope } from '@voortent/database'
+import { assignTask, findReader } from '@voortent/domain/tenancy'
 import { dayOf } from '@voortent/kernel'
 import { askedUntil, pathOfPromise, remindedBefore } from './promise-tasks.ts'
 
@@ -51,6 +51,29 @@ export async function remindOfPromises(scope: Scope): Promise<number> {
     })
     const to = representationId ? { representation: representationId } : { role: 'coordinator' }
     await assignTask(scope, { kind, subject: what, path, dueOn, to })
+    if (representationId)
+      await writeTo(scope, representationId, { template: kind, id, what, dueOn, path })
   }
   return due.length
+}
+
+/** Once per promise and occasion. */
+async function writeTo(
+  scope: Scope,
+  representation: string,
+  about: { template: Due['kind']; id: string; what: string; dueOn: string; path: string },
+): Promise<void> {
+  const reader = await findReader(scope, { representation })
+  if (!reader) return
+  const { template, id, what, dueOn, path } = about
+  const { email, locale, tenantName, organisationName, slug } = reader
+  await postLetter(scope.tx, {
+    template,
+    onceKey: `${template}:${id}`,
+    recipient: email,
+    locale,
+    senderTenant: scope.tenantId,
+    subjectId: id,
+    data: { tenantName, organisationName, what, untilDate: dueOn, link: `/${slug}/${path}` },
+  })
 }

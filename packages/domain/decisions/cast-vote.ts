@@ -49,7 +49,12 @@ export async function castVote(
     path: votingPath(ballot.id),
     representations: [voter.holderRepresentationId],
   })
-  const told = { organisation: voter.organisationName, capacity, again: number > 1 }
+  const told = {
+    organisation: voter.organisationName,
+    organisationId: input.organisation,
+    capacity,
+    again: number > 1,
+  }
   await recordBallot(scope, 'ballot.vote-cast', ballot, told)
   return { number, capacity }
 }

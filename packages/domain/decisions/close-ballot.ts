@@ -8,6 +8,7 @@ import { type HeldBallot, lockBallotThatIs } from './lock-ballot.ts'
 import { requirePreparer } from './permissions.ts'
 import { recordBallot } from './record-ballot.ts'
 import { votingPath } from './voting-path.ts'
+import { writeOutcome } from './write-outcome.ts'
 
 /**
  * Closes a ballot and determines its outcome; before its time only when every organisation voted.
@@ -42,6 +43,7 @@ export async function closeHeld(scope: Scope, ballot: HeldBallot): Promise<{ out
   const { outcome } = await determineOutcome(scope, ballot, closedAt)
   await completeTasksAt(scope, { kind: 'cast-vote', path: votingPath(ballot.id) })
   await askToSettle(scope, ballot)
+  await writeOutcome(scope, ballot, outcome)
   await recordBallot(scope, 'ballot.closed', ballot, { outcome })
   return { outcome }
 }

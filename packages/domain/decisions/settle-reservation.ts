@@ -7,6 +7,7 @@ import type { SettleReservationInput } from './contract.ts'
 import { determineOutcome } from './determine-outcome.ts'
 import { type HeldBallot, lockBallot } from './lock-ballot.ts'
 import { recordBallot } from './record-ballot.ts'
+import { writeOutcome } from './write-outcome.ts'
 
 /**
  * Tells what a council or board said of a vote that waited for it: confirmed, or withdrawn, by which
@@ -57,8 +58,10 @@ export async function settleReservation(
 export async function determineAgain(scope: Scope, ballot: HeldBallot): Promise<string | null> {
   if (!ballot.closedAt) return null
   const { outcome, before } = await determineOutcome(scope, ballot, ballot.closedAt)
-  if (outcome !== before)
+  if (outcome !== before) {
+    await writeOutcome(scope, ballot, outcome)
     await recordBallot(scope, 'ballot.outcome-changed', ballot, { outcome, before })
+  }
   return outcome
 }
 

@@ -63,7 +63,12 @@ export const editCommentInput = commentInput.extend({ body })
 export type EditCommentInput = z.infer<typeof editCommentInput>
 
 /** A text by name, and what who asks may do with it. */
-export type TextStanding = { title: string; rights: TextRights }
+export type TextStanding = {
+  title: string
+  rights: TextRights
+  /** The agenda it is part of, where it is; what is said about the text counts for it. */
+  agendaId?: string
+}
 
 /** What a text is called, its working page below the tenant, and the agenda it is part of. */
 export type TextPlace = {

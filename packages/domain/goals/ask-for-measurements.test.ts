@@ -1,4 +1,4 @@
-import { withTenant } from '@voortent/database'
+import { withDoor, withTenant } from '@voortent/database'
 import { listMyTasks } from '@voortent/domain/tenancy'
 import { beforeAll, expect, test } from 'vitest'
 import { askForMeasurements } from './ask-for-measurements.ts'
@@ -36,6 +36,12 @@ test('a measurement is asked once per period, of who answers, until it comes in'
   expect(await ask('2024-01-03')).toBe(0)
   const path = `agenda/${agenda}/doelen/${id}/meten`
   expect(await tasks()).toEqual([{ subject: 'Sneller starten', path, dueOn: '2024-01-31' }])
+  const letters = await withDoor(region.database, 'mail', (tx) =>
+    tx.letter.findMany({ where: { subjectId: id }, select: { template: true, data: true } }),
+  )
+  expect(letters).toMatchObject([
+    { template: 'measure-goal', data: { title: 'Sneller starten', untilDate: '2024-01-31' } },
+  ])
   const input = { goal: id, measuredOn: '2023-12-31', value: '44', source: '', note: '' }
   await as(region, region.speaker, recordMeasurement, input, '2024-01-10')
   expect(await tasks()).toEqual([])

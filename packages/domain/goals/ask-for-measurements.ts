@@ -1,5 +1,5 @@
-import type { Scope } from '@voortent/database'
-import { assignTask } from '@voortent/domain/tenancy'
+import { postLetter, type Scope } from '@voortent/database'
+import { assignTask, findReader } from '@voortent/domain/tenancy'
 import { dateOf, dayOf } from '@voortent/kernel'
 import { askKind, pathToMeasure } from './close-ask.ts'
 import type { Rhythm } from './contract.ts'
@@ -37,9 +37,38 @@ export async function askForMeasurements(scope: Scope): Promise<number> {
         ? { representation: goal.representationId }
         : { role: 'coordinator' },
     })
+    if (goal.representationId)
+      await writeTo(scope, goal.representationId, { ...goal, dueOn: due.dueOn })
     asked += 1
   }
   return asked
+}
+
+/** Once per goal and day to measure by. */
+async function writeTo(
+  scope: Scope,
+  representation: string,
+  goal: { id: string; agendaId: string; title: string; dueOn: string },
+): Promise<void> {
+  const reader = await findReader(scope, { representation })
+  if (!reader) return
+  const { id, title, dueOn } = goal
+  const { email, locale, tenantName, organisationName, slug } = reader
+  await postLetter(scope.tx, {
+    template: askKind,
+    onceKey: `${askKind}:${id}:${dueOn}`,
+    recipient: email,
+    locale,
+    senderTenant: scope.tenantId,
+    subjectId: id,
+    data: {
+      tenantName,
+      organisationName,
+      title,
+      untilDate: dueOn,
+      link: `/${slug}/${pathToMeasure(goal)}`,
+    },
+  })
 }
 
 async function goalsUnderWay({ tx, tenantId }: Scope, today: string): Promise<Row[]> {

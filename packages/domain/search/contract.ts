@@ -5,5 +5,15 @@ export const paletteInput = z.object({ query: z.string().trim().max(100) })
 export type PaletteInput = z.infer<typeof paletteInput>
 
 /** Kinds of things the palette finds beside pages. */
-export const findKinds = ['person', 'organisation', 'agenda'] as const
+export const findKinds = [
+  'person',
+  'organisation',
+  'agenda',
+  'goal',
+  'action',
+  'consultation',
+  'ballot',
+  'working-group',
+  'consortium',
+] as const
 export type FindKind = (typeof findKinds)[number]

@@ -1,4 +1,4 @@
-import { withTenant } from '@voortent/database'
+import { type Scope, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -103,3 +103,133 @@ test('at most five of a kind', async () => {
   }
   expect(await find(here, 'herhaling')).toHaveLength(5)
 })
+
+test('goals, actions, consultations, ballots, groups and consortia are found, with the way to them', async () => {
+  const withWater = async (who: TestMember) =>
+    (await withTenant(database, who, (scope) => searchPalette(scope, { query: 'water' }))).map(
+      ({ kind, name, agendaId }) => [kind, name, agendaId !== null],
+    )
+  await withTenant(database, here, layOutWork)
+  const found = await withWater(here)
+  expect(found).toHaveLength(6)
+  expect(found).toEqual(
+    expect.arrayContaining([
+      ['action', 'Waterloket', true],
+      ['ballot', 'Water eerst?', false],
+      ['consortium', 'Waterlab', false],
+      ['consultation', 'Waterronde', true],
+      ['goal', 'Waterdoel', true],
+      ['working-group', 'Watergroep', false],
+    ]),
+  )
+  expect(await withWater(there)).toEqual([])
+  const turnOn = (...modules: string[]) =>
+    withTenant(database, here, ({ tx, tenantId }) =>
+      tx.tenant.update({ where: { id: tenantId }, data: { modules }, select: { id: true } }),
+    )
+  await turnOn('decisions')
+  expect(await withWater(here)).toEqual([['ballot', 'Water eerst?', false]])
+  await turnOn('agenda', 'consortia', 'decisions', 'partners')
+})
+
+/** One of everything that works with water; what was withdrawn or is not open yet beside it. */
+async function layOutWork({ tx, tenantId, now, actor }: Scope): Promise<void> {
+  const { id: agendaId } = await tx.agenda.findFirstOrThrow({ select: { id: true } })
+  const text = async () => {
+    const id = newId()
+    const about = { subjectType: 'goal', subjectId: newId() }
+    await tx.document.create({ data: { tenantId, id, ...about, createdAt: now } })
+    return id
+  }
+  const by = actor.personId ?? ''
+  const speerpuntId = newId()
+  await tx.speerpunt.create({
+    data: {
+      tenantId,
+      id: speerpuntId,
+      agendaId,
+      title: 'Techniek',
+      position: 0,
+      documentId: await text(),
+      createdAt: now,
+    },
+  })
+  for (const withdrawnAt of [null, now]) {
+    const made = { tenantId, id: newId(), createdAt: now, changedAt: now, withdrawnAt }
+    await tx.goal.create({
+      data: {
+        ...made,
+        speerpuntId,
+        title: 'Waterdoel',
+        indicator: '',
+        unit: '',
+        direction: 'rising',
+        rhythm: 'year',
+        position: 0,
+        documentId: await text(),
+        createdBy: by,
+      },
+    })
+    await tx.action.create({
+      data: {
+        ...made,
+        id: newId(),
+        agendaId,
+        speerpuntId,
+        title: 'Waterloket',
+        position: 0,
+        documentId: await text(),
+        createdBy: by,
+      },
+    })
+  }
+  for (const openedAt of [null, now]) {
+    await tx.consultation.create({
+      data: {
+        tenantId,
+        id: newId(),
+        agendaId,
+        title: 'Waterronde',
+        intro: '',
+        opensOn: now,
+        closesOn: now,
+        supportersNeeded: 0,
+        openedAt,
+        createdAt: now,
+        createdBy: by,
+      },
+    })
+    await tx.ballot.create({
+      data: {
+        tenantId,
+        id: newId(),
+        title: 'Water eerst?',
+        question: '',
+        documentId: await text(),
+        decision: 'consent',
+        base: 'cast',
+        quorum: 0,
+        quorumPerGeleding: 0,
+        reservations: 'none',
+        sealed: false,
+        closesAt: now,
+        preparedAt: now,
+        openedAt,
+      },
+    })
+  }
+  await tx.consortium.create({
+    data: {
+      tenantId,
+      id: newId(),
+      title: 'Waterlab',
+      question: '',
+      documentId: await text(),
+      createdAt: now,
+      changedAt: now,
+    },
+  })
+  await tx.workingGroup.create({
+    data: { tenantId, id: newId(), agendaId, name: 'Watergroep', createdAt: now, createdBy: by },
+  })
+}

@@ -10,22 +10,29 @@ export type Find = {
   detail: string
   /** The organisation whose page shows a person. */
   organisationId: string | null
+  /** The agenda whose pages show it. */
+  agendaId: string | null
 }
 
 const mostPerKind = 5
 
 /**
- * People, organisations and agendas of this tenant by name: every word of the query must occur,
- * without regard to case or accents; names with words that begin so come first.
+ * People, organisations, agendas and what is in them, ballots and working groups of this tenant by
+ * name: every word of the query must occur, without regard to case or accents; names with words that
+ * begin so come first. What is not there for everybody yet, or no more, is not found.
  */
 export async function searchPalette(scope: Scope, { query }: PaletteInput): Promise<Find[]> {
   const words = fold(query).split(' ').filter(Boolean).slice(0, 10)
   if (words.length === 0) return []
   const { tx, tenantId, now } = scope
   return tx.$queryRaw<Find[]>`
-    WITH named AS (
-      SELECT 'person' AS kind, p.id, p.display_name AS name,
-             coalesce(o.name, '') AS detail, r.organisation_id AS "organisationId"
+    WITH here AS (
+      SELECT 'agenda' = ANY (modules) AS agendas, 'decisions' = ANY (modules) AS decisions,
+             'consortia' = ANY (modules) AS consortia
+      FROM tenant WHERE id = ${tenantId}::uuid
+    ), named AS (
+      SELECT 'person' AS kind, p.id, p.display_name AS name, coalesce(o.name, '') AS detail,
+             r.organisation_id AS "organisationId", NULL::uuid AS "agendaId"
       FROM membership m
       JOIN person p ON p.id = m.person_id
       LEFT JOIN LATERAL (
@@ -36,12 +43,39 @@ export async function searchPalette(scope: Scope, { query }: PaletteInput): Prom
       LEFT JOIN organisation o ON o.id = r.organisation_id
       WHERE m.tenant_id = ${tenantId}::uuid AND m.ended_at IS NULL
       UNION ALL
-      SELECT 'organisation', o.id, o.name, o.place, o.id
+      SELECT 'organisation', o.id, o.name, o.place, o.id, NULL
       FROM partner p JOIN organisation o ON o.id = p.organisation_id
       WHERE p.tenant_id = ${tenantId}::uuid AND (p.until IS NULL OR p.until >= ${now}::date)
       UNION ALL
-      SELECT 'agenda', a.id, a.title, a.from_year || '-' || a.until_year, NULL
-      FROM agenda a WHERE a.tenant_id = ${tenantId}::uuid
+      SELECT 'agenda', a.id, a.title, a.from_year || '-' || a.until_year, NULL, a.id
+      FROM agenda a, here WHERE a.tenant_id = ${tenantId}::uuid AND here.agendas
+      UNION ALL
+      SELECT 'goal', g.id, g.title, a.title, NULL, a.id
+      FROM goal g
+      JOIN speerpunt s ON (s.tenant_id, s.id) = (g.tenant_id, g.speerpunt_id)
+      JOIN agenda a ON (a.tenant_id, a.id) = (s.tenant_id, s.agenda_id), here
+      WHERE g.tenant_id = ${tenantId}::uuid AND g.withdrawn_at IS NULL
+        AND s.withdrawn_at IS NULL AND here.agendas
+      UNION ALL
+      SELECT 'action', x.id, x.title, a.title, NULL, a.id
+      FROM action x JOIN agenda a ON (a.tenant_id, a.id) = (x.tenant_id, x.agenda_id), here
+      WHERE x.tenant_id = ${tenantId}::uuid AND x.withdrawn_at IS NULL AND here.agendas
+      UNION ALL
+      SELECT 'consultation', c.id, c.title, a.title, NULL, a.id
+      FROM consultation c JOIN agenda a ON (a.tenant_id, a.id) = (c.tenant_id, c.agenda_id), here
+      WHERE c.tenant_id = ${tenantId}::uuid AND c.opened_at IS NOT NULL AND here.agendas
+      UNION ALL
+      SELECT 'ballot', b.id, b.title, '', NULL, NULL
+      FROM ballot b, here
+      WHERE b.tenant_id = ${tenantId}::uuid AND b.opened_at IS NOT NULL
+        AND b.withdrawn_at IS NULL AND here.decisions
+      UNION ALL
+      SELECT 'working-group', w.id, w.name, a.title, NULL, NULL
+      FROM working_group w JOIN agenda a ON (a.tenant_id, a.id) = (w.tenant_id, w.agenda_id), here
+      WHERE w.tenant_id = ${tenantId}::uuid AND here.agendas
+      UNION ALL
+      SELECT 'consortium', k.id, k.title, '', NULL, NULL
+      FROM consortium k, here WHERE k.tenant_id = ${tenantId}::uuid AND here.consortia
     ), folded AS (
       SELECT *, ' ' || lower(regexp_replace(regexp_replace(
         normalize(name, NFD), '[\u0300-\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')) AS plain
@@ -55,7 +89,7 @@ export async function searchPalette(scope: Scope, { query }: PaletteInput): Prom
       ) AS fit
       WHERE found
     )
-    SELECT kind, id, name, detail, "organisationId" FROM ranked
+    SELECT kind, id, name, detail, "organisationId", "agendaId" FROM ranked
     WHERE place <= ${mostPerKind} ORDER BY kind, place`
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { GeledingTag } from '../partners/geleding-tag.tsx'
 import styles from './participation-chart.module.css'
 
-const kinds = ['drafted', 'consulted', 'decided'] as const
+const kinds = ['drafted', 'commented', 'consulted', 'decided'] as const
 
 type Share = { geleding: Geleding; partners: number } & Record<(typeof kinds)[number], number>
 

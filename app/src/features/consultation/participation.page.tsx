@@ -10,7 +10,7 @@ import { ParticipationChart } from './participation-chart.tsx'
 
 type Data = Route.ComponentProps['loaderData']
 
-const kinds = ['drafted', 'consulted', 'decided'] as const
+const kinds = ['drafted', 'commented', 'consulted', 'decided'] as const
 
 export const handle = trail(
   ['agenda:title', 'agenda'],

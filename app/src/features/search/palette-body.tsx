@@ -1,5 +1,6 @@
 import { Spotlight, type SpotlightStore } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
+import { type FindKind, findKinds } from '@voortent/domain/search/contract'
 import { VisuallyHidden } from '@voortent/ui'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,7 +20,6 @@ const combobox = {
   'aria-controls': listbox.id,
   'aria-autocomplete': 'list',
 } as const
-const kinds = ['person', 'organisation', 'agenda'] as const
 
 /** What is asked and what answers it, kind by kind, with the count said aloud. */
 export function PaletteBody(props: {
@@ -51,7 +51,7 @@ export function PaletteBody(props: {
       <Spotlight.ActionsList>
         <div ref={list} {...listbox} aria-label={t('results')}>
           <PageGroup tenant={props.tenant} pages={pages} />
-          {kinds.map((kind) => (
+          {findKinds.map((kind) => (
             <FindGroup
               key={kind}
               kind={kind}
@@ -87,7 +87,7 @@ function PageGroup({ tenant, pages }: { tenant: string; pages: PalettePage[] }) 
 }
 
 function FindGroup(props: {
-  kind: (typeof kinds)[number]
+  kind: FindKind
   tenant: string
   finds: ReturnType<typeof useFinds>['finds']
 }) {

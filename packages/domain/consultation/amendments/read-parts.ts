@@ -22,7 +22,8 @@ export async function readParts(scope: Scope, { id }: ConsultationInput) {
     mayPropose: invitee !== null && consultation.state === 'open',
     parts: parts.map((part): ReadablePart => {
       const { content } = textOf(texts, part.documentId)
-      return { ...part, blocks: blocksIn(content).map(({ node: _, ...block }) => block) }
+      const blocks = blocksIn(content).map(({ start, text, shape }) => ({ start, text, shape }))
+      return { ...part, blocks }
     }),
   }
 }

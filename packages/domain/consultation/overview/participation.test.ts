@@ -5,6 +5,7 @@ import { countTakers, nudgesOf, type Taker } from './participation.ts'
 const taker = (geleding: Geleding, ...acts: string[]): Taker => ({
   geleding,
   drafted: acts.includes('drafted'),
+  commented: acts.includes('commented'),
   consulted: acts.includes('consulted'),
   decided: acts.includes('decided'),
 })
@@ -23,6 +24,7 @@ test('organisations are counted by geleding and kind of act', () => {
     geleding: 'bedrijven',
     partners: 2,
     drafted: 1,
+    commented: 0,
     consulted: 1,
     decided: 0,
   })

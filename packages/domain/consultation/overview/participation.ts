@@ -1,7 +1,7 @@
 import { type Geleding, geledingen } from '@voortent/domain/tenancy/contract'
 
 /** What organisations can do in the making of an agenda, in the order of the work. */
-export const kindsOfAct = ['drafted', 'consulted', 'decided'] as const
+export const kindsOfAct = ['drafted', 'commented', 'consulted', 'decided'] as const
 export type KindOfAct = (typeof kindsOfAct)[number]
 
 /** One organisation and which kinds of act it was seen to do. */
@@ -19,6 +19,7 @@ export function countTakers(takers: readonly Taker[]): Share[] {
       geleding,
       partners: own.length,
       drafted: count('drafted'),
+      commented: count('commented'),
       consulted: count('consulted'),
       decided: count('decided'),
     }

@@ -5,6 +5,8 @@ import { requireCommenter } from '../permissions.ts'
 import { addComment } from './add-comment.ts'
 import { announceThreads } from './announce.ts'
 import { requireThread } from './require-thread.ts'
+import { threadFacts } from './thread-facts.ts'
+import { writeToOpener } from './write-to-opener.ts'
 
 /** @throws `documents.observers-only-read`, `documents.no-such-thread` */
 export async function answerThread(
@@ -13,11 +15,12 @@ export async function answerThread(
   text: TextStanding,
 ): Promise<{ id: string }> {
   requireCommenter(scope.actor)
-  const { id: threadId, opener } = await requireThread(scope, { document, thread })
-  const id = await addComment(scope, threadId, body)
+  const held = await requireThread(scope, { document, thread })
+  const id = await addComment(scope, held.id, body)
   await announceThreads(scope, document)
   const type: DocumentEvent = 'thread.answered'
-  const payload = { title: text.title, thread, to: opener }
+  const payload = { ...threadFacts(text, thread), to: held.opener }
   await scope.record({ type, subjectType: 'document', subjectId: document, payload })
+  await writeToOpener(scope, held, { document, title: text.title })
   return { id }
 }

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { type Scope, withTenant } from '@voortent/database'
+import { type Scope, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -202,4 +202,30 @@ test('a passage that is deleted is gone, and found again when its words come bac
   expect((await threadsFor(writer)).threads[0]?.gone).toBe(true)
   await as(writer, (scope) => replaceContent(scope, document, whole))
   expect((await threadsFor(writer)).threads[0]?.gone).toBe(false)
+})
+
+test('who began a thread hears of answers by others once a day, and not of their own', async () => {
+  const thread = await say(partner, 'honderd', 'Waarom niet meer?')
+  const answer = (who: TestMember, hours = 0) =>
+    withTenant(
+      database,
+      who,
+      (scope) => answerThread(scope, { document, thread, body: 'Goede vraag.' }, reading),
+      { clock: () => new Date(new Date('2027-03-01T12:00:00Z').getTime() + hours * 3_600_000) },
+    )
+  const letters = () =>
+    withDoor(database, 'mail', (tx) =>
+      tx.letter.findMany({
+        where: { subjectId: thread },
+        select: { template: true, recipient: true },
+      }),
+    )
+  await answer(partner)
+  expect(await letters()).toEqual([])
+  await answer(writer)
+  await answer(writer, 1)
+  const letter = { template: 'thread-answered', recipient: 'mkb@voortent.example' }
+  expect(await letters()).toEqual([letter])
+  await answer(writer, 24)
+  expect(await letters()).toEqual([letter, letter])
 })

@@ -8,6 +8,7 @@ import { readLive } from '../read-live.ts'
 import { addComment } from './add-comment.ts'
 import { anchorsIn, passageBetween } from './anchors.ts'
 import { announceThreads } from './announce.ts'
+import { threadFacts } from './thread-facts.ts'
 
 const longestQuote = 2000
 
@@ -43,7 +44,7 @@ export async function openThread(
   await addComment(scope, id, body)
   await announceThreads(scope, document)
   const type: DocumentEvent = 'thread.opened'
-  const payload = { title: text.title, thread: id }
+  const payload = threadFacts(text, id)
   await scope.record({ type, subjectType: 'document', subjectId: document, payload })
   return { id }
 }

@@ -5,6 +5,7 @@ import type { DocumentEvent } from '../events.ts'
 import { requireCommenter } from '../permissions.ts'
 import { announceThreads } from './announce.ts'
 import { type HeldThread, requireThread } from './require-thread.ts'
+import { threadFacts } from './thread-facts.ts'
 
 /** Marks a thread as dealt with. @throws `documents.not-yours-to-settle`, as for `reopenThread` */
 export async function resolveThread(
@@ -47,7 +48,7 @@ async function settle(
   scope: Scope,
   { document, thread }: ThreadInput,
   type: DocumentEvent,
-  { title }: TextStanding,
+  text: TextStanding,
 ): Promise<void> {
   const { tx, tenantId, actor, now } = scope
   const isResolved = type === 'thread.resolved'
@@ -63,6 +64,6 @@ async function settle(
     type,
     subjectType: 'document',
     subjectId: document,
-    payload: { title, thread },
+    payload: threadFacts(text, thread),
   })
 }
