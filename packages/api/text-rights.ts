@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { rightsOnActionText } from '@voortent/domain/actions'
-import { rightsOnEditionText } from '@voortent/domain/adoption'
+import { isTextBound, rightsOnEditionText } from '@voortent/domain/adoption'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
 import { rightsOnNote } from '@voortent/domain/consultation'
 import { rightsOnBallotText } from '@voortent/domain/decisions'
@@ -39,8 +39,13 @@ const placeBySubject: Record<string, PlaceOf> = {
 /** What who asks may do with a text; null for nothing. @throws `documents.no-such-text` */
 export async function rightsOnDocument(scope: Scope, id: string): Promise<TextRights | null> {
   const { subjectType, subjectId } = await getDocument(scope, id)
-  const rightsOf = rightsBySubject[subjectType]
-  return rightsOf ? rightsOf(scope, { subjectType, subjectId }) : null
+  const rights = await rightsBySubject[subjectType]?.(scope, { subjectType, subjectId })
+  return rights ? whatIsLeft(scope, id, rights) : null
+}
+
+/** Of a text that is voted on or was adopted, reading is left. */
+async function whatIsLeft(scope: Scope, id: string, rights: TextRights): Promise<TextRights> {
+  return rights === 'write' && (await isTextBound(scope, id)) ? 'read' : rights
 }
 
 /** A text by name and place, with what who asks may do. @throws `documents.no-such-text` */
@@ -53,5 +58,5 @@ export async function standingOnDocument(
   const rights = await rightsBySubject[subjectType]?.(scope, subject)
   const place = await placeBySubject[subjectType]?.(scope, subject)
   if (!rights || !place) throw new DomainError('not-found', 'documents.no-such-text')
-  return { rights, ...place }
+  return { rights: await whatIsLeft(scope, id, rights), ...place }
 }

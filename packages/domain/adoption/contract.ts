@@ -1,8 +1,8 @@
 import { prepareBallotInput } from '@voortent/domain/decisions/contract'
 import { z } from 'zod'
 
-export type { ContentChange } from './compare-contents.ts'
 export type { AgendaContent } from './content.ts'
+export type { ContentChange } from './next-edition/compare-contents.ts'
 
 export const agendaToDecideInput = z.object({ agenda: z.uuid() })
 export type AgendaToDecideInput = z.infer<typeof agendaToDecideInput>

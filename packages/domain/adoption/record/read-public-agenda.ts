@@ -3,7 +3,7 @@ import { listActions, listPromises, type PromiseInList } from '@voortent/domain/
 import { type ActionStatus, actionStatuses } from '@voortent/domain/actions/contract'
 import type { TextNode } from '@voortent/domain/documents'
 import { type GoalOfAgenda, listGoals } from '@voortent/domain/goals'
-import type { AgendaToDecideInput } from './contract.ts'
+import type { AgendaToDecideInput } from '../contract.ts'
 import { type AdoptionRow, readAdoption } from './read-adoption.ts'
 import { readDecidedTexts } from './read-decided-texts.ts'
 
