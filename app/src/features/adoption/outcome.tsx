@@ -10,6 +10,8 @@ export function Outcome({ record }: { record: Adopted }) {
   const { question, rule, tally } = record
   const { organisations, quorum } = tally
   const cast = organisations.entitled - organisations.missing
+  const { decision, base } = rule
+  const threshold = decision === 'consent' ? decision : `${decision}-${base}`
   return (
     <section aria-labelledby="besluit" className={styles.part}>
       <h2 id="besluit">{t('outcome.title')}</h2>
@@ -23,7 +25,7 @@ export function Outcome({ record }: { record: Adopted }) {
             onthouding: organisations.onthouding,
           })}
         </li>
-        <li>{t(`outcome.rule.${rule.decision}`)}</li>
+        <li>{t(`outcome.rule.${threshold}`)}</li>
         {quorum.needed > 0 && (
           <li>{t('outcome.quorum', { needed: quorum.needed, present: quorum.present })}</li>
         )}
@@ -35,7 +37,9 @@ export function Outcome({ record }: { record: Adopted }) {
             {t('outcome.geleding', {
               geleding: t(`geleding.${geleding}`),
               voor: own.voor,
-              entitled: own.entitled,
+              tegen: own.tegen + own.bezwaar,
+              onthouding: own.onthouding,
+              missing: own.missing,
             })}
           </li>
         ))}

@@ -74,7 +74,7 @@ export default function AdoptionRecord({ loaderData }: Route.ComponentProps) {
           </section>
         ))}
       </section>
-      <section aria-label={t('record.facts')} className={styles.part}>
+      <section aria-label={t('record.facts')} className={`${styles.part} ${styles.facts}`}>
         <Text content={facts} />
       </section>
       <section aria-labelledby="nagaan" className={styles.part}>

@@ -5,7 +5,7 @@ export const agendaParts: readonly { key: string; path: string }[] = [
   { key: 'actions', path: '/acties' },
   { key: 'embedding', path: '/borging' },
   { key: 'phases', path: '/fasen' },
+  { key: 'consultation', path: '/consultatie' },
   { key: 'decision', path: '/besluit' },
   { key: 'reports', path: '/jaarverslag' },
-  { key: 'consultation', path: '/consultatie' },
 ]
