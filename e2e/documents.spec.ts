@@ -168,11 +168,13 @@ test('who may not write reads versions and puts none back', async ({ browserOf, 
   await reader.context().addCookies(await partner.context().cookies())
   await reader.goto(address)
   await expect(reader.getByRole('button', { name: 'Versie bewaren' })).toHaveCount(0)
+  await expectToFit(reader)
   await reader
     .getByRole('link', { name: /Om te lezen/ })
     .first()
     .click()
   await expect(reader.getByRole('button', { name: 'Tekst terughalen' })).toHaveCount(0)
+  await expectToFit(reader)
   await reader.getByRole('link', { name: 'Vergelijken met nu' }).click()
   await expect(reader.getByText('Deze twee zeggen hetzelfde.')).toBeVisible()
 })

@@ -72,7 +72,11 @@ async function askForNewPassword(page: Page, email: string): Promise<void> {
   await page.keyboard.press('Enter')
   await expect(async () => {
     await page.goto('/postvak')
-    await page.getByRole('row', { name: email }).getByRole('link').first().click({ timeout: 1_000 })
+    const letters = page.getByRole('row', { name: email })
+    await letters
+      .getByRole('link', { name: /wachtwoord/ })
+      .first()
+      .click({ timeout: 1_000 })
   }).toPass()
   await expect(page.locator('iframe')).toBeVisible()
 }

@@ -5,6 +5,7 @@ import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { adoptedRoutes, adoptionRoutes } from './features/adoption/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import { consortiaRoutes } from './features/consortia/routes.ts'
 import { achterbanRoutes, consultationRoutes } from './features/consultation/routes.ts'
 import { decisionRoutes } from './features/decisions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
@@ -13,6 +14,7 @@ import { goalsRoutes } from './features/goals/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
+import { programmeRoutes } from './features/programme/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
 
 /** The sitemap: one line per feature. */
@@ -29,6 +31,8 @@ export default [
     route('namens', 'shell/act-for.page.tsx'),
     ...partnersRoutes,
     ...agendaRoutes,
+    ...programmeRoutes,
+    ...consortiaRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

@@ -5,7 +5,11 @@ import { startTestServer } from '../../packages/database/testing/server.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 
 /** The application with its demo, on a database of its own whose commits reach the disk. */
-export type DemoApplication = ServerProcess & { appUrl: string; folder: string }
+export type DemoApplication = ServerProcess & {
+  appUrl: string
+  ownerUrl: string
+  folder: string
+}
 
 /** Starts it on the production build. */
 export async function startDemo(port: number): Promise<DemoApplication> {
@@ -27,6 +31,7 @@ export async function startDemo(port: number): Promise<DemoApplication> {
   return {
     ...server,
     appUrl,
+    ownerUrl: database.ownerUrl,
     folder,
     async stop() {
       await server.stop()

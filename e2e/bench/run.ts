@@ -2,6 +2,7 @@ import { startDemo } from './demo-application.ts'
 import type { Figure } from './figure.ts'
 import { buildPageLine, measurePages, signedIn } from './pages.ts'
 import { printFigures } from './print-figures.ts'
+import { measureProgramme } from './programme.ts'
 import { measureRealtime } from './realtime/measure-realtime.ts'
 import { measureStart } from './start-time.ts'
 import { measureWeights } from './weights.ts'
@@ -12,6 +13,7 @@ const parts = {
     measurePages(app, cookie),
   weights: (_folder: string, app: { url: string }, cookie: string) =>
     measureWeights(app.url, cookie),
+  programme: () => measureProgramme(),
   realtime: () => measureRealtime(),
 }
 const asked = process.argv.slice(2)

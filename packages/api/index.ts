@@ -3,6 +3,7 @@ import { admission } from './admission.ts'
 import { adoption } from './adoption.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
+import { consortia } from './consortia.ts'
 import { consultation } from './consultation.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
@@ -11,6 +12,7 @@ import { goals } from './goals.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
+import { programme } from './programme.ts'
 import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
@@ -28,6 +30,7 @@ export const router = t.router({
   adoption,
   agenda,
   audit,
+  consortia,
   decisions,
   consultation,
   documents,
@@ -36,6 +39,7 @@ export const router = t.router({
   identity,
   letters,
   partners,
+  programme,
   search,
   tenancy,
 })

@@ -2,6 +2,7 @@ import type { Scope } from '@voortent/database'
 import { rightsOnActionText } from '@voortent/domain/actions'
 import { isTextBound, rightsOnEditionText } from '@voortent/domain/adoption'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
+import { rightsOnConsortiumText } from '@voortent/domain/consortia'
 import { rightsOnNote } from '@voortent/domain/consultation'
 import { rightsOnBallotText } from '@voortent/domain/decisions'
 import {
@@ -23,6 +24,7 @@ const rightsBySubject: Record<string, RightsOf> = {
   agenda: rightsOnText,
   'agenda-edition': rightsOnEditionText,
   ballot: rightsOnBallotText,
+  consortium: rightsOnConsortiumText,
   speerpunt: rightsOnText,
   consultation: rightsOnNote,
   goal: rightsOnGoalText,

@@ -82,6 +82,19 @@ test('one consultation is over with its reply note, and one takes positions in',
   expect(consultations.map(({ amendments }) => amendments.length)).toEqual([6, 3])
 })
 
+test('pilots are consortia with partners, of which one shares results', async () => {
+  const consortia = await inTenant('zuidoost-brabant', ({ tx }) =>
+    tx.consortium.findMany({
+      select: { lead: true, results: true, partners: true, actions: true },
+    }),
+  )
+  expect(consortia).toHaveLength(10)
+  expect(consortia.some(({ results }) => results.length > 1)).toBe(true)
+  expect(consortia.some(({ actions }) => actions.length > 1)).toBe(true)
+  const elsewhere = await inTenant('helmond-de-peel', ({ tx }) => tx.consortium.count())
+  expect(elsewhere).toBe(0)
+})
+
 test('one organisation takes part in several tenants without a copy', async () => {
   const names = await inTenant('drechtsteden', ({ tx }) =>
     tx.partner.findMany({ select: { organisationId: true } }),

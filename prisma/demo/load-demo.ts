@@ -6,6 +6,7 @@ import { loadAdoption } from './load-adoption.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
 import { loadComments } from './load-comments.ts'
+import { loadConsortia } from './load-consortia.ts'
 import { loadConsultations } from './load-consultations.ts'
 import { loadDecisions } from './load-decisions.ts'
 import { loadGoals } from './load-goals.ts'
@@ -31,6 +32,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadConsultations(database, tenants, organisations)
     await loadGoals(database, tenants, organisations)
     await loadActions(database, tenants, organisations, people)
+    await loadConsortia(database, tenants, organisations)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     await loadAdoption(database, tenants, organisations, people)

@@ -1,2 +1,9 @@
+export {
+  largeProgramme,
+  type ProgrammeSize,
+  seedProgrammes,
+  seedTenants,
+  smallProgramme,
+} from './seed-programmes.ts'
 export { createTestDatabase, type TestDatabase } from './test-database.ts'
 export { foundTenant, joinPerson, type TestMember } from './test-people.ts'

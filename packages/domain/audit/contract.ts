@@ -15,13 +15,21 @@ export const subjectsOfKind = {
     'position',
     'amendment',
   ],
+  consortia: ['consortium'],
   besluiten: ['ballot', 'poll'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],
   instellingen: ['tenant'],
 } as const satisfies Record<string, readonly string[]>
 
-export const changeKind = z.enum(['agenda', 'besluiten', 'partners', 'leden', 'instellingen'])
+export const changeKind = z.enum([
+  'agenda',
+  'consortia',
+  'besluiten',
+  'partners',
+  'leden',
+  'instellingen',
+])
 export type ChangeKind = z.infer<typeof changeKind>
 
 /** Subjects whose events tell of people who are no member yet; coordinators only. */

@@ -1,8 +1,13 @@
 /** The pages about one agenda that everybody finds in its navigation, by the key of their name. */
 export const agendaParts: readonly { key: string; path: string }[] = [
   { key: 'read', path: '' },
+  { key: 'progress', path: '/voortgang' },
   { key: 'goals', path: '/doelen' },
   { key: 'actions', path: '/acties' },
+  { key: 'table', path: '/tabel' },
+  { key: 'timeline', path: '/tijdlijn' },
+  { key: 'board', path: '/bord' },
+  { key: 'chain', path: '/keten' },
   { key: 'embedding', path: '/borging' },
   { key: 'phases', path: '/fasen' },
   { key: 'consultation', path: '/consultatie' },

@@ -16,9 +16,11 @@ export function AgendaSection(props: {
   text: { content: TextNode; openThreads: number }
   /** The page where people work in it. */
   work: { to: string; mayWrite: boolean }
+  /** What stands under the text. */
+  children?: ReactNode
 }) {
   const { t } = useTranslation('agenda')
-  const { id, title, place, under, before, text, work } = props
+  const { id, title, place, under, before, text, work, children } = props
   const key = work.mayWrite ? 'write' : 'follow'
   return (
     <section id={id} aria-labelledby={`${id}-titel`} className={styles.section}>
@@ -38,6 +40,7 @@ export function AgendaSection(props: {
       ) : (
         <Text content={text.content} deeper={1} />
       )}
+      {children}
     </section>
   )
 }

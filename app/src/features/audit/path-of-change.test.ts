@@ -8,6 +8,7 @@ test('a change leads to the page of what it is about', () => {
   expect(pathOfChange({ ...told, subjectType: 'speerpunt', payload: { agendaId: 'a' } })).toBe(
     'agenda/a',
   )
+  expect(pathOfChange({ ...told, subjectType: 'consortium' })).toBe('consortia/s')
   expect(pathOfChange({ ...told, subjectType: 'document' })).toBe('documenten/s')
   expect(pathOfChange({ ...told, subjectType: 'ballot' })).toBe('besluiten/s')
   expect(pathOfChange({ ...told, subjectType: 'poll' })).toBe('besluiten/peilingen/s')

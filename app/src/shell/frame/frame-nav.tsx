@@ -1,4 +1,5 @@
 import {
+  IconAffiliate,
   IconChecklist,
   IconCirclesRelation,
   IconFileText,
@@ -24,6 +25,7 @@ export const navigationId = 'navigatie'
 const icons = {
   home: IconHome,
   agenda: IconFileText,
+  consortia: IconAffiliate,
   decisions: IconGavel,
   promises: IconChecklist,
   groups: IconCirclesRelation,

@@ -1,33 +1,41 @@
 import { ButtonLink, PageHeader } from '@voortent/ui'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
+import { useQuickLinks } from '../../shell/use-quick-links.ts'
+import { AgendaFacts } from '../agenda/agenda-facts.tsx'
+import { AgendaSection } from '../agenda/agenda-section.tsx'
+import { Outline } from '../agenda/outline.tsx'
+import styles from '../agenda/reading.module.css'
 import { ExportButtons } from '../documents/export-buttons.tsx'
-import type { Route } from './+types/agenda.page'
-import { AgendaFacts } from './agenda-facts.tsx'
-import { AgendaSection } from './agenda-section.tsx'
-import { Outline } from './outline.tsx'
-import styles from './reading.module.css'
+import type { Route } from './+types/document.page'
+import { ActionsToRead } from './actions-to-read.tsx'
+import { documentOf } from './document-of.ts'
+import { GoalsToRead } from './goals-to-read.tsx'
+import { useWords } from './use-words.ts'
 
 type Data = Route.ComponentProps['loaderData']
 
-export const handle = trail(['agenda:title', 'agenda'], ({ title }: Data) => title)
+export const handle = trail(['agenda:title', 'agenda'], ({ agenda }: Data) => agenda.title)
 export const meta: Route.MetaFunction = (args) =>
-  pageTitle(args, args.loaderData?.title ?? 'agenda:title')
+  pageTitle(args, args.loaderData?.agenda.title ?? 'agenda:title')
 
 export function loader(args: Route.LoaderArgs) {
-  const { tenant, agenda: id } = args.params
-  return read(args, (api) => api.agenda.get({ tenant, id }))
+  const { tenant, agenda } = args.params
+  return read(args, async (api) => documentOf(await api.programme.document({ tenant, agenda })))
 }
 
-export default function Agenda({ loaderData: agenda, params }: Route.ComponentProps) {
+export default function AgendaToRead({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('agenda')
+  const words = useWords()
+  const ref = useRef<HTMLElement>(null)
+  useQuickLinks(ref)
+  const { agenda } = loaderData
   const { may, speerpunten } = agenda
-  const work = (documentId: string) => ({
-    to: `schrijven/${documentId}`,
-    mayWrite: may.write,
-  })
+  const here = `/${params.tenant}/agenda/${params.agenda}`
+  const work = (documentId: string) => ({ to: `schrijven/${documentId}`, mayWrite: may.write })
   return (
     <>
       <PageHeader
@@ -61,7 +69,7 @@ export default function Agenda({ loaderData: agenda, params }: Route.ComponentPr
           <AgendaFacts agenda={agenda} />
           <ExportButtons tenant={params.tenant} kind="agenda" subject={agenda.id} />
         </div>
-        <article className={styles.article}>
+        <article ref={ref} className={styles.article}>
           <AgendaSection
             id="ambitie"
             title={t('own-text')}
@@ -69,7 +77,7 @@ export default function Agenda({ loaderData: agenda, params }: Route.ComponentPr
             text={agenda.text}
             work={work(agenda.documentId)}
           />
-          {speerpunten.map(({ id, title, lead, text, documentId }, place) => (
+          {speerpunten.map(({ id, title, lead, text, documentId, goals, actions }, place) => (
             <AgendaSection
               key={id}
               id={`speerpunt-${id}`}
@@ -78,7 +86,10 @@ export default function Agenda({ loaderData: agenda, params }: Route.ComponentPr
               under={lead && t('lead.is', { name: lead.name })}
               text={text}
               work={work(documentId)}
-            />
+            >
+              <GoalsToRead here={here} goals={goals} words={words} />
+              <ActionsToRead here={here} actions={actions} words={words} />
+            </AgendaSection>
           ))}
         </article>
       </div>

@@ -1,0 +1,88 @@
+import { Button, ButtonLink, FormCard, PageHeader, Section } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { data, Form, redirect } from 'react-router'
+import { carryOut, read } from '../../shell/ask.ts'
+import { pageTitle } from '../../shell/page-title.ts'
+import { trail } from '../../shell/trail.ts'
+import { useFormRefusal } from '../../shell/use-form-refusal.ts'
+import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
+import { textIn } from '../identity/text-in.ts'
+import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
+import type { Route } from './+types/change-consortium.page'
+import { answerTo } from './answer-to.ts'
+import { ConsortiumFields } from './consortium-fields.tsx'
+import { PhaseForm } from './phase-form.tsx'
+import { readFacts } from './read-facts.ts'
+
+type Data = Route.ComponentProps['loaderData']
+
+export const handle = trail(
+  ['consortia:title', 'consortia'],
+  ({ consortium }: Data) => consortium.title,
+  'consortia:change.title',
+)
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'consortia:change.title')
+
+export function loader(args: Route.LoaderArgs) {
+  const { tenant, consortium: id } = args.params
+  return read(args, async (api) => {
+    const consortium = await api.consortia.get({ tenant, consortium: id })
+    if (!consortium.may.lead) throw data(null, { status: 403 })
+    const { organisations } = await api.consortia.choices({ tenant })
+    return { consortium, organisations }
+  })
+}
+
+export function action(args: Route.ActionArgs) {
+  const { tenant, consortium } = args.params
+  const there = `/${tenant}/consortia/${consortium}`
+  return carryOut(args, async (api, form) => {
+    const text = textIn(form)
+    if (text('act') === 'phase') {
+      const to = { phase: text('phase') as Data['consortium']['phase'], reason: text('reason') }
+      await api.consortia.movePhase({ tenant, consortium, ...to })
+      return redirect(`${there}?gedaan=consortia.phase-moved`)
+    }
+    await api.consortia.change({ tenant, consortium, ...readFacts(form) })
+    return redirect(`${there}?gedaan=consortia.changed`)
+  })
+}
+
+export default function ChangeConsortium({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { t } = useTranslation('consortia')
+  const { consortium, organisations } = loaderData
+  const refused = useFormRefusal(answerTo(actionData, 'facts'))
+  const unsaved = useUnsavedWarning()
+  useFocusOnRefusal(actionData)
+  const { title, question, lead } = consortium
+  return (
+    <>
+      <PageHeader title={t('change.title')} intro={title} />
+      <Section title={t('change.phase')}>
+        <PhaseForm consortium={consortium} answer={answerTo(actionData, 'phase')} />
+      </Section>
+      <Section title={t('change.facts')}>
+        <Form method="post" noValidate onChange={unsaved.touch} onSubmit={unsaved.settle}>
+          <input type="hidden" name="act" value="facts" />
+          <FormCard
+            refusal={refused.sentence}
+            actions={
+              <>
+                <Button>{t('change.button')}</Button>
+                <ButtonLink to={`/${params.tenant}/consortia/${params.consortium}`} second>
+                  {t('cancel')}
+                </ButtonLink>
+              </>
+            }
+          >
+            <ConsortiumFields
+              facts={{ title, question, organisation: lead?.id ?? null }}
+              refused={refused}
+              organisations={organisations}
+            />
+          </FormCard>
+        </Form>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Commitment } from '@voortent/domain/consortia/contract'
+import { Button, ChoiceField, FormCard } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { Form } from 'react-router'
+import { useFormRefusal } from '../../shell/use-form-refusal.ts'
+import { answerTo } from './answer-to.ts'
+import { Fold } from './fold.tsx'
+
+/** Says how far an organisation is committed: one's own, or as who leads notes it of others. */
+export function CommitForm(props: {
+  act: 'commit' | 'invite'
+  title: string
+  organisations: { id: string; name: string }[]
+  commitments: readonly Commitment[]
+  now: Commitment | null
+  answer: unknown
+}) {
+  const { t } = useTranslation('consortia')
+  const { act, title, organisations, now } = props
+  const answer = answerTo(props.answer, act)
+  const refused = useFormRefusal(answer)
+  const own = act === 'commit' ? organisations[0] : undefined
+  return (
+    <Fold title={title} open={answer !== undefined}>
+      <Form method="post" noValidate>
+        <input type="hidden" name="act" value={act} />
+        <FormCard
+          refusal={refused.sentence}
+          actions={<Button look="second">{t('partners.save')}</Button>}
+        >
+          {own ? (
+            <input type="hidden" name="organisation" value={own.id} />
+          ) : (
+            <ChoiceField
+              name="organisation"
+              {...refused.field('organisation')}
+              label={t('fact.organisation')}
+              choices={[
+                { value: '', label: t('choose') },
+                ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          )}
+          <ChoiceField
+            name="commitment"
+            label={t('fact.commitment')}
+            hint={t(`hint.${act}`)}
+            error={refused.field('commitment').error}
+            defaultValue={refused.field('commitment').defaultValue ?? now ?? 'geinteresseerd'}
+            choices={props.commitments.map((value) => ({
+              value,
+              label: t(`commitment.${value}`),
+            }))}
+          />
+        </FormCard>
+      </Form>
+    </Fold>
+  )
+}

@@ -1,0 +1,71 @@
+import { ButtonLink, EmptyState, PageHeader } from '@voortent/ui'
+import { read } from '../../shell/ask.ts'
+import { pageTitle } from '../../shell/page-title.ts'
+import type { Route } from './+types/table.page'
+import { ActionsFilterRow } from './actions-filter-row.tsx'
+import { ActionsTable } from './actions-table.tsx'
+import { filterChoices } from './filter-choices.ts'
+import { programmeTrail } from './programme-trail.ts'
+import { tableAddress, tableFrom, wordOf } from './table-filter.ts'
+import { tableOf } from './table-of.ts'
+import { useWords } from './use-words.ts'
+
+export const handle = programmeTrail('programme:table.title')
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'programme:table.title')
+
+export function loader(args: Route.LoaderArgs) {
+  const { tenant, agenda: id } = args.params
+  const table = tableFrom(args.request.url)
+  return read(args, async (api) => {
+    const programme = await api.programme.read({ tenant, agenda: id, ...table.filter })
+    const { agenda } = programme
+    return {
+      agenda: { id: agenda.id, title: agenda.title },
+      rows: tableOf(programme, table.sort, table.down),
+      choices: filterChoices(programme),
+      table,
+    }
+  })
+}
+
+export default function Table({ loaderData, params }: Route.ComponentProps) {
+  const words = useWords()
+  const { t } = words
+  const { agenda, rows, choices, table } = loaderData
+  const base = `/${params.tenant}/agenda/${params.agenda}`
+  const here = `${base}/tabel`
+  return (
+    <>
+      <PageHeader
+        title={t('table.title')}
+        intro={agenda.title}
+        action={
+          <ButtonLink second reload to={`${here}.csv${tableAddress(table)}`}>
+            {t('table.export')}
+          </ButtonLink>
+        }
+      />
+      <ActionsFilterRow
+        filter={table.filter}
+        choices={choices}
+        words={words}
+        kept={{
+          sorteer: table.sort && wordOf(table.sort),
+          richting: table.sort && table.down ? 'af' : null,
+        }}
+      />
+      {rows.length === 0 ? (
+        <EmptyState
+          title={t('none')}
+          action={
+            <ButtonLink to={here} second>
+              {t('show-all')}
+            </ButtonLink>
+          }
+        />
+      ) : (
+        <ActionsTable base={base} here={here} rows={rows} table={table} words={words} />
+      )}
+    </>
+  )
+}

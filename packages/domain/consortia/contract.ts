@@ -1,0 +1,120 @@
+import { z } from 'zod'
+
+/** From a question to results; the order is that of the work, save that it may stop in any. */
+export const consortiumPhases = [
+  'vraagstuk',
+  'verkenning',
+  'voorstel',
+  'aanvraag',
+  'uitvoering',
+  'afronding',
+  'opschaling',
+  'gestopt',
+] as const
+export const consortiumPhase = z.enum(consortiumPhases, 'consortia.phase-missing')
+export type ConsortiumPhase = z.infer<typeof consortiumPhase>
+
+/** How far an organisation is committed; interest on paper is not participation (R-23). */
+export const commitments = [
+  'geinteresseerd',
+  'in-gesprek',
+  'toegezegd',
+  'actief',
+  'gestopt',
+] as const
+export const commitment = z.enum(commitments, 'consortia.commitment-missing')
+export type Commitment = z.infer<typeof commitment>
+
+export const resultKinds = [
+  'publicatie',
+  'tussenresultaat',
+  'handreiking',
+  'praktijkvoorbeeld',
+  'les',
+  'kennissynthese',
+  'lesmateriaal',
+  'dataset',
+  'presentatie',
+  'video',
+] as const
+export const resultKind = z.enum(resultKinds, 'consortia.kind-missing')
+export type ResultKind = z.infer<typeof resultKind>
+
+const line = (name: string, most: number) =>
+  z.string().trim().min(1, `consortia.${name}-missing`).max(most, `consortia.${name}-too-long`)
+
+const facts = z.object({
+  title: line('title', 150),
+  question: line('question', 300),
+  /** The organisation that leads it. */
+  organisation: z.uuid('consortia.lead-unknown').nullable().default(null),
+})
+
+export const beginConsortiumInput = facts
+export type BeginConsortiumInput = z.infer<typeof beginConsortiumInput>
+
+export const consortiumInput = z.object({ consortium: z.uuid() })
+export type ConsortiumInput = z.infer<typeof consortiumInput>
+
+export const changeConsortiumInput = facts.extend({ consortium: z.uuid() })
+export type ChangeConsortiumInput = z.infer<typeof changeConsortiumInput>
+
+/** Stopping is fine, and says why. */
+export const movePhaseInput = consortiumInput
+  .extend({
+    phase: consortiumPhase,
+    reason: z.string().trim().max(400, 'consortia.reason-too-long').default(''),
+  })
+  .refine(({ phase, reason }) => phase !== 'gestopt' || reason !== '', {
+    path: ['reason'],
+    message: 'consortia.reason-missing',
+  })
+export type MovePhaseInput = z.infer<typeof movePhaseInput>
+
+export const commitInput = consortiumInput.extend({
+  organisation: z.uuid('consortia.organisation-missing'),
+  commitment,
+})
+export type CommitInput = z.infer<typeof commitInput>
+
+export const linkActionInput = consortiumInput.extend({
+  action: z.uuid('consortia.action-missing'),
+})
+export type LinkActionInput = z.infer<typeof linkActionInput>
+
+const link = z
+  .string()
+  .trim()
+  .max(500, 'consortia.link-too-long')
+  .refine(
+    (text) => text === '' || /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text),
+    'consortia.link-malformed',
+  )
+  .default('')
+
+/** A result is somewhere, or says it here. */
+export const addResultInput = consortiumInput
+  .extend({
+    title: line('title', 150),
+    kind: resultKind,
+    on: z.iso
+      .date('consortia.day-malformed')
+      .refine((day) => day >= '2000-01-01' && day <= '2100-12-31', 'consortia.day-malformed'),
+    link,
+    text: z.string().trim().max(2000, 'consortia.text-too-long').default(''),
+  })
+  .refine(({ link, text }) => link !== '' || text !== '', {
+    path: ['text'],
+    message: 'consortia.result-empty',
+  })
+export type AddResultInput = z.infer<typeof addResultInput>
+
+export const removeResultInput = consortiumInput.extend({ result: z.uuid() })
+export type RemoveResultInput = z.infer<typeof removeResultInput>
+
+/** `lopend` is all that was neither stopped nor scaled up. */
+export const listConsortiaInput = z.object({
+  phase: z.enum([...consortiumPhases, 'lopend']).optional(),
+  page: z.int().min(1).max(10_000).default(1),
+})
+export type ListConsortiaInput = z.infer<typeof listConsortiaInput>

@@ -1,0 +1,16 @@
+import type { Scope } from '@voortent/database'
+import { DomainError } from '@voortent/kernel'
+import type { RemoveResultInput } from './contract.ts'
+import { lockToLead } from './lock-consortium.ts'
+import { recordConsortium } from './record-consortium.ts'
+
+/** Takes a result off again, such as one that was put in twice. @throws `consortia.no-such-result` */
+export async function removeResult(scope: Scope, input: RemoveResultInput): Promise<void> {
+  const { tx, tenantId } = scope
+  const consortium = await lockToLead(scope, input.consortium)
+  const where = { tenantId, id: input.result, consortiumId: consortium.id }
+  const result = await tx.consortiumResult.findFirst({ where, select: { title: true } })
+  if (!result) throw new DomainError('not-found', 'consortia.no-such-result')
+  await tx.consortiumResult.deleteMany({ where })
+  await recordConsortium(scope, 'consortium.result-removed', consortium, { result: result.title })
+}

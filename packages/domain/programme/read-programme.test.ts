@@ -1,0 +1,148 @@
+import { withTenant } from '@voortent/database'
+import {
+  createTestDatabase,
+  foundTenant,
+  joinPerson,
+  largeProgramme,
+  type ProgrammeSize,
+  seedProgrammes,
+  smallProgramme,
+  type TestDatabase,
+  type TestMember,
+} from '@voortent/database/testing'
+import { beforeAll, expect, test } from 'vitest'
+import { readAsDocument } from './read-as-document.ts'
+import { readProgramme } from './read-programme.ts'
+
+let database: TestDatabase
+let here: TestMember
+let outsider: TestMember
+let large: string
+let small: string
+let others: string
+let asked: { text: string; values: unknown[] }[] = []
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  listen(database)
+  const tenants = [
+    await foundTenant(database, 'hier'),
+    await foundTenant(database, 'daar'),
+  ] as const
+  here = await joinPerson(database, tenants[0], {
+    email: 'l@x.example',
+    roles: ['lid'],
+    organisation: 'Vakbond',
+  })
+  outsider = await joinPerson(database, tenants[1], {
+    email: 'd@x.example',
+    roles: ['coordinator'],
+  })
+  const seed = async (tenant: string, size: ProgrammeSize) =>
+    (await seedProgrammes(database.ownerUrl, [tenant], size)).get(tenant) ?? ''
+  large = await seed(tenants[0], largeProgramme)
+  small = await seed(tenants[0], smallProgramme)
+  others = await seed(tenants[1], smallProgramme)
+}, 60_000)
+
+/** Remembers what Prisma sends. */
+function listen({ pool }: TestDatabase): void {
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown
+    client.query = ((...args: unknown[]) => {
+      const [first, second] = args
+      const { text = String(first), values = second } = first as { text?: string; values?: unknown }
+      asked.push({ text, values: Array.isArray(values) ? values : [] })
+      return query(...args)
+    }) as typeof client.query
+  })
+}
+
+const read = (agenda: string, more: object = {}, who = here) =>
+  withTenant(database, who, (scope) => readProgramme(scope, { agenda, ...more }))
+
+async function statementsOf(work: () => Promise<unknown>) {
+  asked = []
+  await work()
+  return asked.filter(({ text }) => /^\s*(SELECT|WITH)/i.test(text))
+}
+
+test('an agenda is one programme: speerpunten with their goals and actions, each in order', async () => {
+  const programme = await read(large)
+  expect(programme.speerpunten).toHaveLength(15)
+  const actions = programme.speerpunten.flatMap((speerpunt) => speerpunt.actions)
+  const goals = programme.speerpunten.flatMap((speerpunt) => speerpunt.goals)
+  expect([goals.length, actions.length]).toEqual([60, 300])
+  expect([programme.promises.length, programme.consortia.length]).toEqual([300, 60])
+  expect(actions[0]).toMatchObject({ partners: { length: 3 }, money: { length: 2 } })
+  for (const { id, actions: own } of programme.speerpunten) {
+    expect(own.map(({ speerpuntId }) => speerpuntId)).toEqual(own.map(() => id))
+    expect(own.map(({ position }) => position)).toEqual(
+      own.map(({ position }) => position).toSorted((one, other) => one - other),
+    )
+  }
+  const linked = programme.consortia.flatMap((consortium) => consortium.actions)
+  expect(new Set(linked).size).toBe(215)
+})
+
+test('a filter leaves actions only', async () => {
+  const programme = await read(large, { status: 'klaar' })
+  const actions = programme.speerpunten.flatMap((speerpunt) => speerpunt.actions)
+  expect(actions).toHaveLength(60)
+  expect(programme.speerpunten.flatMap(({ goals }) => goals)).toHaveLength(60)
+})
+
+test('another tenant has none of it', async () => {
+  await expect(read(large, {}, outsider)).rejects.toMatchObject({ code: 'agenda.no-such-agenda' })
+  expect((await read(others, {}, outsider)).speerpunten).toHaveLength(2)
+})
+
+test('who leads an action may say how it goes, and keepers may for all', async () => {
+  const may = async (who: TestMember, agenda: string) =>
+    (await read(agenda, {}, who)).speerpunten
+      .flatMap(({ actions }) => actions)
+      .filter(({ mayCarryOut }) => mayCarryOut).length
+  expect(await may(here, small)).toBe(0)
+  expect(await may(outsider, others)).toBe(6)
+  await withTenant(database, here, ({ tx }) =>
+    tx.action.updateMany({
+      where: { agendaId: small, position: 1 },
+      data: { organisationId: here.actor.actingForId },
+    }),
+  )
+  expect(await may(here, small)).toBe(1)
+})
+
+test('the number of statements does not grow with the agenda', async () => {
+  const few = await statementsOf(() => read(small))
+  const many = await statementsOf(() => read(large))
+  expect(many.length).toBe(few.length)
+  expect(many.length).toBeLessThanOrEqual(8)
+  const document = await statementsOf(() =>
+    withTenant(database, here, (scope) => readAsDocument(scope, { agenda: large })),
+  )
+  expect(document.length).toBe(many.length + 1)
+})
+
+test('every statement finds its rows by an index that begins with the tenant', async () => {
+  const statements = await statementsOf(() =>
+    withTenant(database, here, (scope) => readAsDocument(scope, { agenda: small })),
+  )
+  const plans = await withTenant(database, here, async ({ tx }) => {
+    await tx.$executeRaw`SET LOCAL enable_seqscan = off`
+    const explained: string[] = []
+    for (const { text, values } of statements) {
+      const rows = await tx.$queryRawUnsafe<{ 'QUERY PLAN': string }[]>(
+        `EXPLAIN ${text}`,
+        ...values,
+      )
+      explained.push(rows.map((row) => row['QUERY PLAN']).join('\n'))
+    }
+    return explained
+  })
+  for (const plan of plans) {
+    expect([...plan.matchAll(/Seq Scan on (\w+)/g)].map(([, table]) => table)).toEqual([])
+    const conditions = [...plan.matchAll(/Index Cond: (.*)/g)].map(([, one]) => one ?? '')
+    expect(conditions.filter((one) => !/tenant_id|\(id = /.test(one))).toEqual([])
+  }
+})
