@@ -72,7 +72,18 @@ test('from decision to doorwerking: quorum per geleding, a substitute, a reserva
     const named = await call(coordinator, 'partners.nameSubstitute', { mandate, substitute })
     expect(named.status).toBe(200)
     await coordinator.goto(`${base}/besluiten/${ballot}`)
-    await expect(coordinator.getByText('Feitenblad')).toBeVisible()
+    await coordinator.getByRole('link', { name: 'Feitenblad' }).click()
+    await expect(coordinator.getByRole('heading', { level: 1 })).toHaveText('Feitenblad')
+    await expect(
+      coordinator.getByRole('cell', { name: 'Stelt een ruimte beschikbaar' }),
+    ).toBeVisible()
+    await expectAccessible(coordinator)
+    await expectToFit(coordinator)
+    await coordinator.setViewportSize({ width: 1280, height: 900 })
+    await coordinator.goto(`${base}/besluiten/${ballot}`)
+    await coordinator.getByRole('link', { name: 'Doel: Sneller beginnen' }).click()
+    await expect(coordinator.getByRole('heading', { level: 1 })).toHaveText('Sneller beginnen')
+    await coordinator.goto(`${base}/besluiten/${ballot}`)
     await coordinator.getByRole('button', { name: 'Stemming openen' }).click()
     await expect(coordinator.getByText('De stemming is open.')).toBeVisible()
     const money = { action: agenda.action, source: 'Fonds', amount: '5', certainty: 'zeker' }

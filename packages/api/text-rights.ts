@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
-import { rightsOnActionText } from '@voortent/domain/actions'
-import { isTextBound, rightsOnEditionText } from '@voortent/domain/adoption'
+import { placeOfActionText, rightsOnActionText } from '@voortent/domain/actions'
+import { isTextBound, placeOfEditionText, rightsOnEditionText } from '@voortent/domain/adoption'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
 import { rightsOnConsortiumText } from '@voortent/domain/consortia'
 import { rightsOnNote } from '@voortent/domain/consultation'
@@ -12,7 +12,7 @@ import {
   type TextStanding,
 } from '@voortent/domain/documents'
 import { placeOfReport, rightsOnReport } from '@voortent/domain/doorwerking'
-import { rightsOnGoalText } from '@voortent/domain/goals'
+import { placeOfGoalText, rightsOnGoalText } from '@voortent/domain/goals'
 import { DomainError } from '@voortent/kernel'
 
 type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
@@ -33,6 +33,9 @@ const rightsBySubject: Record<string, RightsOf> = {
 
 /** What their texts are called, and on which page below the tenant one works in them. */
 const placeBySubject: Record<string, PlaceOf> = {
+  action: placeOfActionText,
+  'agenda-edition': placeOfEditionText,
+  goal: placeOfGoalText,
   agenda: placeOfText,
   'progress-report': placeOfReport,
   speerpunt: placeOfText,

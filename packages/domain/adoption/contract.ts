@@ -16,6 +16,9 @@ export type PutToDecisionInput = z.input<typeof putToDecisionInput>
 export const adoptionInput = z.object({ adoption: z.uuid() })
 export type AdoptionInput = z.infer<typeof adoptionInput>
 
+export const editionInput = z.object({ edition: z.uuid() })
+export type EditionInput = z.infer<typeof editionInput>
+
 const year = z
   .int('agenda.year-out-of-range')
   .min(2000, 'agenda.year-out-of-range')
