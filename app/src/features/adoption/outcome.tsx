@@ -6,7 +6,7 @@ export type Adopted = Awaited<ReturnType<Api['adoption']['get']>>
 
 /** What was asked, by which rule, and why the answer is yes; in words that anybody understands. */
 export function Outcome({ record }: { record: Adopted }) {
-  const { t } = useTranslation('adoption')
+  const { t } = useTranslation('adopted')
   const { question, rule, tally } = record
   const { organisations, quorum } = tally
   const cast = organisations.entitled - organisations.missing

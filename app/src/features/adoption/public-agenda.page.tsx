@@ -25,10 +25,10 @@ export const clientMiddleware: Route.ClientMiddlewareFunction[] = [
 ]
 
 export const meta: Route.MetaFunction = (args) =>
-  pageTitle(args, args.loaderData?.found.agenda.title ?? 'adoption:public.title')
+  pageTitle(args, args.loaderData?.found.agenda.title ?? 'adopted:public.title')
 
 export default function PublicAgenda({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation('adoption')
+  const { t } = useTranslation('adopted')
   const { tenant, found } = loaderData
   const { agenda, adoption, speerpunten, promises, supersededBy } = found
   return (

@@ -27,10 +27,10 @@ export const clientMiddleware: Route.ClientMiddlewareFunction[] = [
 ]
 
 export const meta: Route.MetaFunction = (args) =>
-  pageTitle(args, args.loaderData?.record.agenda.title ?? 'adoption:record.title')
+  pageTitle(args, args.loaderData?.record.agenda.title ?? 'adopted:record.title')
 
 export default function AdoptionRecord({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation('adoption')
+  const { t } = useTranslation('adopted')
   const { tenant, record } = loaderData
   const { agenda, speerpunten, facts, hash, contentHash, recordHash } = record
   return (
