@@ -4,10 +4,11 @@ import path from 'node:path'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
 import { draftAgenda, gemeente, keepOnRoster, school, vakbond } from './support/adoption.ts'
 import { ask, call, dayIn } from './support/decisions.ts'
+import { scriptWeight } from './support/script-weight.ts'
 import { expect, test } from './support/test.ts'
 
 const base = '/zuidoost-brabant'
-const title = 'Agenda Leren in de Regio 2027-2030'
+const title = 'Leeragenda van onze regio'
 const verifier = path.resolve(import.meta.dirname, '../packages/domain/adoption/verify.ts')
 
 function verify(file: string) {
@@ -72,7 +73,18 @@ test('from decision to doorwerking: quorum per geleding, a substitute, a reserva
     const named = await call(coordinator, 'partners.nameSubstitute', { mandate, substitute })
     expect(named.status).toBe(200)
     await coordinator.goto(`${base}/besluiten/${ballot}`)
-    await expect(coordinator.getByText('Feitenblad')).toBeVisible()
+    await coordinator.getByRole('link', { name: 'Feitenblad' }).click()
+    await expect(coordinator.getByRole('heading', { level: 1 })).toHaveText('Feitenblad')
+    await expect(
+      coordinator.getByRole('cell', { name: 'Stelt een ruimte beschikbaar' }),
+    ).toBeVisible()
+    await expectAccessible(coordinator)
+    await expectToFit(coordinator)
+    await coordinator.setViewportSize({ width: 1280, height: 900 })
+    await coordinator.goto(`${base}/besluiten/${ballot}`)
+    await coordinator.getByRole('link', { name: 'Doel: Sneller beginnen' }).click()
+    await expect(coordinator.getByRole('heading', { level: 1 })).toHaveText('Sneller beginnen')
+    await coordinator.goto(`${base}/besluiten/${ballot}`)
     await coordinator.getByRole('button', { name: 'Stemming openen' }).click()
     await expect(coordinator.getByText('De stemming is open.')).toBeVisible()
     const money = { action: agenda.action, source: 'Fonds', amount: '5', certainty: 'zeker' }
@@ -122,6 +134,7 @@ test('from decision to doorwerking: quorum per geleding, a substitute, a reserva
     await expect(page.getByText('De agenda is aangenomen.')).toBeVisible()
     await expect(page.getByText('Stelt een ruimte beschikbaar')).toBeVisible()
     expect(await page.content()).not.toMatch(/ style="/)
+    expect(await scriptWeight(await visitor(), record)).toBeLessThanOrEqual(153 * 1024)
     const lively = await visitor()
     await lively.goto(record)
     await expectAccessible(lively)
@@ -204,14 +217,14 @@ test('from decision to doorwerking: quorum per geleding, a substitute, a reserva
     await expectAccessible(coordinator)
     await expectToFit(coordinator)
     await coordinator.setViewportSize({ width: 1280, height: 900 })
-    await coordinator.getByLabel('Titel').fill('Agenda Leren in de Regio 2031-2034')
+    await coordinator.getByLabel('Titel').fill('Volgende leeragenda van onze regio')
     await coordinator.getByLabel('Laatste jaar').fill('2029')
     await coordinator.getByRole('button', { name: 'Nieuwe editie beginnen' }).click()
     await expect(coordinator.getByLabel('Laatste jaar')).toHaveAccessibleDescription(/./)
     await coordinator.getByLabel('Laatste jaar').fill('2034')
     await coordinator.getByRole('button', { name: 'Nieuwe editie beginnen' }).click()
     await expect(coordinator.getByRole('heading', { level: 1 })).toHaveText(
-      'Agenda Leren in de Regio 2031-2034',
+      'Volgende leeragenda van onze regio',
     )
     await expect(
       coordinator.getByRole('heading', { name: '1. Leren op de werkvloer' }),

@@ -3,6 +3,7 @@ import {
   exportAdoption,
   getAdoption,
   getDecision,
+  getFacts,
   listAdopted,
   putToDecision,
   readPublicAgenda,
@@ -11,6 +12,7 @@ import {
   adoptionInput,
   agendaToDecideInput,
   beginNextEditionInput,
+  editionInput,
   putToDecisionInput,
 } from '@voortent/domain/adoption/contract'
 import { requireModule } from '@voortent/domain/tenancy'
@@ -30,6 +32,7 @@ export const adoption = t.router({
   decision: member
     .input(agendaToDecideInput)
     .query(({ ctx, input }) => getDecision(ctx.scope, input)),
+  facts: member.input(editionInput).query(({ ctx, input }) => getFacts(ctx.scope, input)),
   putToDecision: member
     .input(putToDecisionInput)
     .mutation(({ ctx, input }) => putToDecision(ctx.scope, input)),

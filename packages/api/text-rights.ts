@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { placeOfActionText, rightsOnActionText } from '@voortent/domain/actions'
-import { rightsOnEditionText } from '@voortent/domain/adoption'
+import { isTextBound, placeOfEditionText, rightsOnEditionText } from '@voortent/domain/adoption'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
 import { rightsOnConsortiumText } from '@voortent/domain/consortia'
 import { placeOfNote, rightsOnNote } from '@voortent/domain/consultation'
@@ -43,6 +43,7 @@ const moduleBySubject: Record<string, ModuleKey> = {
 /** What their texts are called, and on which page below the tenant one works in them. */
 const placeBySubject: Record<string, PlaceOf> = {
   action: placeOfActionText,
+  'agenda-edition': placeOfEditionText,
   agenda: placeOfText,
   ballot: placeOfBallotText,
   consultation: placeOfNote,
@@ -54,7 +55,14 @@ const placeBySubject: Record<string, PlaceOf> = {
 /** What who asks may do with a text; null for nothing. @throws `documents.no-such-text` */
 export async function rightsOnDocument(scope: Scope, id: string): Promise<TextRights | null> {
   const { subjectType, subjectId } = await getDocument(scope, id)
-  return rightsOn(scope, { subjectType, subjectId })
+  const subject = { subjectType, subjectId }
+  const rights = await rightsOn(scope, subject)
+  return rights && whatIsLeft(scope, id, rights)
+}
+
+/** Of a text that is voted on or was adopted, reading is left. */
+async function whatIsLeft(scope: Scope, id: string, rights: TextRights): Promise<TextRights> {
+  return rights === 'write' && (await isTextBound(scope, id)) ? 'read' : rights
 }
 
 /** What belongs to a module that is switched off is not there. */
@@ -76,7 +84,8 @@ export async function standingOnDocument(
   const place = await placeOf(scope, subject)
   if (!rights || !place) throw new DomainError('not-found', 'documents.no-such-text')
   const { title, path, agenda } = place
-  return { rights, title, path, ...(agenda && { agendaId: agenda.id }) }
+  const left = await whatIsLeft(scope, id, rights)
+  return { rights: left, title, path, ...(agenda && { agendaId: agenda.id }) }
 }
 
 /** What a text is called and what it is part of, whoever asks; null where it has no name. */

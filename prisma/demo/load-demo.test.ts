@@ -139,3 +139,14 @@ test('the running agenda has goals with measurements, and one that is due to be 
   )
   expect(asked).toBeGreaterThan(0)
 })
+
+test('the running agenda was adopted, with a reservation that was confirmed', async () => {
+  const adoptions = await inTenant('zuidoost-brabant', ({ tx }) =>
+    tx.adoption.findMany({
+      select: { record: true, edition: { select: { agenda: { select: { phase: true } } } } },
+    }),
+  )
+  expect(adoptions).toHaveLength(1)
+  expect(adoptions[0]?.edition.agenda.phase).toBe('uitvoering')
+  expect(JSON.stringify(adoptions[0]?.record)).toContain('"state":"confirmed"')
+})

@@ -2,6 +2,7 @@ import { openDatabase, withDoor } from '@voortent/database'
 import { hashPassword } from '@voortent/domain/identity'
 import { foundTenants } from './found-tenants.ts'
 import { loadActions } from './load-actions.ts'
+import { loadAdoption } from './load-adoption.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
 import { loadComments } from './load-comments.ts'
@@ -34,6 +35,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadConsortia(database, tenants, organisations)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
+    await loadAdoption(database, tenants, organisations, people)
     return true
   } finally {
     await database.close()

@@ -79,6 +79,11 @@ export function agreeOnTheSame(one: AgendaContent, other: AgendaContent): boolea
   return agreed(one) === agreed(other)
 }
 
+/** The texts that one reads from beginning to end: the agenda's own and those of its speerpunten. */
+export function readingTexts({ agenda, speerpunten }: AgendaContent): string[] {
+  return [agenda, ...speerpunten].map(({ text }) => text.document)
+}
+
 /** Every text of an agenda: its own, then those of speerpunten, goals and actions. */
 export function textsIn(content: AgendaContent): (TextRef & { title: string })[] {
   const { agenda, speerpunten, goals, actions } = content

@@ -1,8 +1,8 @@
 import { prepareBallotInput } from '@voortent/domain/decisions/contract'
 import { z } from 'zod'
 
-export type { ContentChange } from './compare-contents.ts'
 export type { AgendaContent } from './content.ts'
+export type { ContentChange } from './next-edition/compare-contents.ts'
 
 export const agendaToDecideInput = z.object({ agenda: z.uuid() })
 export type AgendaToDecideInput = z.infer<typeof agendaToDecideInput>
@@ -15,6 +15,9 @@ export type PutToDecisionInput = z.input<typeof putToDecisionInput>
 
 export const adoptionInput = z.object({ adoption: z.uuid() })
 export type AdoptionInput = z.infer<typeof adoptionInput>
+
+export const editionInput = z.object({ edition: z.uuid() })
+export type EditionInput = z.infer<typeof editionInput>
 
 const year = z
   .int('agenda.year-out-of-range')

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type AdoptionExport, differencesInAdoption } from './verify-adoption.ts'
+import { type AdoptionExport, differencesInAdoption } from './record/verify-adoption.ts'
 
 // `node packages/domain/adoption/verify.ts file.json`: verifies a downloaded adoption, without
 // anything but Node; exits 1 on any difference and says which. docs/vaststelling.md describes it.

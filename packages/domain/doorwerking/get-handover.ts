@@ -2,6 +2,7 @@ import type { Scope } from '@voortent/database'
 import { listActions, listPromises } from '@voortent/domain/actions'
 import { listAdopted } from '@voortent/domain/adoption'
 import { getAgenda, listPhases } from '@voortent/domain/agenda'
+import { listConsultations } from '@voortent/domain/consultation'
 import { listGoals, measurementDue } from '@voortent/domain/goals'
 import { listDeciders } from '@voortent/domain/partners'
 import { dayOf } from '@voortent/kernel'
@@ -43,6 +44,14 @@ export type Handover = {
     /** Last day of its phase, where one is planned. */
     phaseEndsOn: string | null
     themes: Theme[]
+    /** Consultations that are not over. */
+    consultations: {
+      id: string
+      title: string
+      closesOn: string
+      invited: number
+      answered: number
+    }[]
     /** Promises on the agenda itself. */
     promises: Theme['promises']
   }[]
@@ -108,6 +117,7 @@ async function describeAgenda(scope: Scope, id: string): Promise<Handover['agend
   const open = (await listPromises(scope, { agenda: id })).filter(
     ({ state }) => state === 'open' || state === 'late',
   )
+  const { items: consultations } = await listConsultations(scope, { agenda: id })
   const { phases } = await listPhases(scope, { id })
   const placed = new Map(actions.map((action) => [action.id as string, action.speerpuntId]))
   const aims = new Map(goals.map((goal) => [goal.id as string, goal.speerpunt.id]))
@@ -125,6 +135,15 @@ async function describeAgenda(scope: Scope, id: string): Promise<Handover['agend
     title: agenda.title,
     phase: agenda.phase,
     phaseEndsOn: phases.find(({ phase }) => phase === agenda.phase)?.endsOn ?? null,
+    consultations: consultations
+      .filter(({ state }) => state === 'preparation' || state === 'open')
+      .map(({ id: own, title, closesOn, invited, answered }) => ({
+        id: own,
+        title,
+        closesOn,
+        invited,
+        answered,
+      })),
     promises: open.filter((promise) => placeOf(promise) === null).map(told),
     themes: agenda.speerpunten.map(({ id: part, title, lead }) => ({
       id: part,

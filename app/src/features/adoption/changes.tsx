@@ -7,7 +7,7 @@ type Change = Adopted['changes'][number]
 
 /** What this edition says otherwise than the one before it. */
 export function Changes({ changes }: { changes: Change[] }) {
-  const { t } = useTranslation('adoption')
+  const { t } = useTranslation('adopted')
   if (changes.length === 0) return null
   return (
     <section aria-labelledby="veranderd" className={styles.part}>
@@ -34,7 +34,7 @@ export function Changes({ changes }: { changes: Change[] }) {
 }
 
 function Words({ change: { kind, blocks } }: { change: Change }) {
-  const { t } = useTranslation('adoption')
+  const { t } = useTranslation('adopted')
   const changed = blocks.filter((block) => block.kind !== 'same')
   if (kind !== 'changed' || changed.length === 0) return null
   return (

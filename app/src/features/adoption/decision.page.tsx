@@ -68,6 +68,9 @@ export default function Decision({ loaderData, params }: Route.ComponentProps) {
               },
             ]}
           />
+          <p>
+            <Link to={`feitenblad/${edition.id}`}>{t('edition.facts')}</Link>
+          </p>
           <p className={styles.hash}>
             {t('edition.hash')} <code>{edition.hash}</code>
           </p>

@@ -6,10 +6,12 @@ export type Adopted = Awaited<ReturnType<Api['adoption']['get']>>
 
 /** What was asked, by which rule, and why the answer is yes; in words that anybody understands. */
 export function Outcome({ record }: { record: Adopted }) {
-  const { t } = useTranslation('adoption')
+  const { t } = useTranslation('adopted')
   const { question, rule, tally } = record
   const { organisations, quorum } = tally
   const cast = organisations.entitled - organisations.missing
+  const { decision, base } = rule
+  const threshold = decision === 'consent' ? decision : `${decision}-${base}`
   return (
     <section aria-labelledby="besluit" className={styles.part}>
       <h2 id="besluit">{t('outcome.title')}</h2>
@@ -23,7 +25,7 @@ export function Outcome({ record }: { record: Adopted }) {
             onthouding: organisations.onthouding,
           })}
         </li>
-        <li>{t(`outcome.rule.${rule.decision}`)}</li>
+        <li>{t(`outcome.rule.${threshold}`)}</li>
         {quorum.needed > 0 && (
           <li>{t('outcome.quorum', { needed: quorum.needed, present: quorum.present })}</li>
         )}
@@ -35,7 +37,9 @@ export function Outcome({ record }: { record: Adopted }) {
             {t('outcome.geleding', {
               geleding: t(`geleding.${geleding}`),
               voor: own.voor,
-              entitled: own.entitled,
+              tegen: own.tegen + own.bezwaar,
+              onthouding: own.onthouding,
+              missing: own.missing,
             })}
           </li>
         ))}

@@ -1,5 +1,4 @@
 import type { Api } from '@voortent/api'
-import { actionStatuses } from '@voortent/domain/actions/contract'
 import { useTranslation } from 'react-i18next'
 import styles from './adoption.module.css'
 
@@ -8,8 +7,9 @@ type Speerpunt = Found['speerpunten'][number]
 
 /** How a speerpunt goes: its doelen, its acties, its afspraken; plain lists that print. */
 export function Progress({ speerpunt }: { speerpunt: Speerpunt }) {
-  const { t, i18n } = useTranslation('adoption')
+  const { t, i18n } = useTranslation('adopted')
   const { goals, actions, byStatus, promises } = speerpunt
+  const inOrder = Object.keys(byStatus)
   const counted = promises.kept + promises.open + promises.late + promises.broken
   const locale = i18n.language === 'en' ? 'en-GB' : 'nl-NL'
   const figure = (value: string, unit: string) =>
@@ -44,10 +44,7 @@ export function Progress({ speerpunt }: { speerpunt: Speerpunt }) {
           <p>{t('progress.by-status', { ...byStatus })}</p>
           <ul className={styles.progress}>
             {actions
-              .toSorted(
-                (one, other) =>
-                  actionStatuses.indexOf(one.status) - actionStatuses.indexOf(other.status),
-              )
+              .toSorted((one, other) => inOrder.indexOf(one.status) - inOrder.indexOf(other.status))
               .map(({ id, title, lead, status }) => (
                 <li key={id}>
                   <strong>{title}</strong>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { PublicFrame } from '../../shell/front/public-frame.tsx'
+import { learnAdopted } from '../../shell/i18n/learn-adopted.ts'
 import { Day } from '../../shell/moment.tsx'
 import { pageTitle } from '../../shell/page-title.ts'
 import { TenantColours } from '../../shell/tenant-colours.tsx'
@@ -18,17 +19,22 @@ export function loader(args: Route.LoaderArgs) {
   }))
 }
 
+/** A visitor who comes from another page learns the sentences first. */
+export const clientMiddleware: Route.ClientMiddlewareFunction[] = [
+  (_args, next) => learnAdopted(document.documentElement.lang).then(next),
+]
+
 export const meta: Route.MetaFunction = (args) =>
-  pageTitle(args, args.loaderData?.found.agenda.title ?? 'adoption:public.title')
+  pageTitle(args, args.loaderData?.found.agenda.title ?? 'adopted:public.title')
 
 export default function PublicAgenda({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation('adoption')
+  const { t } = useTranslation('adopted')
   const { tenant, found } = loaderData
   const { agenda, adoption, speerpunten, promises, supersededBy } = found
   return (
     <PublicFrame>
       <TenantColours colours={tenant.colours} />
-      <header className={styles.head}>
+      <header className={styles.head} data-adopted>
         <p className={styles.kind}>
           <Link to={`/${tenant.slug}/over`}>{tenant.name}</Link>
         </p>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { PublicFrame } from '../../shell/front/public-frame.tsx'
+import { learnAdopted } from '../../shell/i18n/learn-adopted.ts'
 import { Day } from '../../shell/moment.tsx'
 import { pageTitle } from '../../shell/page-title.ts'
 import { TenantColours } from '../../shell/tenant-colours.tsx'
@@ -20,17 +21,22 @@ export function loader(args: Route.LoaderArgs) {
   }))
 }
 
+/** A visitor who comes from another page learns the sentences first. */
+export const clientMiddleware: Route.ClientMiddlewareFunction[] = [
+  (_args, next) => learnAdopted(document.documentElement.lang).then(next),
+]
+
 export const meta: Route.MetaFunction = (args) =>
-  pageTitle(args, args.loaderData?.record.agenda.title ?? 'adoption:record.title')
+  pageTitle(args, args.loaderData?.record.agenda.title ?? 'adopted:record.title')
 
 export default function AdoptionRecord({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation('adoption')
+  const { t } = useTranslation('adopted')
   const { tenant, record } = loaderData
   const { agenda, speerpunten, facts, hash, contentHash, recordHash } = record
   return (
     <PublicFrame>
       <TenantColours colours={tenant.colours} />
-      <header className={styles.head}>
+      <header className={styles.head} data-adopted>
         <p className={styles.kind}>
           <Link to={`/${tenant.slug}/over`}>{tenant.name}</Link>
         </p>
@@ -74,7 +80,7 @@ export default function AdoptionRecord({ loaderData }: Route.ComponentProps) {
           </section>
         ))}
       </section>
-      <section aria-label={t('record.facts')} className={styles.part}>
+      <section aria-label={t('record.facts')} className={`${styles.part} ${styles.facts}`}>
         <Text content={facts} />
       </section>
       <section aria-labelledby="nagaan" className={styles.part}>

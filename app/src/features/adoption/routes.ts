@@ -5,6 +5,7 @@ const page = (name: string) => `features/adoption/${name}.page.tsx`
 export const adoptionRoutes = [
   route('agenda/:agenda/besluit', page('decision')),
   route('agenda/:agenda/besluit/voorleggen', page('put')),
+  route('agenda/:agenda/besluit/feitenblad/:edition', page('facts')),
   route('agenda/:agenda/besluit/nieuwe-editie', page('next-edition')),
 ]
 

@@ -8,7 +8,7 @@ type Vote = Adopted['votes'][number]
 
 /** How each organisation voted, with its reason and what it waited for. */
 export function VotesTable({ votes }: { votes: Vote[] }) {
-  const { t } = useTranslation('adoption')
+  const { t } = useTranslation('adopted')
   const weighted = votes.some(({ weight }) => weight !== 1)
   const columns: Column<Vote>[] = [
     { name: 'name', label: t('votes.organisation'), cell: ({ name }) => name },

@@ -1,5 +1,6 @@
 import { Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
 import styles from './ballot.module.css'
 
 /** The texts a ballot decides on, by name and hash. */
@@ -7,6 +8,7 @@ export function BoundTexts(props: {
   texts: { document: string; name: string; hash: string | null }[]
 }) {
   const { t } = useTranslation('decisions')
+  const { tenant } = useParams()
   const { texts } = props
   if (texts.length === 0) return null
   const frozen = texts.every(({ hash }) => hash !== null)
@@ -16,7 +18,7 @@ export function BoundTexts(props: {
       <ul className={styles.texts}>
         {texts.map(({ document, name, hash }) => (
           <li key={document}>
-            {name}
+            <Link to={`/${tenant}/documenten/${document}`}>{name}</Link>
             {hash && (
               <span className={styles.hash}>
                 {t('ballot.hash')}: <code>{hash}</code>

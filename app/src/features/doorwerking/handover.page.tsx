@@ -75,7 +75,7 @@ export default function Handover({ loaderData, params }: Route.ComponentProps) {
           ))}
         </ul>
       </Section>
-      {agendas.map(({ id, title, phase, phaseEndsOn, themes, promises }) => (
+      {agendas.map(({ id, title, phase, phaseEndsOn, themes, promises, consultations }) => (
         <Section
           key={id}
           title={<Link to={`${here}/agenda/${id}`}>{title}</Link>}
@@ -95,6 +95,22 @@ export default function Handover({ loaderData, params }: Route.ComponentProps) {
           {themes.map((theme) => (
             <ThemeOfAgenda key={theme.id} here={here} agenda={id} theme={theme} />
           ))}
+          {consultations.length > 0 && (
+            <>
+              <h3>{t('handover.consultations')}</h3>
+              <ul className={styles.list}>
+                {consultations.map((one) => (
+                  <li key={one.id}>
+                    <Link to={`${here}/agenda/${id}/consultatie/${one.id}`}>{one.title}</Link>{' '}
+                    <span className={styles.soft}>
+                      {t('handover.answered', { answered: one.answered, invited: one.invited })},{' '}
+                      {t('handover.until')} <Day date={noon(one.closesOn)} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {promises.length > 0 && (
             <>
               <h3>{t('handover.general')}</h3>

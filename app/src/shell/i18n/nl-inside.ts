@@ -3,7 +3,7 @@ import { collect } from './collect.ts'
 /** Dutch sentences that only members read. */
 export const sentences = collect(
   import.meta.glob(
-    ['../../features/*/nl.json', '!../../features/{identity,admission,letters,tenancy,adoption}/*'],
+    ['../../features/*/nl.json', '!../../features/{identity,admission,letters,tenancy}/*'],
     {
       eager: true,
       import: 'default',

@@ -1,5 +1,6 @@
+import adopted from '../../features/adoption/adopted/nl.json'
 import { sentences as front } from './nl-front.ts'
 import { sentences as inside } from './nl-inside.ts'
 
 /** All Dutch sentences, one namespace per feature. */
-export const sentences = { ...front, ...inside }
+export const sentences = { ...front, ...inside, adopted }

@@ -4,8 +4,8 @@ import {
   canonicalJson,
   differencesIn,
   type Json,
-} from '../decisions/verify-export.ts'
-import { type AgendaContent, hashContent, textsIn } from './content.ts'
+} from '../../decisions/verify-export.ts'
+import { type AgendaContent, hashContent, textsIn } from '../content.ts'
 import { hashStatement, type Statement } from './statement.ts'
 
 /** What the page of an adoption offers to download. */

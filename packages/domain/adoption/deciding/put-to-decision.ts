@@ -2,16 +2,16 @@ import type { Scope } from '@voortent/database'
 import { layOutBallot } from '@voortent/domain/decisions'
 import { createDocument } from '@voortent/domain/documents'
 import { DomainError, type Id, newId } from '@voortent/kernel'
-import { composeContent } from './compose-content.ts'
+import { composeContent } from '../compose-content.ts'
+import { type AgendaContent, hashContent } from '../content.ts'
+import { type PutToDecisionInput, putToDecisionInput } from '../contract.ts'
+import { holdAgenda } from '../hold-agenda.ts'
+import { requirePutToDecision } from '../permissions.ts'
+import { say } from '../pieces.ts'
+import { recordAdoption } from '../record-adoption.ts'
+import words from '../words.json' with { type: 'json' }
 import { composeFacts } from './compose-facts.ts'
-import { type AgendaContent, hashContent } from './content.ts'
-import { type PutToDecisionInput, putToDecisionInput } from './contract.ts'
-import { holdAgenda } from './hold-agenda.ts'
-import { requirePutToDecision } from './permissions.ts'
-import { say } from './pieces.ts'
 import { isUnderWay, readEditions } from './read-editions.ts'
-import { recordAdoption } from './record-adoption.ts'
-import words from './words.json' with { type: 'json' }
 
 export type EditionId = Id<'edition'>
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { AgendaContent } from '../content.ts'
 import { compareContents } from './compare-contents.ts'
-import type { AgendaContent } from './content.ts'
 
 const text = (document: string, hash = document) => ({ document, hash })
 const content = (more: Partial<AgendaContent>): AgendaContent => ({

@@ -13,7 +13,7 @@ import { changeText, keepVersion, replaceContent, restoreVersion } from '@voorte
 import { changeGoal, rightsOnGoalText } from '@voortent/domain/goals'
 import { changeGoalInput } from '@voortent/domain/goals/contract'
 import { beforeAll, expect, test } from 'vitest'
-import { adoptAgenda } from './index.ts'
+import { adoptAgenda, isTextBound } from '../index.ts'
 import {
   agendaToDecide,
   close,
@@ -25,7 +25,7 @@ import {
   type Region,
   saying,
   vote,
-} from './testing/region.ts'
+} from '../testing/region.ts'
 
 let region: Region
 let owner: Database
@@ -200,6 +200,17 @@ test('use cases refuse what is adopted with a reason, and rooms give nobody the 
       await rightsOnGoalText(scope, { subjectType: 'goal', subjectId: goal }),
     ])
     expect(rights).toEqual(['read', 'read', 'read'])
+  }
+})
+
+test('a text is known to be bound from the opening of its ballot on', async () => {
+  const free = await agendaToDecide(region, 'Nog vrij')
+  for (const [text, bound] of [
+    [adopted.text, true],
+    [opened.goalText, true],
+    [free.text, false],
+  ] as const) {
+    expect(await attempt((scope) => isTextBound(scope, text))).toBe(bound)
   }
 })
 

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { adoptAgenda, exportAdoption } from './index.ts'
-import { agendaToDecide, close, foundRegion, open, put, vote } from './testing/region.ts'
+import { adoptAgenda, exportAdoption } from '../index.ts'
+import { agendaToDecide, close, foundRegion, open, put, vote } from '../testing/region.ts'
 import { type AdoptionExport, differencesInAdoption } from './verify-adoption.ts'
 
 let exported: AdoptionExport
@@ -32,7 +32,7 @@ beforeAll(async () => {
 function verify(file: unknown) {
   const name = path.join(folder, 'vaststelling.json')
   writeFileSync(name, typeof file === 'string' ? file : JSON.stringify(file))
-  const command = path.join(import.meta.dirname, 'verify.ts')
+  const command = path.join(import.meta.dirname, '../verify.ts')
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, name], {
     encoding: 'utf8',
   })

@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { listBallotsAbout } from '@voortent/domain/decisions'
-import type { AgendaContent } from './content.ts'
+import type { AgendaContent } from '../content.ts'
 
 /** An edition with how its ballot stands. */
 export type EditionOfAgenda = {

@@ -2,12 +2,12 @@ import type { Scope } from '@voortent/database'
 import { enterAdopted } from '@voortent/domain/agenda'
 import { type BallotOutcome, exportBallot, getOutcome } from '@voortent/domain/decisions'
 import { DomainError, type Id, newId } from '@voortent/kernel'
-import { differencesIn } from '../decisions/verify-export.ts'
-import { composeContent } from './compose-content.ts'
-import { type AgendaContent, agreeOnTheSame, hashContent, textsIn } from './content.ts'
-import { holdAgenda } from './hold-agenda.ts'
-import { recordAdoption } from './record-adoption.ts'
-import { hashStatement, type Statement } from './statement.ts'
+import { differencesIn } from '../../decisions/verify-export.ts'
+import { composeContent } from '../compose-content.ts'
+import { type AgendaContent, agreeOnTheSame, hashContent, textsIn } from '../content.ts'
+import { holdAgenda } from '../hold-agenda.ts'
+import { hashStatement, type Statement } from '../record/statement.ts'
+import { recordAdoption } from '../record-adoption.ts'
 
 export type AdoptionId = Id<'adoption'>
 

@@ -3,7 +3,8 @@ import { listActions, listPromises, type PromiseInList } from '@voortent/domain/
 import { type ActionStatus, actionStatuses } from '@voortent/domain/actions/contract'
 import type { TextNode } from '@voortent/domain/documents'
 import { type GoalOfAgenda, listGoals } from '@voortent/domain/goals'
-import type { AgendaToDecideInput } from './contract.ts'
+import { readingTexts } from '../content.ts'
+import type { AgendaToDecideInput } from '../contract.ts'
 import { type AdoptionRow, readAdoption } from './read-adoption.ts'
 import { readDecidedTexts } from './read-decided-texts.ts'
 
@@ -54,7 +55,7 @@ export async function readPublicAgenda(
 ): Promise<PublicAgenda> {
   const adoption = await readAdoption(scope, { agendaId: id })
   const { content } = adoption
-  const textOfPart = await readDecidedTexts(scope, adoption)
+  const textOfPart = await readDecidedTexts(scope, adoption.ballotId, readingTexts(content))
   const { goals } = await listGoals(scope, { agenda: id })
   const actions = await listActions(scope, { agenda: id })
   const promises = await listPromises(scope, { agenda: id })

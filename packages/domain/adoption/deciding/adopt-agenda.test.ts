@@ -6,7 +6,7 @@ import { hashText } from '@voortent/domain/documents'
 import { recordMeasurement } from '@voortent/domain/goals'
 import { recordMeasurementInput } from '@voortent/domain/goals/contract'
 import { beforeAll, expect, test } from 'vitest'
-import { adoptAgenda, getDecision, listBallotsToAdopt, requireCurrentEdition } from './index.ts'
+import { adoptAgenda, getDecision, listBallotsToAdopt, requireCurrentEdition } from '../index.ts'
 import {
   agendaToDecide,
   close,
@@ -19,7 +19,7 @@ import {
   type Region,
   saying,
   vote,
-} from './testing/region.ts'
+} from '../testing/region.ts'
 
 let region: Region
 

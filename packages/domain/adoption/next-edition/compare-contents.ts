@@ -1,4 +1,4 @@
-import type { AgendaContent } from './content.ts'
+import type { AgendaContent } from '../content.ts'
 
 /** A part that came, went, or agrees on something else than the part it was copied from. */
 export type ContentChange = {

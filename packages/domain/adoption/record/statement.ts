@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { canonicalJson } from '../decisions/verify-export.ts'
+import { canonicalJson } from '../../decisions/verify-export.ts'
 
 /** What an adoption says: this content, by this outcome, on this day, in the place of that. */
 export type Statement = {

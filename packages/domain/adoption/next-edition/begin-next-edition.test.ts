@@ -11,7 +11,7 @@ import {
   listAdopted,
   readPublicAgenda,
   recordRefusedChange,
-} from './index.ts'
+} from '../index.ts'
 import {
   agendaToDecide,
   close,
@@ -22,7 +22,7 @@ import {
   type Region,
   saying,
   vote,
-} from './testing/region.ts'
+} from '../testing/region.ts'
 
 let region: Region
 let first: FilledAgenda

@@ -1,7 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
-import type { BallotRecord } from '../decisions/verify-export.ts'
-import type { AgendaContent } from './content.ts'
+import type { BallotRecord } from '../../decisions/verify-export.ts'
+import type { AgendaContent } from '../content.ts'
 import type { Statement } from './statement.ts'
 
 /** An adoption as it was written down. */

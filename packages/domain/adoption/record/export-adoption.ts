@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { exportBallot } from '@voortent/domain/decisions'
-import type { AdoptionInput } from './contract.ts'
+import type { AdoptionInput } from '../contract.ts'
 import { readAdoption, statementOf } from './read-adoption.ts'
 import type { AdoptionExport } from './verify-adoption.ts'
 

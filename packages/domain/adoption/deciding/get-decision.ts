@@ -1,9 +1,9 @@
 import type { Scope } from '@voortent/database'
 import { getAgenda } from '@voortent/domain/agenda'
-import { composeContent } from './compose-content.ts'
-import { agreeOnTheSame } from './content.ts'
-import type { AgendaToDecideInput, DecisionStage } from './contract.ts'
-import { canBeginNextEdition, canPutToDecision } from './permissions.ts'
+import { composeContent } from '../compose-content.ts'
+import { agreeOnTheSame } from '../content.ts'
+import type { AgendaToDecideInput, DecisionStage } from '../contract.ts'
+import { canBeginNextEdition, canPutToDecision } from '../permissions.ts'
 import { type EditionOfAgenda, isUnderWay, readEditions } from './read-editions.ts'
 
 /** How an agenda stands on its way to being adopted, and what who asks may do about it. */

@@ -1,8 +1,8 @@
 import type { TextNode } from '@voortent/domain/documents'
-import type { AgendaContent } from './content.ts'
-import { dayInDutch, figureInDutch, moneyInDutch } from './dutch.ts'
-import { heading, paragraph, say, table } from './pieces.ts'
-import words from './words.json' with { type: 'json' }
+import type { AgendaContent } from '../content.ts'
+import { dayInDutch, figureInDutch, moneyInDutch } from '../dutch.ts'
+import { heading, paragraph, say, table } from '../pieces.ts'
+import words from '../words.json' with { type: 'json' }
 
 type Named = (id: string | null) => string
 type SideName = keyof typeof words.side

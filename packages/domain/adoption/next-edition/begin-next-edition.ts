@@ -10,13 +10,13 @@ import {
 import { readTexts, replaceContent, textOf } from '@voortent/domain/documents'
 import { listGoals } from '@voortent/domain/goals'
 import { DomainError, newId } from '@voortent/kernel'
-import type { BeginNextEditionInput } from './contract.ts'
+import type { BeginNextEditionInput } from '../contract.ts'
+import { holdAgenda } from '../hold-agenda.ts'
+import { requireBeginNextEdition } from '../permissions.ts'
+import { readAdoption } from '../record/read-adoption.ts'
+import { recordAdoption } from '../record-adoption.ts'
 import { copyAction, isOpenAction } from './copy-action.ts'
 import { copyGoal } from './copy-goal.ts'
-import { holdAgenda } from './hold-agenda.ts'
-import { requireBeginNextEdition } from './permissions.ts'
-import { readAdoption } from './read-adoption.ts'
-import { recordAdoption } from './record-adoption.ts'
 
 /**
  * Begins the next edition of an adopted agenda: a new agenda in concept with copies of its texts,

@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { recordAdoption } from './record-adoption.ts'
+import { recordAdoption } from '../record-adoption.ts'
 
 /** Refusals by which an attempt to alter what was decided on is known. */
 const refusals = [

@@ -2,10 +2,10 @@ import type { Scope } from '@voortent/database'
 import { lastVotes } from '@voortent/domain/decisions/contract'
 import { compareTexts, type TextNode } from '@voortent/domain/documents'
 import type { ComparedBlock } from '@voortent/domain/documents/contract'
-import type { BallotRecord } from '../decisions/verify-export.ts'
-import { type ContentChange, compareContents } from './compare-contents.ts'
-import type { AgendaContent } from './content.ts'
-import type { AdoptionInput } from './contract.ts'
+import type { BallotRecord } from '../../decisions/verify-export.ts'
+import { type AgendaContent, readingTexts, textsIn } from '../content.ts'
+import type { AdoptionInput } from '../contract.ts'
+import { type ContentChange, compareContents } from '../next-edition/compare-contents.ts'
 import { readAdoption } from './read-adoption.ts'
 import { readDecidedTexts } from './read-decided-texts.ts'
 
@@ -52,7 +52,10 @@ export async function getAdoption(
 ): Promise<AdoptionRecord> {
   const adoption = await readAdoption(scope, { id })
   const { content, record, factsDocumentId } = adoption
-  const textOfPart = await readDecidedTexts(scope, adoption)
+  const textOfPart = await readDecidedTexts(scope, adoption.ballotId, [
+    ...readingTexts(content),
+    factsDocumentId,
+  ])
   const names = new Map(content.organisations.map(({ id: own, name }) => [own, name]))
   return {
     id,
@@ -111,8 +114,8 @@ async function changesSince(
   now: Awaited<ReturnType<typeof readAdoption>>,
 ): Promise<ShownChange[]> {
   const was = await readAdoption(scope, { id: earlierId })
-  const before = await readDecidedTexts(scope, was)
-  const after = await readDecidedTexts(scope, now)
+  const before = await readDecidedTexts(scope, was.ballotId, documentsOf(was.content))
+  const after = await readDecidedTexts(scope, now.ballotId, documentsOf(now.content))
   const empty: TextNode = { type: 'doc', content: [] }
   const own: ContentChange = {
     part: 'agenda',
@@ -131,4 +134,8 @@ async function changesSince(
       ),
     }),
   )
+}
+
+function documentsOf(content: AgendaContent): string[] {
+  return textsIn(content).map(({ document }) => document)
 }

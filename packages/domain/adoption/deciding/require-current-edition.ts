@@ -1,8 +1,8 @@
 import type { Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
-import { composeContent } from './compose-content.ts'
-import { type AgendaContent, agreeOnTheSame } from './content.ts'
-import { holdAgenda } from './hold-agenda.ts'
+import { composeContent } from '../compose-content.ts'
+import { type AgendaContent, agreeOnTheSame } from '../content.ts'
+import { holdAgenda } from '../hold-agenda.ts'
 
 /**
  * Before a ballot on an agenda opens: what was put to the vote is what the agenda says now, and stays
