@@ -81,7 +81,6 @@ test('four organisations answer; one change is taken over, one rejected goes to 
     .getByRole('radiogroup', { name: 'De agenda als geheel' })
     .getByLabel('Toelichting')
   await expect(why).toHaveAccessibleDescription(/Schrijf op waarom/)
-  await mkb.waitForLoadState('networkidle')
   await takePosition(mkb, 'Bezwaar', 'Wij hebben geen begeleider.')
   await said(mkb, 'Het standpunt is ingediend')
   await takePosition(mkb, 'Steun, mits', 'Mits iemand ons helpt begeleiden.')

@@ -28,6 +28,17 @@ test('a field that both changed is not overwritten, and both versions come back'
   })
 })
 
+test('nobody is overtaken by themselves, from a page that is behind', () => {
+  const mine = (revision: number, words: string) => ({ ...state(revision, words), mine: true })
+  const history = [state(1, 'Wij'), mine(2, 'Ik'), mine(3, 'Ik ook')]
+  expect(mergeDraft(history, [state(1, 'Ik weer')])).toEqual({
+    toAdd: [state(4, 'Ik weer')],
+    overtaken: [],
+  })
+  const after = [...history, state(4, 'Een collega')]
+  expect(mergeDraft(after, [state(3, 'Ik weer')]).overtaken).toHaveLength(1)
+})
+
 test('whoever saves in whatever order, words that were saved are only replaced by who saw them', () => {
   const save = fc.record({ seen: fc.nat(6), words: fc.constantFrom('', 'a', 'b', 'c') })
   fc.assert(

@@ -9,11 +9,12 @@ export type Overtaken = { field: string; newest: DraftState; yours: DraftState }
 /**
  * Brings what somebody saved together with what colleagues saved meanwhile, field by field, so that
  * no words get lost: a field that nobody else touched is taken in; one that its writer did not touch
- * stays as the colleagues left it; one that both changed is not overwritten.
- * @param history every state that was ever saved, in any order
+ * stays as the colleagues left it; one that both changed is not overwritten. Nobody stands in their
+ * own way: what they saved themselves since, they have seen.
+ * @param history every state that was ever saved, in any order; `mine` where the writer saved it
  */
 export function mergeDraft(
-  history: readonly DraftState[],
+  history: readonly (DraftState & { mine?: boolean })[],
   given: readonly DraftField[],
 ): { toAdd: DraftState[]; overtaken: Overtaken[] } {
   const toAdd: DraftState[] = []
@@ -24,7 +25,10 @@ export function mergeDraft(
       ({ field, revision }) => field === yours.field && revision === yours.revision,
     )
     if (isSame(yours, newest) || isSame(yours, base ?? blank(yours.field))) continue
-    if (newest.revision === yours.revision) toAdd.push({ ...yours, revision: newest.revision + 1 })
+    const since = history.filter(
+      ({ field, revision }) => field === yours.field && revision > yours.revision,
+    )
+    if (since.every(({ mine }) => mine)) toAdd.push({ ...yours, revision: newest.revision + 1 })
     else overtaken.push({ field: yours.field, newest, yours })
   }
   return { toAdd, overtaken }

@@ -13,16 +13,19 @@ export type SavedState = {
   savedAt: Date
   /** Who saved it. */
   by: string | null
+  /** True where that was who asks. */
+  mine: boolean
 }
 
 /** Reads all that was ever saved of an organisation's draft. */
 export async function readDraftHistory(
-  { tx, tenantId }: Scope,
+  { tx, tenantId, actor }: Scope,
   invitee: string,
 ): Promise<SavedState[]> {
   return tx.$queryRaw<SavedState[]>`
     SELECT d.field, d.revision, d.stance, d.words, d.saved_at AS "savedAt",
-           p.display_name AS by
+           p.display_name AS by,
+           d.saved_by IS NOT DISTINCT FROM ${actor.personId}::uuid AS mine
     FROM draft_entry d LEFT JOIN person p ON p.id = d.saved_by
     WHERE d.tenant_id = ${tenantId}::uuid AND d.invitee_id = ${invitee}::uuid
     ORDER BY d.field, d.revision`
