@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
 import type { Account } from './support/accounts.ts'
 import { openConsultation, takePosition } from './support/consultations.ts'
+import { call, rosterOf } from './support/decisions.ts'
 import { expect, test } from './support/test.ts'
 
 const said = (page: Page, words: string) => expect(page.getByText(words).first()).toBeVisible()
@@ -126,9 +127,31 @@ test('four organisations answer; one change is taken over, one rejected goes to 
   await coordinator.goto('/zuidoost-brabant')
   await expect(coordinator.getByText(/Breng wijziging \d+ in stemming/)).toBeVisible()
 
+  await test.step('its ballot is accepted, and the text changes along with it', async () => {
+    await coordinator.goto(rejected)
+    await coordinator.getByRole('button', { name: 'Stemming klaarzetten' }).click()
+    await said(coordinator, 'De stemming over de wijziging staat klaar')
+    await expectAccessible(coordinator)
+    await expectToFit(coordinator)
+    await coordinator.getByRole('link', { name: 'Naar de stemming' }).click()
+    await said(coordinator, 'In 2028 zijn er 400 opgeleide begeleiders.')
+    await decide(coordinator, [await browserOf('bestuurder'), union])
+    await coordinator.getByRole('link', { name: 'Naar de wijziging' }).click()
+    await coordinator.waitForURL(/consultatie.*wijzigingen/)
+    await expect(async () => {
+      await coordinator.reload()
+      await expect(coordinator.getByText('De tekst is aangepast.')).toBeVisible({ timeout: 500 })
+    }).toPass({ timeout: 20_000 })
+    await lector.goto(`${base}/tekst`)
+    await said(lector, 'In 2028 zijn er 400 opgeleide begeleiders.')
+    await coordinator.goto('/zuidoost-brabant')
+    await expect(coordinator.getByText(/Breng wijziging \d+ in stemming/)).toHaveCount(0)
+  })
+
   await coordinator.goto(`${base}/nota`)
   await coordinator.getByRole('button', { name: 'Nota maken' }).click()
   await said(coordinator, 'Daar is geen geld voor.')
+  await said(coordinator, 'Over deze wijziging is gestemd: zij is aangenomen.')
   await expectAccessible(coordinator)
   await coordinator.goto(base)
   const row = coordinator.getByRole('row').filter({ hasText: 'Metaalbewerking Niemandsland' })
@@ -252,6 +275,26 @@ async function answer(page: Page, path: string, verdict: string, reason: string)
   await page.getByRole('textbox', { name: 'Reden' }).fill(reason)
   await page.getByRole('button', { name: 'Antwoord vastleggen' }).click()
   await said(page, 'Het antwoord is vastgelegd')
+}
+
+/** Lets two organisations decide on the ballot one stands at, both in favour. */
+async function decide(page: Page, voters: [Page, Page]): Promise<void> {
+  const ballot = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const kept = ['Centrumgemeente Lichtstad (voorbeeld)', 'Vakbond De Morgenploeg']
+  const roster = await rosterOf(page, ballot)
+  for (const [name, { organisationId: organisation }] of roster)
+    if (!kept.includes(name)) await call(page, 'decisions.removeVoter', { ballot, organisation })
+  await page.getByRole('button', { name: 'Stemming openen' }).click()
+  await said(page, 'De stemming is open.')
+  for (const [place, name] of kept.entries()) {
+    const organisation = roster.get(name)?.organisationId
+    const vote = { ballot, organisation, choice: 'voor' }
+    const cast = await call(voters[place] as Page, 'decisions.castVote', vote)
+    expect(cast.status).toBe(200)
+  }
+  await page.reload()
+  await page.getByRole('button', { name: 'Stemming sluiten' }).click()
+  await said(page, 'De stemming is gesloten.')
 }
 
 /** Selects words within a paragraph, as a reader would. */

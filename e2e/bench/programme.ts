@@ -7,7 +7,7 @@ import {
 } from '../../packages/database/testing/index.ts'
 import { type DemoApplication, startDemo } from './demo-application.ts'
 import type { Figure } from './figure.ts'
-import { median, percentile, sendSteadily } from './open-loop.ts'
+import { median, percentile, sendOneByOne, sendSteadily } from './open-loop.ts'
 import { signedIn } from './pages.ts'
 
 const views = ['', '/voortgang', '/doelen', '/acties', '/tabel', '/tijdlijn', '/bord', '/keten']
@@ -32,7 +32,7 @@ export async function measureProgramme(): Promise<Figure[]> {
         for (const [name, stand] of Object.entries({ few, many })) {
           const { app, agenda, cookie } = stand
           const address = `${app.url}/zuidoost-brabant/agenda/${agenda}${view}`
-          if (run === 0) await sendSteadily(address, cookie, { rate, seconds: 1 })
+          if (run === 0) await sendOneByOne(address, cookie, 20)
           const found = await sendSteadily(address, cookie, { rate, seconds })
           const known = times[name as 'few' | 'many']
           known.set(view, [...(known.get(view) ?? []), found])

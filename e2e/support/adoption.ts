@@ -8,7 +8,7 @@ export const school = 'Hogeschool Zuiderpoort'
 export type DraftedAgenda = { id: string; speerpunt: string; goal: string; action: string }
 
 /** Calls a procedure that has to answer, and reads its answer. */
-async function make<Data>(
+export async function make<Data>(
   page: Page,
   procedure: string,
   input: Record<string, unknown>,

@@ -130,6 +130,13 @@ export const consultation = t.router({
   requestVote: member
     .input(contract.amendmentInput)
     .mutation(({ ctx, input }) => consult.requestVote(ctx.scope, input)),
+  putToVote: member
+    .input(contract.amendmentInput)
+    .mutation(({ ctx, input }) => consult.putToVote(ctx.scope, input)),
+  /** The lasting address of an amendment. */
+  amendmentPlace: member
+    .input(contract.amendmentInput)
+    .query(({ ctx, input }) => consult.findPlace(ctx.scope, input)),
   supportAmendment: member
     .input(contract.amendmentInput)
     .mutation(({ ctx, input }) => consult.supportAmendment(ctx.scope, input)),

@@ -3,20 +3,23 @@ import { placeOfActionText, rightsOnActionText } from '@voortent/domain/actions'
 import { isTextBound, placeOfEditionText, rightsOnEditionText } from '@voortent/domain/adoption'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
 import { rightsOnConsortiumText } from '@voortent/domain/consortia'
-import { rightsOnNote } from '@voortent/domain/consultation'
-import { rightsOnBallotText } from '@voortent/domain/decisions'
+import { placeOfNote, rightsOnNote } from '@voortent/domain/consultation'
+import { placeOfBallotText, rightsOnBallotText } from '@voortent/domain/decisions'
 import {
   getDocument,
   type Subject,
+  type TextPlace,
   type TextRights,
   type TextStanding,
 } from '@voortent/domain/documents'
 import { placeOfReport, rightsOnReport } from '@voortent/domain/doorwerking'
 import { placeOfGoalText, rightsOnGoalText } from '@voortent/domain/goals'
+import { isModuleOn } from '@voortent/domain/tenancy'
+import type { ModuleKey } from '@voortent/domain/tenancy/contract'
 import { DomainError } from '@voortent/kernel'
 
 type RightsOf = (scope: Scope, subject: Subject) => Promise<TextRights | null>
-type PlaceOf = (scope: Scope, subject: Subject) => Promise<{ title: string; path: string } | null>
+type PlaceOf = (scope: Scope, subject: Subject) => Promise<TextPlace | null>
 
 /** The kinds of thing that have a text, and whose rules decide about it. */
 const rightsBySubject: Record<string, RightsOf> = {
@@ -31,12 +34,20 @@ const rightsBySubject: Record<string, RightsOf> = {
   'progress-report': rightsOnReport,
 }
 
+/** The part of the application that their texts belong to, where that is not the agenda. */
+const moduleBySubject: Record<string, ModuleKey> = {
+  ballot: 'decisions',
+  consortium: 'consortia',
+}
+
 /** What their texts are called, and on which page below the tenant one works in them. */
 const placeBySubject: Record<string, PlaceOf> = {
   action: placeOfActionText,
-  'agenda-edition': placeOfEditionText,
-  goal: placeOfGoalText,
   agenda: placeOfText,
+  'agenda-edition': placeOfEditionText,
+  ballot: placeOfBallotText,
+  consultation: placeOfNote,
+  goal: placeOfGoalText,
   'progress-report': placeOfReport,
   speerpunt: placeOfText,
 }
@@ -44,13 +55,23 @@ const placeBySubject: Record<string, PlaceOf> = {
 /** What who asks may do with a text; null for nothing. @throws `documents.no-such-text` */
 export async function rightsOnDocument(scope: Scope, id: string): Promise<TextRights | null> {
   const { subjectType, subjectId } = await getDocument(scope, id)
-  const rights = await rightsBySubject[subjectType]?.(scope, { subjectType, subjectId })
-  return rights ? whatIsLeft(scope, id, rights) : null
+  return rightsOn(scope, { subjectType, subjectId }, id)
 }
 
-/** Of a text that is voted on or was adopted, reading is left. */
-async function whatIsLeft(scope: Scope, id: string, rights: TextRights): Promise<TextRights> {
-  return rights === 'write' && (await isTextBound(scope, id)) ? 'read' : rights
+/**
+ * What belongs to a module that is switched off is not there; of a text that is voted on or was
+ * adopted, reading is left.
+ */
+async function rightsOn(
+  scope: Scope,
+  subject: Subject,
+  documentId: string,
+): Promise<TextRights | null> {
+  const { subjectType } = subject
+  const rightsOf = rightsBySubject[subjectType]
+  if (!rightsOf || !(await isModuleOn(scope, moduleBySubject[subjectType] ?? 'agenda'))) return null
+  const rights = await rightsOf(scope, subject)
+  return rights === 'write' && (await isTextBound(scope, documentId)) ? 'read' : rights
 }
 
 /** A text by name and place, with what who asks may do. @throws `documents.no-such-text` */
@@ -60,8 +81,13 @@ export async function standingOnDocument(
 ): Promise<TextStanding & { path: string }> {
   const { subjectType, subjectId } = await getDocument(scope, id)
   const subject = { subjectType, subjectId }
-  const rights = await rightsBySubject[subjectType]?.(scope, subject)
-  const place = await placeBySubject[subjectType]?.(scope, subject)
+  const rights = await rightsOn(scope, subject, id)
+  const place = await placeOf(scope, subject)
   if (!rights || !place) throw new DomainError('not-found', 'documents.no-such-text')
-  return { rights: await whatIsLeft(scope, id, rights), ...place }
+  return { rights, title: place.title, path: place.path }
+}
+
+/** What a text is called and what it is part of, whoever asks; null where it has no name. */
+export async function placeOf(scope: Scope, subject: Subject): Promise<TextPlace | null> {
+  return (await placeBySubject[subject.subjectType]?.(scope, subject)) ?? null
 }

@@ -1,3 +1,4 @@
+export { canonicalJson, type Json } from './canonical-json.ts'
 export { type Clock, systemClock } from './clock.ts'
 export { dateOf, dayFrom, dayOf } from './day.ts'
 export { DomainError, type ErrorKind } from './domain-error.ts'

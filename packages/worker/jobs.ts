@@ -3,6 +3,7 @@ import { askForMeasurements } from './ask-for-measurements.ts'
 import { attendBallots } from './attend-ballots.ts'
 import { runErrand } from './errands/run-errand.ts'
 import { sweepErrands } from './errands/sweep-errands.ts'
+import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
@@ -25,6 +26,8 @@ export const jobs: Record<string, Job> = {
   'write-doorwerking': writeDoorwerking,
   'sweep-doorwerking': sweepDoorwerking,
   'keep-consultations': keepConsultations,
+  'follow-outcomes': followOutcomes,
+  'sweep-outcomes': sweepOutcomes,
   'remind-of-phases': remindOfPhases,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,

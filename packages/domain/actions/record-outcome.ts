@@ -1,4 +1,5 @@
 import type { Scope } from '@voortent/database'
+import { completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError, newId } from '@voortent/kernel'
 import type { RecordOutcomeInput } from './contract.ts'
 import { lockAgenda } from './lock-agenda.ts'
@@ -44,10 +45,7 @@ export async function recordOutcome(scope: Scope, input: RecordOutcomeInput): Pr
     select: { id: true },
   })
   await tx.promiseMade.update({ where, data: { state }, select: { id: true } })
-  await tx.task.updateMany({
-    where: { tenantId, path: pathOfPromise(id), doneAt: null },
-    data: { doneAt: now, doneBy: actor.personId },
-  })
+  await completeTasksAt(scope, { path: pathOfPromise(id) })
   const { what, agendaId, actionId } = promise
   const organisation = promise.partner.organisation.name
   const payload = { what, organisation, agendaId, actionId, reason }

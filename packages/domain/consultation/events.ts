@@ -20,5 +20,7 @@ export const consultationEvents = [
   'amendment.vote-requested',
   'amendment.supported',
   'amendment.pushed',
+  'amendment.put-to-vote',
+  'amendment.decided',
 ] as const
 export type ConsultationEvent = (typeof consultationEvents)[number]

@@ -32,6 +32,11 @@ export function canPushIn(phase: string): boolean {
   return isIn(phases.push, phase)
 }
 
+/** The coordinator lays out the vote on a pushed amendment, in the same phases. */
+export function canPutToVote({ roles }: Who, phase: string): boolean {
+  return roles.includes('coordinator') && canPushIn(phase)
+}
+
 /** Observers see and say nothing on behalf of an organisation. */
 export function canSpeak({ roles }: Who): boolean {
   return roles.some((role) => role !== 'toehoorder')

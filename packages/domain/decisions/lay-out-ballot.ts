@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { createDocument, getDocument } from '@voortent/domain/documents'
+import { createDocument, getDocument, type TextNode } from '@voortent/domain/documents'
 import { type Id, newId } from '@voortent/kernel'
 import { type PrepareBallotInput, prepareBallotInput } from './contract.ts'
 import { proposeRoster } from './propose-roster.ts'
@@ -10,16 +10,22 @@ export type BallotId = Id<'ballot'>
 /**
  * Lays a ballot out for a module whose own rule decided that there is to be one; no role is asked.
  * Its roster begins with every organisation that has a mandate in force.
+ * @param explanation what its explanation says from the start
  * @throws `documents.no-such-text`
  */
 export async function layOutBallot(
   scope: Scope,
   input: PrepareBallotInput,
+  explanation?: TextNode,
 ): Promise<{ id: BallotId }> {
   const { tx, tenantId, actor, now } = scope
   const { subjectType, subjectId, texts, ...asked } = prepareBallotInput.parse(input)
   const id = newId<'ballot'>()
-  const documentId = await createDocument(scope, { subjectType: 'ballot', subjectId: id })
+  const documentId = await createDocument(
+    scope,
+    { subjectType: 'ballot', subjectId: id },
+    explanation,
+  )
   await tx.ballot.create({
     data: {
       tenantId,

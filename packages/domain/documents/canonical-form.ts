@@ -1,4 +1,4 @@
-import canonicalize from 'canonicalize'
+import { canonicalJson } from '@voortent/kernel'
 import type { TextMark, TextNode } from './contract.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { TextMark, TextNode } from './contract.ts'
  * all of it as JSON after RFC 8785. docs/canonieke-vorm.md describes it for who verifies.
  */
 export function canonicalForm(text: TextNode): string {
-  return canonicalize(normalNode(text)) ?? ''
+  return canonicalJson(normalNode(text))
 }
 
 function normalNode(node: TextNode): TextNode {
@@ -50,7 +50,7 @@ function joined(nodes: TextNode[]): TextNode[] {
 }
 
 function sameMarks(one: TextNode, other: TextNode): boolean {
-  return canonicalize(one.marks ?? []) === canonicalize(other.marks ?? [])
+  return canonicalJson(one.marks ?? []) === canonicalJson(other.marks ?? [])
 }
 
 function byType(one: TextMark, other: TextMark): number {

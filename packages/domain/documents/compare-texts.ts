@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import type { TextNode } from './contract.ts'
-import { inlineText, isBlockOfLetters } from './passages.ts'
+import { type BlockShape, blocksIn } from './passages.ts'
 import { type WordChange, wordDiff } from './word-diff.ts'
 import { wordsOf } from './words.ts'
 
@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts'
 export type ComparedBlock = {
   kind: 'same' | 'changed' | 'added' | 'removed'
   /** `heading` and `item` look like what they are; all else is a paragraph. */
-  shape: 'heading' | 'item' | 'paragraph'
+  shape: BlockShape
   words: WordChange[]
 }
 
@@ -71,14 +71,8 @@ function word(kind: WordChange['kind'], { text }: Line): WordChange {
   return { kind, text }
 }
 
-const items = new Set(['listItem', 'taskItem'])
-
-function linesOf(node: TextNode, around: Line['shape'] = 'paragraph'): Line[] {
-  if (node.type !== 'doc' && isBlockOfLetters(node)) {
-    const shape = node.type === 'heading' ? 'heading' : around
-    const text = inlineText(node.content ?? [])
-    return text.trim() === '' ? [] : [{ shape, text, form: `${shape}:${text}` }]
-  }
-  const inside = items.has(node.type) ? 'item' : around
-  return (node.content ?? []).flatMap((child) => linesOf(child, inside))
+function linesOf(text: TextNode): Line[] {
+  return blocksIn(text).flatMap(({ shape, text: letters }) =>
+    letters.trim() === '' ? [] : [{ shape, text: letters, form: `${shape}:${letters}` }],
+  )
 }

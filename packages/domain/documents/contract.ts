@@ -65,6 +65,13 @@ export type EditCommentInput = z.infer<typeof editCommentInput>
 /** A text by name, and what who asks may do with it. */
 export type TextStanding = { title: string; rights: TextRights }
 
+/** What a text is called, its working page below the tenant, and the agenda it is part of. */
+export type TextPlace = {
+  title: string
+  path: string
+  agenda?: { id: string; title: string; ambition: string; phase: string } | null
+}
+
 /** A text nobody wrote in yet. */
 export const emptyText: TextNode = { type: 'doc', content: [] }
 

@@ -1,7 +1,10 @@
 import type { TextNode } from './contract.ts'
 
+/** What a block of letters looks like to who reads it. */
+export type BlockShape = 'heading' | 'item' | 'paragraph'
+
 /** A block of letters, such as a paragraph, and where it begins in the passage text. */
-export type Block = { node: TextNode; start: number; text: string }
+export type Block = { node: TextNode; start: number; text: string; shape: BlockShape }
 
 /**
  * The letters of a text as passages are quoted from it: a line per paragraph, heading or item, and
@@ -25,8 +28,8 @@ export function placesOf(text: string, quote: string): number[] {
 export function blocksIn(content: TextNode): Block[] {
   const nodes = lettersOf(content)
   let start = 0
-  return nodes.map((node) => {
-    const block = { node, start, text: inlineText(node.content ?? []) }
+  return nodes.map(({ node, shape }) => {
+    const block = { node, start, text: inlineText(node.content ?? []), shape }
     start += block.text.length + 1
     return block
   })
@@ -43,7 +46,14 @@ export function isBlockOfLetters({ type, content = [] }: TextNode): boolean {
   return content.every((child) => child.type === 'text' || child.type === 'hardBreak')
 }
 
-function lettersOf(node: TextNode): TextNode[] {
-  if (node.type !== 'doc' && isBlockOfLetters(node)) return [node]
-  return (node.content ?? []).flatMap(lettersOf)
+const items = new Set(['listItem', 'taskItem'])
+
+function lettersOf(
+  node: TextNode,
+  around: BlockShape = 'paragraph',
+): Pick<Block, 'node' | 'shape'>[] {
+  if (node.type !== 'doc' && isBlockOfLetters(node))
+    return [{ node, shape: node.type === 'heading' ? 'heading' : around }]
+  const inside = items.has(node.type) ? 'item' : around
+  return (node.content ?? []).flatMap((child) => lettersOf(child, inside))
 }

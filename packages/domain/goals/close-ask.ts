@@ -1,4 +1,5 @@
 import type { Scope } from '@voortent/database'
+import { completeTasksAt } from '@voortent/domain/tenancy'
 
 /** What the task is called that asks for a measurement. */
 export const askKind = 'measure-goal'
@@ -10,12 +11,9 @@ export function pathToMeasure(goal: { id: string; agendaId: string }): string {
 
 /** Nobody is asked for a measurement any more: it came in, or the goal was withdrawn. */
 export async function closeAsk(
-  { tx, tenantId, actor, now }: Scope,
+  scope: Scope,
   goal: { id: string; speerpunt: { agenda: { id: string } } },
 ): Promise<void> {
   const path = pathToMeasure({ id: goal.id, agendaId: goal.speerpunt.agenda.id })
-  await tx.task.updateMany({
-    where: { tenantId, kind: askKind, path, doneAt: null },
-    data: { doneAt: now, doneBy: actor.personId },
-  })
+  await completeTasksAt(scope, { kind: askKind, path })
 }

@@ -3,6 +3,7 @@ import { clean } from '../clean.ts'
 import { outlineOf } from '../outline-of.ts'
 import type { Publication } from '../publication.ts'
 import { plainRun } from '../runs-of.ts'
+import { wordsOf } from '../words.ts'
 import { type Inline, noAttributes, type PandocBlock, type PandocDocument } from './ast.ts'
 
 /** A publication in Pandoc's own form, with a title block; what people wrote is never markup. */
@@ -14,6 +15,7 @@ export function documentOf(publication: Publication): PandocDocument {
     'pandoc-api-version': [1, 23, 1],
     meta: {
       lang: { t: 'MetaString', c: language },
+      'toc-title': words(wordsOf(language).contents),
       title: words(title),
       ...(subtitle && { subtitle: words(subtitle) }),
       author: { t: 'MetaList', c: [words(publisher)] },

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, expect, test, vi } from 'vitest'
 import { openWorkshop } from '../index.ts'
 import { everything, sample } from '../testing/sample.ts'
@@ -25,6 +26,25 @@ test('what is written to Word is read back as the text it was', async () => {
   expect(JSON.stringify(find('bulletList'))).toContain('Punt in een punt')
   expect(find('table')?.content?.[0]?.content?.[0]?.type).toBe('tableHeader')
   expect(JSON.stringify(back)).toContain('"href":"https://voorbeeld.example/cijfers"')
+})
+
+test('pages are numbered; only what has several parts begins with its contents', async () => {
+  const xmlOf = async (publication: typeof sample) => {
+    const { content } = await workshop.work({ do: 'docx', publication })
+    const files = unzipSync(content)
+    const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
+    return { document: text('word/document.xml'), footer: text('word/footer1.xml') }
+  }
+  const part = { level: 1, content: { type: 'doc', content: [] } }
+  const parts = ['Een', 'Twee'].map((title) => ({ ...part, title }))
+  const many = await xmlOf({ ...sample, parts })
+  expect(many.document).toContain('TOC ')
+  expect(many.document).toContain('Inhoud')
+  expect(many.document).toContain('footerReference')
+  expect(many.footer).toContain(' PAGE ')
+  for (const { label, value } of sample.facts)
+    expect(many.document.replaceAll(/<[^>]*>/g, '')).toContain(`${label}: ${value}`)
+  expect((await xmlOf({ ...sample, parts: [part] })).document).not.toContain('TOC ')
 })
 
 test('what looks like markup comes back as it was written', async () => {

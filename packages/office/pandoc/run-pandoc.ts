@@ -1,3 +1,5 @@
+import { readFile as readBytes } from 'node:fs/promises'
+import path from 'node:path'
 import type { PandocDocument } from './ast.ts'
 
 /** Fifty-eight megabytes are read at the first conversion, and only where one is made. */
@@ -8,11 +10,29 @@ async function pandoc() {
 /** What Pandoc said it could not do. */
 export class PandocRefusal extends Error {}
 
-/** A document in Pandoc's own form as a DOCX file. */
-export async function writeDocx(document: PandocDocument): Promise<Uint8Array<ArrayBuffer>> {
+/** Styles as Pandoc has them, and a footer with the number of the page. */
+const reference = path.join(import.meta.dirname, 'reference.docx')
+
+/**
+ * A document in Pandoc's own form as a DOCX file, with numbered pages.
+ * @param contents true for a table of contents, which Word fills in
+ */
+export async function writeDocx(
+  document: PandocDocument,
+  contents: boolean,
+): Promise<Uint8Array<ArrayBuffer>> {
   const name = 'made.docx'
-  const options = { from: 'json', to: 'docx', 'output-file': name, standalone: true }
-  const { stderr, files } = await (await pandoc())(options, JSON.stringify(document), {})
+  const options = {
+    from: 'json',
+    to: 'docx',
+    'output-file': name,
+    standalone: true,
+    'reference-doc': 'reference.docx',
+    'table-of-contents': contents,
+    'toc-depth': 2,
+  }
+  const given = { 'reference.docx': new Blob([await readBytes(reference)]) }
+  const { stderr, files } = await (await pandoc())(options, JSON.stringify(document), given)
   const made = files[name]
   if (!made) throw new PandocRefusal(stderr)
   return new Uint8Array(await made.arrayBuffer())

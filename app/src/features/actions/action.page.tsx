@@ -98,11 +98,9 @@ export default function ActionPage({ loaderData, actionData, params }: Route.Com
           <Section
             title={t('text.title')}
             action={
-              may.write && (
-                <ButtonLink to={`${here}/schrijven`} second>
-                  {t('text.write')}
-                </ButtonLink>
-              )
+              <ButtonLink to={`${here}/schrijven`} second>
+                {t(may.write ? 'text.write' : 'text.follow')}
+              </ButtonLink>
             }
           >
             {isBlank(text.content) ? (

@@ -1,32 +1,37 @@
-import type { Api } from '@voortent/api'
-import { moneyTotals } from '@voortent/domain/actions/contract'
 import { type Column, OverviewTable } from '@voortent/ui'
+import type { TFunction } from 'i18next'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { Day } from '../../shell/moment.tsx'
+import { useQuickLinks } from '../../shell/use-quick-links.ts'
+import type { ActionRow } from './action-row.ts'
 import styles from './actions-table.module.css'
-import { Money } from './money.tsx'
+import { moneyInWords } from './money-in-words.ts'
 import { Period } from './period.tsx'
 import { PlaceButtons } from './place-buttons.tsx'
 import { StatusTag } from './status-tag.tsx'
 
-export type ListedAction = Awaited<ReturnType<Api['actions']['list']>>[number]
+/** What a row of hundreds does not look up again. */
+type Said = { t: TFunction<'actions'>; language: string }
 
 /** Actions as a table; with their order to change where that is asked. */
 export function ActionsTable(props: {
   here: string
   caption: string
-  actions: ListedAction[]
+  actions: ActionRow[]
   speerpunten: Map<string, string>
   arrange: boolean
 }) {
-  const { t } = useTranslation('actions')
+  const { t, i18n } = useTranslation('actions')
+  const said: Said = { t, language: i18n.language }
+  const ref = useRef<HTMLDivElement>(null)
+  useQuickLinks(ref)
   const { here, caption, actions, speerpunten, arrange } = props
-  const columns: Column<ListedAction>[] = [
+  const columns: Column<ActionRow>[] = [
     {
       name: 'title',
       label: t('fact.title'),
-      cell: ({ id, title }) => <Link to={`${here}/${id}`}>{title}</Link>,
+      cell: ({ id, title }) => <a href={`${here}/${id}`}>{title}</a>,
     },
     {
       name: 'status',
@@ -38,10 +43,15 @@ export function ActionsTable(props: {
       label: t('fact.speerpunt'),
       cell: ({ speerpuntId }) => speerpunten.get(speerpuntId) ?? '',
     },
-    { name: 'lead', label: t('fact.lead'), cell: (action) => <Who {...action} /> },
+    { name: 'lead', label: t('fact.lead'), cell: (action) => <Who {...action} {...said} /> },
     { name: 'period', label: t('fact.period'), cell: (action) => <Period {...action} short /> },
     { name: 'step', label: t('fact.next-step'), cell: (action) => <Step {...action} /> },
-    { name: 'money', label: t('fact.money'), numeric: true, cell: (action) => <Sum {...action} /> },
+    {
+      name: 'money',
+      label: t('fact.money'),
+      numeric: true,
+      cell: (action) => <Sum {...action} {...said} />,
+    },
   ]
   if (arrange)
     columns.push({
@@ -49,22 +59,23 @@ export function ActionsTable(props: {
       label: t('fact.place'),
       cell: (action) => <PlaceButtons action={action} last={actions.length - 1} />,
     })
-  return <OverviewTable caption={caption} columns={columns} rows={actions} keyOf={({ id }) => id} />
+  return (
+    <div ref={ref}>
+      <OverviewTable caption={caption} columns={columns} rows={actions} keyOf={({ id }) => id} />
+    </div>
+  )
 }
 
-function Who({ lead, partners }: ListedAction) {
-  const { t } = useTranslation('actions')
+function Who({ lead, joined, t }: ActionRow & Said) {
   return (
     <>
-      {lead?.name ?? <span className={styles.soft}>{t('no-lead')}</span>}
-      {partners.length > 0 && (
-        <span className={styles.under}>{t('partners.more', { count: partners.length })}</span>
-      )}
+      {lead ?? <span className={styles.soft}>{t('no-lead')}</span>}
+      {joined > 0 && <span className={styles.under}>{t('partners.more', { count: joined })}</span>}
     </>
   )
 }
 
-function Step({ nextStep, nextStepOn }: ListedAction) {
+function Step({ nextStep, nextStepOn }: ActionRow) {
   if (!nextStep) return null
   return (
     <>
@@ -78,15 +89,13 @@ function Step({ nextStep, nextStepOn }: ListedAction) {
   )
 }
 
-function Sum({ money }: ListedAction) {
-  const { t } = useTranslation('actions')
-  const { zeker, gehoopt } = moneyTotals(money)
+function Sum({ zeker, gehoopt, t, language }: ActionRow & Said) {
   return (
     <>
-      {zeker > 0 && <Money cents={zeker} />}
+      {zeker > 0 && moneyInWords(zeker, language)}
       {gehoopt > 0 && (
         <span className={styles.under}>
-          <Money cents={gehoopt} /> {t('money.short.gehoopt')}
+          {moneyInWords(gehoopt, language)} {t('money.short.gehoopt')}
         </span>
       )}
     </>

@@ -1,4 +1,3 @@
-import { moneyTotals } from '@voortent/domain/actions/contract'
 import { ButtonLink, EmptyState, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link, redirect } from 'react-router'
@@ -7,6 +6,7 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { textIn } from '../identity/text-in.ts'
 import type { Route } from './+types/actions.page'
+import { rowOf } from './action-row.ts'
 import styles from './actions.module.css'
 import { ActionsChoice } from './actions-choice.tsx'
 import { addressOf, filterFrom } from './actions-filter.ts'
@@ -31,7 +31,7 @@ export function loader(args: Route.LoaderArgs) {
     const { agenda, organisations, groups, may } = await api.actions.choices({ tenant, agenda: id })
     const actions = await api.actions.list({ tenant, agenda: id, ...filter })
     const withdrawn = may.arrange ? await api.actions.withdrawn({ tenant, agenda: id }) : []
-    return { agenda, organisations, groups, may, actions, withdrawn, filter }
+    return { agenda, organisations, groups, may, actions: actions.map(rowOf), withdrawn, filter }
   })
 }
 
@@ -60,7 +60,8 @@ export default function Actions({ loaderData, actionData, params }: Route.Compon
   const narrowed = addressOf(filter) !== ''
   const byPlace = Boolean(speerpunt) && !status && !organisation && !workingGroup && !year
   const add = may.add && <ButtonLink to={`${here}/nieuw`}>{t('add.button')}</ButtonLink>
-  const { zeker, gehoopt } = moneyTotals(actions.flatMap(({ money }) => money))
+  const zeker = actions.reduce((sum, action) => sum + action.zeker, 0)
+  const gehoopt = actions.reduce((sum, action) => sum + action.gehoopt, 0)
   const caption = [
     t('overview.caption', { count: actions.length }),
     t('overview.money', {

@@ -1,4 +1,5 @@
 import { prefix, route } from '@react-router/dev/routes'
+import { versionRoutes } from '../documents/routes.ts'
 
 const page = (name: string) => `features/actions/${name}.page.tsx`
 
@@ -9,7 +10,8 @@ export const actionsRoutes = [
     route('acties/nieuw', page('new-action')),
     route('acties/:action', page('action')),
     route('acties/:action/wijzigen', page('change-action')),
-    route('acties/:action/schrijven', page('write-action')),
+    route('acties/:action/schrijven/:document?', page('write-action')),
+    ...versionRoutes('acties/:action/schrijven/:document'),
     route('afspraken', page('promises')),
     route('afspraken/nieuw', page('new-promise')),
   ]),

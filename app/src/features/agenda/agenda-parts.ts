@@ -8,9 +8,9 @@ export const agendaParts: readonly { key: string; path: string }[] = [
   { key: 'timeline', path: '/tijdlijn' },
   { key: 'board', path: '/bord' },
   { key: 'chain', path: '/keten' },
-  { key: 'embedding', path: '/borging' },
-  { key: 'phases', path: '/fasen' },
   { key: 'consultation', path: '/consultatie' },
   { key: 'decision', path: '/besluit' },
+  { key: 'embedding', path: '/borging' },
   { key: 'reports', path: '/jaarverslag' },
+  { key: 'phases', path: '/fasen' },
 ]

@@ -3,10 +3,10 @@ import { ButtonLink, EmptyState, OverviewTable, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
+import { Pager } from '../../shell/pager.tsx'
 import { trail } from '../../shell/trail.ts'
 import type { Route } from './+types/overview.page'
 import { agendaColumns } from './agenda-columns.tsx'
-import { Pager } from './pager.tsx'
 import { PhaseFilter } from './phase-filter.tsx'
 
 export const handle = trail('agenda:title')

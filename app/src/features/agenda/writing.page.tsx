@@ -1,9 +1,10 @@
-import { ButtonLink, PageHeader } from '@voortent/ui'
+import { PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { ExportButtons } from '../documents/export-buttons.tsx'
+import { TextWays } from '../documents/text-ways.tsx'
 import { WorkingText } from '../documents/working-text.tsx'
 import type { Route } from './+types/writing.page'
 import { Outline } from './outline.tsx'
@@ -39,14 +40,11 @@ export default function Writing({ loaderData, params }: Route.ComponentProps) {
         title={title}
         intro={speerpunt ? t('part-of', { title: agenda.title }) : agenda.ambition}
         action={
-          <>
-            <ButtonLink to={`${base}/schrijven/${document}/versies`} second>
-              {t('documents:versions.title')}
-            </ButtonLink>
-            <ButtonLink to={base} second>
-              {t('read-all')}
-            </ButtonLink>
-          </>
+          <TextWays
+            working={`${base}/schrijven/${document}`}
+            back={base}
+            backWords={t('read-all')}
+          />
         }
       />
       <div className={styles.layout}>

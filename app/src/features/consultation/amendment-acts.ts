@@ -47,6 +47,10 @@ const acts: Record<string, (api: Api, where: Where, form: FormData) => Promise<s
     await api.consultation.requestVote(where)
     return 'vote-requested'
   },
+  async 'put-to-vote'(api, where) {
+    await api.consultation.putToVote(where)
+    return 'put-to-vote'
+  },
   async support(api, where) {
     await api.consultation.supportAmendment(where)
     return 'supported'

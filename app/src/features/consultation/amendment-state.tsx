@@ -1,6 +1,14 @@
 import type { Verdict } from '@voortent/domain/consultation/contract'
+import type { Outcome } from '@voortent/domain/decisions/contract'
 import { Tag } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
+
+const outcomeTones = {
+  aangenomen: 'done',
+  'aangenomen-onder-voorbehoud': 'action',
+  verworpen: 'loss',
+  'geen-quorum': 'loss',
+} as const
 
 const tones = { overgenomen: 'done', deels: 'action', niet: 'loss' } as const
 
@@ -11,14 +19,18 @@ type Stands = {
   verdict: Verdict | null
   pushRequestedAt: Date | null
   pushedAt: Date | null
+  vote: { state: string; outcome: Outcome | null } | null
 }
 
 /** Where an amendment stands, in words. */
 export function AmendmentState({ amendment }: { amendment: Stands }) {
   const { t } = useTranslation('consultation')
-  const { number, withdrawnAt, mergedInto, verdict, pushRequestedAt, pushedAt } = amendment
+  const { number, withdrawnAt, mergedInto, verdict, pushRequestedAt, pushedAt, vote } = amendment
   if (withdrawnAt) return <Tag>{t('amendment.state.withdrawn')}</Tag>
   if (number === null) return <Tag>{t('amendment.state.draft')}</Tag>
+  if (vote?.outcome)
+    return <Tag tone={outcomeTones[vote.outcome]}>{t(`amendment.state.${vote.outcome}`)}</Tag>
+  if (vote) return <Tag tone="asked">{t(`amendment.state.${vote.state}`)}</Tag>
   if (pushedAt) return <Tag tone="asked">{t('amendment.state.pushed')}</Tag>
   if (pushRequestedAt) return <Tag tone="asked">{t('amendment.state.seeks-support')}</Tag>
   if (verdict) {

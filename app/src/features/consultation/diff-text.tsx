@@ -1,11 +1,10 @@
-import { VisuallyHidden } from '@voortent/ui'
+import type { WordChange } from '@voortent/domain/documents/contract'
 import { useTranslation } from 'react-i18next'
+import { ChangedWords } from '../documents/compared-text.tsx'
 import styles from './diff-text.module.css'
 
-type Piece = { kind: 'same' | 'added' | 'removed'; text: string }
-
 /** The present words and the proposed ones beside each other, what differs marked word by word. */
-export function DiffText({ pieces }: { pieces: readonly Piece[] }) {
+export function DiffText({ pieces }: { pieces: readonly WordChange[] }) {
   const { t } = useTranslation('consultation')
   const isNew = pieces.every(({ kind }) => kind === 'added')
   const isGone = pieces.every(({ kind }) => kind === 'removed')
@@ -28,24 +27,10 @@ export function DiffText({ pieces }: { pieces: readonly Piece[] }) {
   )
 }
 
-/** Struck and underlined for who sees, told to who listens. */
-function Words({ pieces }: { pieces: readonly Piece[] }) {
-  const { t } = useTranslation('consultation')
+function Words({ pieces }: { pieces: readonly WordChange[] }) {
   return (
     <p className={styles.text}>
-      {pieces.map(({ kind, text }, place) => {
-        // Pieces have no name but their place.
-        const key = `${place} ${kind}`
-        if (kind === 'same') return <span key={key}>{text}</span>
-        const Changed = kind === 'added' ? 'ins' : 'del'
-        return (
-          <Changed key={key}>
-            <VisuallyHidden>{t(`diff.${kind}`)} </VisuallyHidden>
-            {text}
-            <VisuallyHidden> {t('diff.end')} </VisuallyHidden>
-          </Changed>
-        )
-      })}
+      <ChangedWords words={pieces} />
     </p>
   )
 }

@@ -1,9 +1,10 @@
-import { ButtonLink, PageHeader } from '@voortent/ui'
+import { PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
+import { TextWays } from '../documents/text-ways.tsx'
 import { WorkingText } from '../documents/working-text.tsx'
 import type { Route } from './+types/note-writing.page'
 
@@ -21,13 +22,15 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => {
     const { consultation, note, room } = await api.consultation.note({ tenant, id })
     if (!note || !room) throw data(null, { status: 404 })
-    return { consultation, note, room }
+    const { documentId: document } = note
+    const threads = await api.documents.threads({ tenant, document })
+    return { consultation, note, room, threads }
   })
 }
 
 export default function NoteWriting({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('consultation')
-  const { consultation, note, room } = loaderData
+  const { consultation, note, room, threads } = loaderData
   const base = `/${params.tenant}/agenda/${params.agenda}/consultatie/${params.consultation}`
   return (
     <>
@@ -35,9 +38,11 @@ export default function NoteWriting({ loaderData, params }: Route.ComponentProps
         title={t('note.title')}
         intro={consultation.title}
         action={
-          <ButtonLink to={`${base}/nota`} second>
-            {t('note.read')}
-          </ButtonLink>
+          <TextWays
+            working={`${base}/nota/schrijven/${note.documentId}`}
+            back={`${base}/nota`}
+            backWords={t('note.read')}
+          />
         }
       />
       <WorkingText
@@ -46,6 +51,7 @@ export default function NoteWriting({ loaderData, params }: Route.ComponentProps
         room={room}
         label={t('note.label')}
         content={note.text.content}
+        threads={threads}
       />
     </>
   )

@@ -6,6 +6,7 @@ import { Moment } from '../../shell/moment.tsx'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
+import { ExportButtons } from '../documents/export-buttons.tsx'
 import { Text } from '../documents/text.tsx'
 import type { Route } from './+types/note.page'
 import styles from './note.module.css'
@@ -66,6 +67,7 @@ export default function Note({ loaderData, actionData, params }: Route.Component
             {t('note.made', { number: note.number })} <Moment date={note.createdAt} />
           </p>
           <Text content={note.text.content} />
+          <ExportButtons tenant={params.tenant} kind="text" subject={note.documentId} />
         </article>
       ) : (
         <EmptyState title={t('note.empty')} action={make}>

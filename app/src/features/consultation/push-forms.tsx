@@ -3,18 +3,26 @@ import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from './answer-to.ts'
+import { type Vote, VoteOnAmendment } from './vote-on-amendment.tsx'
 
 /** From a rejection to a vote: the proposer asks for it, others stand behind it. */
 export function PushForms(props: {
-  amendment: { pushRequestedAt: Date | null; pushedAt: Date | null }
+  amendment: { pushRequestedAt: Date | null; pushedAt: Date | null; vote: Vote | null }
   supporters: string[]
   needed: number
-  may: { requestVote: boolean; support: boolean; withdraw: boolean; change: boolean }
+  may: {
+    putToVote: boolean
+    requestVote: boolean
+    support: boolean
+    withdraw: boolean
+    change: boolean
+  }
   answer: unknown
 }) {
   const { t } = useTranslation('consultation')
   const { amendment, supporters, needed, may, answer } = props
-  const refused = useFormRefusal(answerTo(answer, 'request-vote') ?? answerTo(answer, 'support'))
+  const acts = ['request-vote', 'support', 'put-to-vote']
+  const refused = useFormRefusal(acts.map((act) => answerTo(answer, act)).find(Boolean))
   const asked = amendment.pushRequestedAt !== null
   const submittedAndMine = may.withdraw && !may.change
   return (
@@ -24,11 +32,15 @@ export function PushForms(props: {
           {refused.sentence && <Notice tone="loss">{refused.sentence}</Notice>}
           {asked && (
             <>
-              <p>
-                {amendment.pushedAt
-                  ? t('push.pushed')
-                  : t('push.seeks', { count: supporters.length, needed })}
-              </p>
+              {amendment.vote ? (
+                <VoteOnAmendment vote={amendment.vote} />
+              ) : (
+                <p>
+                  {amendment.pushedAt
+                    ? t('push.pushed')
+                    : t('push.seeks', { count: supporters.length, needed })}
+                </p>
+              )}
               {supporters.length > 0 && (
                 <ul>
                   {supporters.map((name) => (
@@ -41,6 +53,7 @@ export function PushForms(props: {
           {may.requestVote && (
             <PushForm act="request-vote" hint={t('push.request-hint', { count: needed })} />
           )}
+          {may.putToVote && <PushForm act="put-to-vote" hint={t('push.put-to-vote-hint')} />}
           {may.support && <PushForm act="support" hint={t('push.support-hint')} />}
         </Section>
       )}
@@ -55,7 +68,13 @@ export function PushForms(props: {
   )
 }
 
-function PushForm({ act, hint }: { act: 'request-vote' | 'support'; hint: string }) {
+function PushForm({
+  act,
+  hint,
+}: {
+  act: 'request-vote' | 'support' | 'put-to-vote'
+  hint: string
+}) {
   const { t } = useTranslation('consultation')
   return (
     <Form method="post">

@@ -1,4 +1,5 @@
 import { index, route } from '@react-router/dev/routes'
+import { versionRoutes } from '../documents/routes.ts'
 
 const page = (file: string) => `features/consultation/${file}`
 
@@ -6,6 +7,7 @@ const page = (file: string) => `features/consultation/${file}`
 export const achterbanRoutes = [route(':tenant/achterban/:token', page('question.page.tsx'))]
 
 export const consultationRoutes = [
+  route('wijzigingen/:amendment', page('find-amendment.page.tsx')),
   route('agenda/:agenda/consultatie', page('consultations.page.tsx')),
   route('agenda/:agenda/consultatie/nieuw', page('new-consultation.page.tsx')),
   route('agenda/:agenda/consultatie/:consultation/standpunten.csv', page('export.page.tsx')),
@@ -21,6 +23,7 @@ export const consultationRoutes = [
     route('wijzigingen/:amendment', page('amendment.page.tsx')),
     route('deelname', page('participation.page.tsx')),
     route('nota', page('note.page.tsx')),
-    route('nota/schrijven', page('note-writing.page.tsx')),
+    route('nota/schrijven/:document?', page('note-writing.page.tsx')),
+    ...versionRoutes('nota/schrijven/:document'),
   ]),
 ]

@@ -9,6 +9,7 @@ import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { isBlank, Text } from '../documents/text.tsx'
 import { textIn } from '../identity/text-in.ts'
 import type { Route } from './+types/ballot.page'
+import { AboutLink } from './about-link.tsx'
 import { amsterdamClock } from './amsterdam-moment.ts'
 import styles from './ballot.module.css'
 import { BallotActs } from './ballot-acts.tsx'
@@ -67,7 +68,7 @@ export default function Ballot({ loaderData, actionData, params }: Route.Compone
   const weighted = present.some(({ weight }) => weight !== 1)
   return (
     <>
-      <PageHeader title={ballot.title} />
+      <PageHeader title={ballot.title} action={<AboutLink about={ballot.about} />} />
       <div className={styles.layout}>
         <div className={styles.facts}>
           <BallotFacts ballot={ballot} now={now} />

@@ -1,9 +1,11 @@
-import { ButtonLink, PageHeader } from '@voortent/ui'
+import { PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { data } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
+import { ExportButtons } from '../documents/export-buttons.tsx'
+import { TextWays } from '../documents/text-ways.tsx'
 import { WorkingText } from '../documents/working-text.tsx'
 import type { Route } from './+types/explanation.page'
 
@@ -15,23 +17,27 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => {
     const found = await api.decisions.explanation({ tenant, ballot })
     if (!found.ballot.may.prepare) throw data(null, { status: 403 })
-    return found
+    const { documentId: document } = found.ballot
+    return { ...found, threads: await api.documents.threads({ tenant, document }) }
   })
 }
 
 export default function Explanation({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('decisions')
-  const { ballot, room } = loaderData
+  const { ballot, room, threads } = loaderData
   const { title, documentId, explanation } = ballot
+  const here = `/${params.tenant}/besluiten/${ballot.id}`
   return (
     <>
       <PageHeader
         title={t('explanation.title')}
         intro={t('explanation.intro', { title })}
         action={
-          <ButtonLink to={`/${params.tenant}/besluiten/${ballot.id}`} second>
-            {t('explanation.back')}
-          </ButtonLink>
+          <TextWays
+            working={`${here}/toelichting/${documentId}`}
+            back={here}
+            backWords={t('explanation.back')}
+          />
         }
       />
       <WorkingText
@@ -40,7 +46,9 @@ export default function Explanation({ loaderData, params }: Route.ComponentProps
         room={room}
         label={t('explanation.label', { title })}
         content={explanation}
+        threads={threads}
       />
+      <ExportButtons tenant={params.tenant} kind="text" subject={documentId} />
     </>
   )
 }

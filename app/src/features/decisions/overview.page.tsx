@@ -11,11 +11,11 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
+import { Pager } from '../../shell/pager.tsx'
 import { trail } from '../../shell/trail.ts'
 import { FilterRow } from '../tenancy/filter-row.tsx'
 import type { Route } from './+types/overview.page'
 import { ballotColumns } from './ballot-columns.tsx'
-import { Pager } from './pager.tsx'
 
 export const handle = trail('decisions:title')
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'decisions:title')

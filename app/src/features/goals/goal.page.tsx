@@ -61,11 +61,9 @@ export default function Goal({ loaderData, params }: Route.ComponentProps) {
           <Section
             title={t('text.title')}
             action={
-              mayWrite && (
-                <ButtonLink to={`${here}/schrijven`} second>
-                  {t('text.write')}
-                </ButtonLink>
-              )
+              <ButtonLink to={`${here}/schrijven`} second>
+                {t(mayWrite ? 'text.write' : 'text.follow')}
+              </ButtonLink>
             }
           >
             {isBlank(text.content) ? (

@@ -1,7 +1,9 @@
-import { ButtonLink, PageHeader } from '@voortent/ui'
+import { PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
+import { ExportButtons } from '../documents/export-buttons.tsx'
+import { TextWays } from '../documents/text-ways.tsx'
 import { WorkingText } from '../documents/working-text.tsx'
 import type { Route } from './+types/write-goal.page'
 import { goalsTrail } from './goals-trail.ts'
@@ -12,21 +14,28 @@ export const meta: Route.MetaFunction = (args) =>
 
 export function loader(args: Route.LoaderArgs) {
   const { tenant, agenda, goal } = args.params
-  return read(args, (api) => api.goals.get({ tenant, agenda, goal }))
+  return read(args, async (api) => {
+    const found = await api.goals.get({ tenant, agenda, goal })
+    const { documentId: document } = found.goal
+    return { ...found, threads: await api.documents.threads({ tenant, document }) }
+  })
 }
 
 export default function WriteGoal({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('goals')
-  const { goal, text, room } = loaderData
+  const { goal, text, room, threads } = loaderData
+  const here = `/${params.tenant}/agenda/${params.agenda}/doelen/${goal.id}`
   return (
     <>
       <PageHeader
         title={goal.title}
         intro={goal.indicator}
         action={
-          <ButtonLink to={`/${params.tenant}/agenda/${params.agenda}/doelen/${goal.id}`} second>
-            {t('text.back')}
-          </ButtonLink>
+          <TextWays
+            working={`${here}/schrijven/${goal.documentId}`}
+            back={here}
+            backWords={t('text.back')}
+          />
         }
       />
       <WorkingText
@@ -35,7 +44,9 @@ export default function WriteGoal({ loaderData, params }: Route.ComponentProps) 
         room={room}
         label={t('text.of', { title: goal.title })}
         content={text.content}
+        threads={threads}
       />
+      <ExportButtons tenant={params.tenant} kind="text" subject={goal.documentId} />
     </>
   )
 }

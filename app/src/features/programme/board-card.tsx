@@ -92,7 +92,7 @@ function Content({ base, card, search, moving, answer, words }: Props) {
         ) : (
           <a href={withMoving(search, { id, to: null })} className={styles.move}>
             {label('board.move')}
-            <VisuallyHidden>: {title}</VisuallyHidden>
+            <VisuallyHidden> {title}</VisuallyHidden>
           </a>
         ))}
     </div>

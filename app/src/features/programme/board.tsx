@@ -9,10 +9,10 @@ import styles from './board.module.css'
 import { BoardCard } from './board-card.tsx'
 import { BoardColumn } from './board-column.tsx'
 import { type Card, columnsOf } from './board-of.ts'
-import { cardWords } from './card-words.ts'
 import { type Moving, withMoving } from './moving-card.ts'
 import { useArrowKeys } from './use-arrow-keys.ts'
 import { columnUnder, useCardSensors } from './use-card-sensors.ts'
+import { useCardWords } from './use-card-words.ts'
 import type { Words } from './use-words.ts'
 
 /**
@@ -33,6 +33,7 @@ export function Board(props: {
   const fetcher = useFetcher<unknown>()
   const refused = useFormRefusal(fetcher.data)
   const sensors = useCardSensors()
+  const accessibility = useCardWords(cards, words)
   const keys = useArrowKeys('a[data-card]', besideInColumns)
   useQuickLinks(keys.ref)
   const sent = fetcher.formData && textIn(fetcher.formData)
@@ -53,7 +54,7 @@ export function Board(props: {
       id="bord"
       sensors={sensors}
       collisionDetection={columnUnder}
-      accessibility={cardWords(cards, words)}
+      accessibility={accessibility}
       onDragEnd={({ active, over }) => {
         if (over) drop(String(active.id), over.id as ActionStatus)
       }}

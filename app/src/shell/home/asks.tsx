@@ -16,6 +16,7 @@ const answeredElsewhere = [
   'cast-vote',
   'settle-reservation',
   'take-position',
+  'put-amendment-to-vote',
 ]
 
 /** What is asked of me: what, for whom, by when, and the way to do it. */

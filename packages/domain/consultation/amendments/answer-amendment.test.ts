@@ -1,11 +1,11 @@
 import type { TestMember } from '@voortent/database/testing'
+import { passageText } from '@voortent/domain/documents'
 import { beforeAll, expect, test } from 'vitest'
 import type { AnswerAmendmentInput } from '../contract.ts'
 import { getNote } from '../nota/get-note.ts'
 import { makeNote } from '../nota/make-note.ts'
 import { type ConsultedRegion, foundConsultedRegion, open } from '../testing/consulted-region.ts'
 import { answerAmendment } from './answer-amendment.ts'
-import { lettersIn } from './blocks-of.ts'
 import { changeAmendment } from './change-amendment.ts'
 import { draftAmendment } from './draft-amendment.ts'
 import { getAmendment } from './get-amendment.ts'
@@ -198,7 +198,7 @@ test('the reply note tells it all; made again it is a next one', async () => {
     })
   const { note, mayWrite } = await region.as(union, (scope) => getNote(scope, { id }))
   expect(mayWrite).toBe(false)
-  const lines = note ? lettersIn(note.text.content) : ''
+  const lines = note ? passageText(note.text.content) : ''
   expect(lines).toContain('Niet overgenomen. Daar is geen geld voor.')
   expect(lines).toContain('met steun van 2 andere organisaties')
   expect(lines).toContain('Geen standpunt gaven: Bedrijf, Vakbond, School, Gemeente.')

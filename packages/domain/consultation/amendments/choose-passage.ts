@@ -1,10 +1,9 @@
 import type { Scope } from '@voortent/database'
-import { readTexts, textOf } from '@voortent/domain/documents'
+import { passageText, readTexts, textOf } from '@voortent/domain/documents'
 import { DomainError } from '@voortent/kernel'
 import type { PassageInput } from '../contract.ts'
 import { requireOpen } from '../require-consultation.ts'
 import { requireInvitee } from '../require-invitee.ts'
-import { lettersIn } from './blocks-of.ts'
 import { requirePart } from './require-part.ts'
 
 /**
@@ -17,7 +16,7 @@ export async function choosePassage(scope: Scope, { part: id, from, until }: Pas
   const { name } = await requireInvitee(scope, consultation.id)
   const whole = from === undefined || until === undefined
   const texts = await readTexts(scope, [part.documentId])
-  const letters = lettersIn(textOf(texts, part.documentId).content)
+  const letters = passageText(textOf(texts, part.documentId).content)
   const passage = whole ? '' : letters.slice(from, until)
   if (!whole && passage.trim() === '')
     throw new DomainError('conflict', 'consultation.passage-gone')

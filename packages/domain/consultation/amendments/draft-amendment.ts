@@ -1,10 +1,9 @@
 import type { Scope } from '@voortent/database'
-import { readTexts, textOf } from '@voortent/domain/documents'
+import { passageText, readTexts, textOf } from '@voortent/domain/documents'
 import { DomainError, type Id, newId } from '@voortent/kernel'
 import type { DraftAmendmentInput } from '../contract.ts'
 import { requireOpen } from '../require-consultation.ts'
 import { requireInvitee } from '../require-invitee.ts'
-import { lettersIn } from './blocks-of.ts'
 import { requirePart } from './require-part.ts'
 import { requireProposal } from './require-proposal.ts'
 
@@ -26,7 +25,7 @@ export async function draftAmendment(
   const invitee = await requireInvitee(scope, part.consultationId)
   requireProposal(passage, proposed)
   const texts = await readTexts(scope, [part.documentId])
-  if (!lettersIn(textOf(texts, part.documentId).content).includes(passage))
+  if (!passageText(textOf(texts, part.documentId).content).includes(passage))
     throw new DomainError('conflict', 'consultation.passage-gone')
   const id = newId<'amendment'>()
   await tx.amendment.create({

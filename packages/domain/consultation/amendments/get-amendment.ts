@@ -1,13 +1,11 @@
 import type { Scope } from '@voortent/database'
-import { readTexts, textOf } from '@voortent/domain/documents'
+import { passageText, readTexts, textOf, wordDiff } from '@voortent/domain/documents'
 import { DomainError } from '@voortent/kernel'
 import type { AmendmentInput, Verdict } from '../contract.ts'
-import { canAnswer, canPushIn } from '../permissions.ts'
+import { canAnswer, canPushIn, canPutToVote } from '../permissions.ts'
 import { findInvitee } from '../require-invitee.ts'
-import { lettersIn } from './blocks-of.ts'
 import { type AmendmentInList, listAmendments } from './list-amendments.ts'
 import { lockAmendment } from './require-amendment.ts'
-import { wordDiff } from './word-diff.ts'
 
 type Given = {
   verdict: Verdict
@@ -45,7 +43,7 @@ export async function getAmendment(scope: Scope, { amendment: id }: AmendmentInp
     },
   })
   const texts = await readTexts(scope, [documentId])
-  const stands = lettersIn(textOf(texts, documentId).content).includes(passage)
+  const stands = passageText(textOf(texts, documentId).content).includes(passage)
   return {
     consultation,
     amendment,
@@ -95,6 +93,8 @@ async function allowed(
     answer: keeps && mergedInto === null,
     merge: keeps && (verdict === null || mergedInto !== null),
     apply: keeps && consultation.phase === 'consultatie' && amendment.passage !== '',
+    putToVote:
+      pushedAt !== null && amendment.vote === null && canPutToVote(scope.actor, consultation.phase),
     requestVote: own && standing && verdict === 'niet' && !pushRequestedAt && pushing,
     support:
       invitee !== null &&

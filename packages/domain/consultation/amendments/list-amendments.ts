@@ -1,6 +1,16 @@
 import type { Scope } from '@voortent/database'
+import type { BallotState, Outcome } from '@voortent/domain/decisions/contract'
 import type { ConsultationInput, Verdict } from '../contract.ts'
 import { requireConsultation } from '../require-consultation.ts'
+
+/** Where the vote on a pushed amendment stands. */
+export type Vote = {
+  ballot: string
+  state: Exclude<BallotState, 'withdrawn'>
+  outcome: Outcome | null
+  /** Whether the text was changed along with it; null as long as nothing was done with it. */
+  applied: boolean | null
+}
 
 /** An amendment as lists show it. */
 export type AmendmentInList = {
@@ -23,6 +33,8 @@ export type AmendmentInList = {
   answer: string | null
   pushRequestedAt: Date | null
   pushedAt: Date | null
+  /** The vote on it, where there is one that was not withdrawn. */
+  vote: Vote | null
   /** Organisations that want a vote on it, beside its proposer. */
   supporters: number
   /** True for one of the organisation one speaks for. */
@@ -42,7 +54,7 @@ export async function listAmendments(scope: Scope, { id }: ConsultationInput) {
            a.passage, a.proposed, a.reason, a.submitted_at AS "submittedAt",
            a.withdrawn_at AS "withdrawnAt", root.number AS "mergedInto",
            answer.verdict, answer.reason AS answer,
-           a.push_requested_at AS "pushRequestedAt", a.pushed_at AS "pushedAt",
+           a.push_requested_at AS "pushRequestedAt", a.pushed_at AS "pushedAt", vote.vote,
            (SELECT count(*)::int FROM amendment_support s
             WHERE (s.tenant_id, s.amendment_id) = (a.tenant_id, a.id)) AS supporters,
            i.organisation_id IS NOT DISTINCT FROM ${actor.actingForId}::uuid AS own
@@ -57,6 +69,23 @@ export async function listAmendments(scope: Scope, { id }: ConsultationInput) {
       WHERE ans.tenant_id = a.tenant_id AND ans.amendment_id = coalesce(a.merged_into_id, a.id)
       ORDER BY ans.id DESC LIMIT 1
     ) answer ON true
+    LEFT JOIN LATERAL (
+      SELECT json_build_object(
+        'ballot', b.id,
+        'state', CASE WHEN b.closed_at IS NOT NULL THEN 'closed'
+                      WHEN b.opened_at IS NOT NULL THEN 'open' ELSE 'prepared' END,
+        'outcome', (SELECT outcome FROM ballot_outcome r
+                    WHERE (r.tenant_id, r.ballot_id) = (b.tenant_id, b.id)
+                    ORDER BY r.number DESC LIMIT 1),
+        'applied', (SELECT bool_or(r.applied) FROM amendment_outcome r
+                    WHERE (r.tenant_id, r.ballot_id) = (b.tenant_id, b.id)
+                      AND r.outcome = 'aangenomen')
+      ) AS vote
+      FROM ballot b
+      WHERE b.tenant_id = a.tenant_id AND b.about_type = 'amendment' AND b.about_id = a.id
+        AND b.withdrawn_at IS NULL
+      ORDER BY b.prepared_at DESC LIMIT 1
+    ) vote ON true
     WHERE a.tenant_id = ${tenantId}::uuid AND a.consultation_id = ${id}::uuid
       AND (a.submitted_at IS NOT NULL
            OR (a.withdrawn_at IS NULL AND i.organisation_id = ${actor.actingForId}::uuid))

@@ -1,7 +1,10 @@
 import type { Scope } from '@voortent/database'
 import { assignTask } from '@voortent/domain/tenancy'
 import { recordFact } from '../record-fact.ts'
+import { amendmentPath } from './amendment-path.ts'
 import type { HeldAmendment } from './require-amendment.ts'
+
+export const voteTask = 'put-amendment-to-vote'
 
 /** Brings an amendment to the coordinators for a vote, once enough organisations stand behind it. */
 export async function pushIfSupported(scope: Scope, amendment: HeldAmendment): Promise<void> {
@@ -15,9 +18,9 @@ export async function pushIfSupported(scope: Scope, amendment: HeldAmendment): P
     select: { id: true },
   })
   await assignTask(scope, {
-    kind: 'put-amendment-to-vote',
+    kind: voteTask,
     subject: String(number),
-    path: `agenda/${consultation.agendaId}/consultatie/${consultation.id}/wijzigingen/${id}`,
+    path: amendmentPath(amendment),
     to: { role: 'coordinator' },
   })
   await recordFact(scope, 'amendment.pushed', consultation, { subjectId: id, number, supporters })

@@ -1,13 +1,12 @@
 import type { Scope } from '@voortent/database'
-import { readTexts, type TextNode, textOf } from '@voortent/domain/documents'
+import { type Block, blocksIn, readTexts, textOf } from '@voortent/domain/documents'
 import type { ConsultationInput } from '../contract.ts'
 import { listParts, type Part } from '../prepare/list-parts.ts'
 import { requireConsultation } from '../require-consultation.ts'
 import { findInvitee } from '../require-invitee.ts'
-import { type Block, blocksOf } from './blocks-of.ts'
 
-/** A part to read, with its text as it is now and the blocks one can propose to change. */
-export type ReadablePart = Part & { content: TextNode; blocks: Block[] }
+/** A part to read, with the blocks of its text as it is now, one can propose to change. */
+export type ReadablePart = Part & { blocks: Omit<Block, 'node'>[] }
 
 /** The texts of a consultation to read, and to choose a passage from. */
 export async function readParts(scope: Scope, { id }: ConsultationInput) {
@@ -23,7 +22,7 @@ export async function readParts(scope: Scope, { id }: ConsultationInput) {
     mayPropose: invitee !== null && consultation.state === 'open',
     parts: parts.map((part): ReadablePart => {
       const { content } = textOf(texts, part.documentId)
-      return { ...part, content, blocks: blocksOf(content) }
+      return { ...part, blocks: blocksIn(content).map(({ node: _, ...block }) => block) }
     }),
   }
 }

@@ -4,21 +4,32 @@ import { DomainError } from '@voortent/kernel'
 import type { HeldAmendment } from './require-amendment.ts'
 
 /**
- * Puts what is taken over in the place of the passage, in the live text. One that is about the part
- * as a whole is always worked in by hand.
- * @throws `consultation.by-hand-only`, `consultation.not-in-this-phase`, `documents.passage-gone`
+ * Puts what the coordinator takes over in the place of the passage, in the live text.
+ * @throws `consultation.not-in-this-phase`, and as `putIntoText`
  */
 export async function takeOver(
   scope: Scope,
-  { documentId, passage, place, consultation }: HeldAmendment,
+  amendment: HeldAmendment,
   adopted: string,
 ): Promise<void> {
-  if (passage === '') throw new DomainError('conflict', 'consultation.by-hand-only')
-  if (consultation.phase !== 'consultatie')
+  if (amendment.passage !== '' && amendment.consultation.phase !== 'consultatie')
     throw new DomainError('conflict', 'consultation.not-in-this-phase')
+  await putIntoText(scope, amendment, adopted)
+}
+
+/**
+ * Puts words in the place of the passage. One that is about the part as a whole is always worked in
+ * by hand. @throws `consultation.by-hand-only`, `documents.passage-gone`
+ */
+export async function putIntoText(
+  scope: Scope,
+  { documentId, passage, place }: HeldAmendment,
+  words: string,
+): Promise<void> {
+  if (passage === '') throw new DomainError('conflict', 'consultation.by-hand-only')
   await replacePassage(scope, documentId, {
     quote: passage,
-    replacement: adopted,
+    replacement: words,
     ...(place !== null && { near: place }),
   })
 }

@@ -1,5 +1,5 @@
+import { passageText } from '@voortent/domain/documents'
 import { expect, test } from 'vitest'
-import { lettersIn } from '../amendments/blocks-of.ts'
 import type { AmendmentInList } from '../amendments/list-amendments.ts'
 import { composeNote, type NoteFacts } from './compose-note.ts'
 
@@ -20,6 +20,7 @@ const amendment = (change: Partial<AmendmentInList>): AmendmentInList => ({
   answer: null,
   pushRequestedAt: null,
   pushedAt: null,
+  vote: null,
   supporters: 0,
   own: false,
   ...change,
@@ -47,13 +48,21 @@ const facts: NoteFacts = {
   ],
   amendments: [
     amendment({ verdict: 'niet', answer: 'Dat kan niet.', pushedAt: new Date(), supporters: 2 }),
+    amendment({
+      id: 'd',
+      number: 4,
+      verdict: 'niet',
+      answer: 'Nee.',
+      pushedAt: new Date(),
+      vote: { ballot: 's', state: 'closed', outcome: 'aangenomen', applied: true },
+    }),
     amendment({ id: 'b', number: 2, organisation: 'School', proposed: '', mergedInto: 1 }),
     amendment({ id: 'c', number: 3, partId: 'p0', passage: '' }),
   ],
 }
 
 test('the note tells every position with its reasons and every change with its answer', () => {
-  const lines = lettersIn(composeNote(facts)).split('\n')
+  const lines = passageText(composeNote(facts)).split('\n')
   for (const line of [
     'Over de agenda als geheel: 1 keer steun, 0 keer steun onder voorwaarden, 0 keer neutraal en 1 keer bezwaar.',
     'Geen standpunt gaven: Kring.',
@@ -62,6 +71,7 @@ test('the note tells every position with its reasons and every change with its a
     'Wijziging 1, van Vakbond',
     'Antwoord: Niet overgenomen. Dat kan niet.',
     'Over deze wijziging wordt gestemd: de indiener vroeg daarom, met steun van 2 andere organisaties.',
+    'Over deze wijziging is gestemd: zij is aangenomen. De tekst is aangepast.',
     'Voorstel: deze passage laten vervallen.',
     'Antwoord: zie wijziging 1.',
     'De wijziging gaat over het hele onderdeel.',
@@ -71,7 +81,7 @@ test('the note tells every position with its reasons and every change with its a
 })
 
 test('parts on which nobody said anything stay out', () => {
-  const lines = lettersIn(composeNote({ ...facts, amendments: [] })).split('\n')
+  const lines = passageText(composeNote({ ...facts, amendments: [] })).split('\n')
   expect(lines).not.toContain('De ambitie')
   expect(lines).toContain('Er zijn geen wijzigingen voorgesteld.')
 })

@@ -114,8 +114,14 @@ function onAmendment(one: AmendmentInList): TextNode[] {
       : [paragraph(words['taken-out'])]),
     paragraph(reason, words.reason),
     answerOf(one),
-    ...(one.pushedAt ? [paragraph(say(words.pushed, { supporters }))] : []),
+    ...(one.pushedAt ? [onVote(one, supporters)] : []),
   ]
+}
+
+function onVote({ vote }: AmendmentInList, supporters: number): TextNode {
+  if (!vote?.outcome) return paragraph(say(words.pushed, { supporters }))
+  const text = vote.applied ? ` ${words['text-changed']}` : ''
+  return paragraph(`${words.outcome[vote.outcome]}${text}`)
 }
 
 function answerOf({ mergedInto, verdict, answer }: AmendmentInList): TextNode {

@@ -1,4 +1,5 @@
 import type { Scope } from '@voortent/database'
+import { completeTasksAt } from '@voortent/domain/tenancy'
 import type { HeldConsultation } from '../require-consultation.ts'
 
 export const positionTask = 'take-position'
@@ -10,18 +11,10 @@ export function positionPath({ agendaId, id }: Pick<HeldConsultation, 'agendaId'
 
 /** Ends what was asked of one organisation, or of all when the consultation is over. */
 export async function endPositionTasks(
-  { tx, tenantId, actor, now }: Scope,
+  scope: Scope,
   consultation: Pick<HeldConsultation, 'agendaId' | 'id'>,
   organisationId?: string,
 ): Promise<void> {
-  await tx.task.updateMany({
-    where: {
-      tenantId,
-      kind: positionTask,
-      path: positionPath(consultation),
-      doneAt: null,
-      ...(organisationId && { representation: { organisationId } }),
-    },
-    data: { doneAt: now, doneBy: actor.personId },
-  })
+  const at = { kind: positionTask, path: positionPath(consultation) }
+  await completeTasksAt(scope, organisationId ? { ...at, organisation: organisationId } : at)
 }

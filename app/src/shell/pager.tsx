@@ -4,7 +4,7 @@ import styles from './pager.module.css'
 
 /** To the page before and after; nothing where there is one page. */
 export function Pager({ page, more }: { page: number; more: boolean }) {
-  const { t } = useTranslation('agenda')
+  const { t } = useTranslation('shell')
   const [parameters] = useSearchParams()
   const to = (other: number) => {
     const address = new URLSearchParams(parameters)
