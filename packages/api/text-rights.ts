@@ -43,8 +43,8 @@ const moduleBySubject: Record<string, ModuleKey> = {
 /** What their texts are called, and on which page below the tenant one works in them. */
 const placeBySubject: Record<string, PlaceOf> = {
   action: placeOfActionText,
-  'agenda-edition': placeOfEditionText,
   agenda: placeOfText,
+  'agenda-edition': placeOfEditionText,
   ballot: placeOfBallotText,
   consultation: placeOfNote,
   goal: placeOfGoalText,
@@ -55,22 +55,23 @@ const placeBySubject: Record<string, PlaceOf> = {
 /** What who asks may do with a text; null for nothing. @throws `documents.no-such-text` */
 export async function rightsOnDocument(scope: Scope, id: string): Promise<TextRights | null> {
   const { subjectType, subjectId } = await getDocument(scope, id)
-  const subject = { subjectType, subjectId }
-  const rights = await rightsOn(scope, subject)
-  return rights && whatIsLeft(scope, id, rights)
+  return rightsOn(scope, { subjectType, subjectId }, id)
 }
 
-/** Of a text that is voted on or was adopted, reading is left. */
-async function whatIsLeft(scope: Scope, id: string, rights: TextRights): Promise<TextRights> {
-  return rights === 'write' && (await isTextBound(scope, id)) ? 'read' : rights
-}
-
-/** What belongs to a module that is switched off is not there. */
-async function rightsOn(scope: Scope, subject: Subject): Promise<TextRights | null> {
+/**
+ * What belongs to a module that is switched off is not there; of a text that is voted on or was
+ * adopted, reading is left.
+ */
+async function rightsOn(
+  scope: Scope,
+  subject: Subject,
+  documentId: string,
+): Promise<TextRights | null> {
   const { subjectType } = subject
   const rightsOf = rightsBySubject[subjectType]
   if (!rightsOf || !(await isModuleOn(scope, moduleBySubject[subjectType] ?? 'agenda'))) return null
-  return rightsOf(scope, subject)
+  const rights = await rightsOf(scope, subject)
+  return rights === 'write' && (await isTextBound(scope, documentId)) ? 'read' : rights
 }
 
 /** A text by name and place, with what who asks may do. @throws `documents.no-such-text` */
@@ -80,12 +81,11 @@ export async function standingOnDocument(
 ): Promise<TextStanding & { path: string }> {
   const { subjectType, subjectId } = await getDocument(scope, id)
   const subject = { subjectType, subjectId }
-  const rights = await rightsOn(scope, subject)
+  const rights = await rightsOn(scope, subject, id)
   const place = await placeOf(scope, subject)
   if (!rights || !place) throw new DomainError('not-found', 'documents.no-such-text')
   const { title, path, agenda } = place
-  const left = await whatIsLeft(scope, id, rights)
-  return { rights: left, title, path, ...(agenda && { agendaId: agenda.id }) }
+  return { rights, title, path, ...(agenda && { agendaId: agenda.id }) }
 }
 
 /** What a text is called and what it is part of, whoever asks; null where it has no name. */

@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
-import type { Subject, TextRights } from '@voortent/domain/documents'
+import { agendaOfText } from '@voortent/domain/agenda'
+import type { Subject, TextPlace, TextRights } from '@voortent/domain/documents'
 import { isKeeper } from './permissions.ts'
 
 /**
@@ -19,13 +20,13 @@ export async function rightsOnReport(
 export async function placeOfReport(
   { tx, tenantId }: Scope,
   { subjectType, subjectId: id }: Subject,
-): Promise<{ title: string; path: string } | null> {
+): Promise<TextPlace | null> {
   if (subjectType !== 'progress-report') return null
   const report = await tx.progressReport.findUnique({
     where: { tenantId_id: { tenantId, id } },
-    select: { year: true, agenda: { select: { id: true, title: true } } },
+    select: { year: true, agenda: { select: agendaOfText } },
   })
   if (!report) return null
   const { agenda, year } = report
-  return { title: `${agenda.title} ${year}`, path: `agenda/${agenda.id}/jaarverslag/${id}` }
+  return { title: `${agenda.title} ${year}`, path: `agenda/${agenda.id}/jaarverslag/${id}`, agenda }
 }
