@@ -148,6 +148,14 @@ test('the overview is narrowed in its address and goes out as a table', async ({
   expect(line).toContain('3600,00')
 })
 
+test('an action names the consortia that work on it', async ({ browserOf }) => {
+  const page = await browserOf('lector')
+  await openActions(page, running)
+  await page.getByRole('link', { name: 'Open hal voor techniek' }).click()
+  await page.getByRole('link', { name: 'Fieldlab Sociale Innovatie' }).click()
+  await expect(page).toHaveURL(/consortia/)
+})
+
 test('actions of a speerpunt are put in order by button', async ({ browserOf }) => {
   const page = await browserOf('makelaar')
   await openActions(page)

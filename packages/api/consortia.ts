@@ -1,7 +1,8 @@
 import * as consortium from '@voortent/domain/consortia'
 import * as contract from '@voortent/domain/consortia/contract'
+import { isModuleOn } from '@voortent/domain/tenancy'
 import { roomIdOf } from '@voortent/realtime/room-id'
-import { moduleProcedure, readingProcedure } from './procedures.ts'
+import { moduleProcedure, readingProcedure, tenantProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
 const member = moduleProcedure('consortia')
@@ -18,6 +19,14 @@ export const consortia = t.router({
     const found = await consortium.openConsortiumText(ctx.scope, input)
     return { ...found, room: roomIdOf(ctx.scope.tenantId, found.documentId) }
   }),
+  /** Of an action, whose page is there with or without this module. */
+  ofAction: tenantProcedure
+    .input(contract.consortiaOfActionInput)
+    .query(async ({ ctx, input }) =>
+      (await isModuleOn(ctx.scope, 'consortia'))
+        ? consortium.listConsortiaOfAction(ctx.scope, input)
+        : [],
+    ),
   choices: member.query(({ ctx }) => consortium.listChoices(ctx.scope)),
   begin: member
     .input(contract.beginConsortiumInput)

@@ -86,9 +86,12 @@ export const templates: Record<string, Template> = {
   },
   doorwerking: {
     needs: { ...organisation, agendaTitle: 'text', promises: 'number', link: 'link' },
+    takes: { ambition: 'text', deadlines: 'text' },
     blocks: [
       { say: 'intro' },
+      { quote: 'ambition', lead: 'decided' },
       { say: 'promised' },
+      { quote: 'deadlines', lead: 'by-when' },
       { say: 'achterban' },
       { button: 'link' },
       { say: 'why' },

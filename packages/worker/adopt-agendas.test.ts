@@ -6,6 +6,7 @@ import {
   type TestDatabase,
   type TestMember,
 } from '@voortent/database/testing'
+import { makePromise } from '@voortent/domain/actions'
 import { putToDecision } from '@voortent/domain/adoption'
 import { addSpeerpunt, createAgenda, movePhase } from '@voortent/domain/agenda'
 import { castVote, closeBallot, openBallot } from '@voortent/domain/decisions'
@@ -51,6 +52,9 @@ async function decide(choice: 'voor' | 'tegen'): Promise<string> {
     const facts = { title: 'Agenda', fromYear: 2027, untilYear: 2030, ambition: 'Leren.' }
     const { id: agenda } = await createAgenda(scope, facts)
     await addSpeerpunt(scope, { agenda, title: 'Techniek' })
+    const organisation = scope.actor.actingForId ?? ''
+    const promised = { what: 'Een lokaal', dueOn: '2040-06-30', action: null, goal: null }
+    await makePromise(scope, { agenda, organisation, ...promised })
     for (const to of ['consultatie', 'besluitvorming'] as const) {
       await movePhase(scope, { agenda, to, reason: '' })
     }
@@ -62,7 +66,6 @@ async function decide(choice: 'voor' | 'tegen'): Promise<string> {
       closesAt: new Date(Date.now() + 86_400_000),
     })
     await openBallot(scope, { ballot })
-    const organisation = coordinator.actor.actingForId ?? ''
     await castVote(scope, { ballot, organisation, choice, reason: '', reservation: null })
     await closeBallot(scope, { ballot })
     return `${scope.tenantId}:${ballot}`
@@ -93,6 +96,13 @@ test('organisations are written to on hearing of an adoption, and by the sweep o
   const letters = () =>
     withDoor(database, 'mail', (tx) => tx.letter.count({ where: { template: 'doorwerking' } }))
   expect(await letters()).toBe(1)
+  const letter = await withDoor(database, 'mail', (tx) =>
+    tx.letter.findFirstOrThrow({ where: { template: 'doorwerking' }, select: { data: true } }),
+  )
+  expect(letter.data).toMatchObject({
+    ambition: 'Leren.',
+    deadlines: expect.stringContaining('30 juni 2040: Een lokaal'),
+  })
   await sweepDoorwerking.run(parts(), '')
   await sweepDoorwerking.run(parts(), '')
   expect(await letters()).toBe(2)

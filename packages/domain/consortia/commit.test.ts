@@ -6,6 +6,7 @@ import { commit } from './commit.ts'
 import type { Commitment } from './contract.ts'
 import { getConsortium } from './get-consortium.ts'
 import { linkAction } from './link-action.ts'
+import { listConsortiaOfAction } from './list-consortia-of-action.ts'
 import { openConsortiumText } from './open-consortium-text.ts'
 import { removeResult } from './remove-result.ts'
 import { rightsOnConsortiumText } from './rights-on-text.ts'
@@ -101,8 +102,11 @@ test('an action is linked once, and not seen when it was withdrawn', async () =>
   await act(leader, linkAction)
   await act(leader, linkAction)
   expect((await seenBy(union)).actions).toMatchObject([{ id: action, speerpunt: 'Techniek' }])
+  const ofAction = () => as(region, union, (scope) => listConsortiaOfAction(scope, { action }))
+  expect((await ofAction()).map(({ id }) => id)).toEqual([consortium])
   await act(leader, unlinkAction)
   await act(leader, unlinkAction)
+  expect(await ofAction()).toEqual([])
   expect((await seenBy(union)).actions).toEqual([])
   const recorded = await recordedOf(region, consortium)
   expect(recorded.filter((type) => type.startsWith('consortium.action'))).toEqual([

@@ -118,3 +118,6 @@ export const listConsortiaInput = z.object({
   page: z.int().min(1).max(10_000).default(1),
 })
 export type ListConsortiaInput = z.infer<typeof listConsortiaInput>
+
+export const consortiaOfActionInput = z.object({ action: z.uuid() })
+export type ConsortiaOfActionInput = z.infer<typeof consortiaOfActionInput>

@@ -2,11 +2,13 @@ import { postLetter, type Scope } from '@voortent/database'
 import { listPromises } from '@voortent/domain/actions'
 import { getAdoption } from '@voortent/domain/adoption'
 import { activeOn } from '@voortent/domain/tenancy'
-import { newId } from '@voortent/kernel'
+import { dateOf, newId } from '@voortent/kernel'
+import type { Deadline } from './deadlines-of.ts'
+import { getSheet } from './get-sheet.ts'
 
 /**
  * Writes to those who speak for the organisations that decided, after an adoption: once for each
- * organisation, with the way to its own sheet (R-07). Safe to call twice.
+ * organisation, with its deadlines and the way to its own sheet (R-07). Safe to call twice.
  * @returns how many organisations were written to
  */
 export async function writeToOrganisations(scope: Scope, adoptionId: string): Promise<number> {
@@ -36,6 +38,7 @@ export async function writeToOrganisations(scope: Scope, adoptionId: string): Pr
         membership: { select: { person: { select: { email: true, locale: true } } } },
       },
     })
+    const { deadlines } = await getSheet(scope, { organisation })
     for (const { membershipId, membership } of voices) {
       const own = promises.filter((promise) => promise.organisation.id === organisation)
       await postLetter(tx, {
@@ -49,6 +52,8 @@ export async function writeToOrganisations(scope: Scope, adoptionId: string): Pr
           tenantName,
           organisationName: name,
           agendaTitle: adoption.agenda.title,
+          ambition: adoption.agenda.ambition,
+          deadlines: linesOf(deadlines, membership.person.locale),
           promises: own.length,
           link: `/${slug}/partners/${organisation}/doorwerking`,
         },
@@ -56,6 +61,23 @@ export async function writeToOrganisations(scope: Scope, adoptionId: string): Pr
     }
   }
   return waiting.length
+}
+
+/** More than these a letter does not carry; the sheet has them all. */
+const mostLines = 20
+
+/** Deadlines in words, a line each, the first one first. */
+function linesOf(deadlines: readonly Deadline[], locale: string): string {
+  const day = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'nl-NL', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return deadlines
+    .slice(0, mostLines)
+    .map(({ on, what }) => `${day.format(dateOf(on))}: ${what}`)
+    .join('\n')
 }
 
 /** Adoptions after which nobody was written to yet. */

@@ -11,6 +11,7 @@ import type { Route } from './+types/action.page'
 import styles from './action.module.css'
 import { act } from './action-acts.ts'
 import { ActionFacts } from './action-facts.tsx'
+import { ConsortiaSection } from './consortia-section.tsx'
 import { MoneySection } from './money-section.tsx'
 import { NextStepSection } from './next-step-section.tsx'
 import { PartnersSection } from './partners-section.tsx'
@@ -36,13 +37,14 @@ export function loader(args: Route.LoaderArgs) {
     if (action.agenda.id !== agenda) throw data(null, { status: 404 })
     const { may, promises } = action
     const subjects = [id, ...promises.map((promise) => promise.id)]
-    const [changes, alike, choices] = await Promise.all([
+    const [changes, alike, consortia, choices] = await Promise.all([
       api.audit.changes({ tenant, subjects, limit: 30 }),
       api.actions.overlap({ tenant, action: id }),
+      api.consortia.ofAction({ tenant, action: id }),
       may.arrange || may.speakForOthers ? api.actions.choices({ tenant, agenda }) : null,
     ])
     const organisations = choices?.organisations ?? []
-    return { action, organisations, alike, changes: changes.items }
+    return { action, organisations, alike, consortia, changes: changes.items }
   })
 }
 
@@ -56,7 +58,7 @@ export function action(args: Route.ActionArgs) {
 
 export default function ActionPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('actions')
-  const { action, organisations, alike, changes } = loaderData
+  const { action, organisations, alike, consortia, changes } = loaderData
   const { may, text, withdrawnAt, promises } = action
   useFocusOnRefusal(actionData)
   const at = `/${params.tenant}/agenda/${params.agenda}`
@@ -111,6 +113,7 @@ export default function ActionPage({ loaderData, actionData, params }: Route.Com
           </Section>
           <NextStepSection action={action} answer={actionData} />
           <PartnersSection action={action} organisations={organisations} answer={actionData} />
+          <ConsortiaSection tenant={params.tenant} consortia={consortia} />
           <MoneySection action={action} answer={actionData} />
           <Section
             title={t('promise.title')}
