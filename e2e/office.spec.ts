@@ -135,7 +135,7 @@ test('an agenda made in LibreOffice is imported, corrected before anything is sa
   const speerpunt = page.getByRole('region', { name: 'Techniek, ook voor later' })
   await expect(speerpunt).toContainText('Hier stond een lijst van namen.')
   await expect(page.getByRole('article')).toContainText('met een vast gezicht')
-  await expect(page.getByRole('article')).not.toContainText('Loket inrichten')
+  await expect(page.getByRole('article').getByText('Loket inrichten')).toHaveCount(1)
   await page.goto(`${page.url().split('?')[0]}/acties`)
   await expect(page.getByRole('main')).toContainText('Leerwerkplekken openen')
   await expect(page.getByRole('main')).toContainText('Loket inrichten')

@@ -40,7 +40,8 @@ export function useThreadBench(
     },
     end(editor) {
       setDraft(null)
-      editor.commands.focus()
+      // Who writes on already keeps their caret.
+      if (!editor.isFocused) editor.commands.focus()
     },
     pick(thread) {
       setActive(thread)
