@@ -66,6 +66,7 @@ test('a passage that goes leaves its thread, which says so', async ({ browserOf 
   await comment(page, 'Moet dit erin?')
   await goToEnd(editor)
   await editor.press('Shift+Home')
+  await expect(page.getByRole('button', { name: 'Reageer', exact: true })).toBeVisible()
   await editor.press('Delete')
   const thread = page.getByRole('article', { name: /verdwijnt straks/ })
   await expect(thread).toContainText('De passage is verdwenen')
