@@ -6,7 +6,13 @@ import { matchRoutes, type RouteObject } from 'react-router'
 /** What a page was held against. */
 export type Check = 'accessible' | 'fits'
 
-type BuiltRoute = { id: string; parentId?: string; path?: string; index?: boolean; module: object }
+type BuiltRoute = {
+  id: string
+  parentId?: string
+  path?: string
+  index?: boolean
+  module: { default?: unknown }
+}
 
 const notes = path.join(process.env.E2E_DATA ?? '', 'checked-pages')
 const build = path.resolve(import.meta.dirname, '../../app/build/server/index.js')
@@ -26,9 +32,11 @@ export async function pagesWithout(check: Check): Promise<string[]> {
   const checked = new Set(
     pathsOf(check).flatMap((pathname) => matchRoutes(tree, pathname)?.at(-1)?.route.id ?? []),
   )
+  // One page may stand at several addresses, such as the versions of every kind of text.
+  const seen = new Set(all.filter(({ id }) => checked.has(id)).map(({ module }) => module.default))
   const isFrame = ({ id }: BuiltRoute) => all.some(({ parentId }) => parentId === id)
   return all
-    .filter((route) => 'default' in route.module && !isFrame(route) && !checked.has(route.id))
+    .filter((route) => route.module.default && !isFrame(route) && !seen.has(route.module.default))
     .map(({ id }) => id)
 }
 
