@@ -10,6 +10,7 @@ import { documents } from './documents.ts'
 import { doorwerking } from './doorwerking.ts'
 import { goals } from './goals.ts'
 import { identity } from './identity.ts'
+import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
 import { programme } from './programme.ts'
@@ -37,6 +38,7 @@ export const router = t.router({
   doorwerking,
   goals,
   identity,
+  learning,
   letters,
   partners,
   programme,
