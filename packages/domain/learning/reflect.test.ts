@@ -35,7 +35,7 @@ test('a change of phase asks everybody inside to look back, once', async () => {
 
 test('somebody looks back, and again; an emptied answer is taken back', async () => {
   const [one] = circle.partners as [Circle['leader']]
-  const [{ id = '' } = {}] = (await seen(one)).reflections
+  const id = (await seen(one)).reflections[0]?.id ?? ''
   const said = { reflection: id, werkte: 'Elkaar bezoeken.', verraste: 'De rust.', anders: '' }
   const write = (who: Circle['leader'], change: Partial<typeof said> = {}) =>
     as(circle, who, (scope) => reflect(scope, { ...said, ...change }))

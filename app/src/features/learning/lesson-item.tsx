@@ -16,7 +16,7 @@ export function LessonItem({ lesson }: { lesson: Lesson }) {
   return (
     <li className={styles.lesson} id={id}>
       <Tag tone={tones[outcome]}>{t(`outcome.${outcome}`)}</Tag>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p className={styles.soft}>
         {t('by', { author, organisation: organisation ?? '', context: organisation ? 'for' : '' })}{' '}
         · <Moment date={writtenAt} /> · {t(`consortia:phase.${phase}`)}

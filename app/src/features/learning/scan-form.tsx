@@ -39,7 +39,6 @@ export function ScanForm({ round, answer }: { round: string; answer: unknown }) 
                       type="radio"
                       name={`${element}.mark`}
                       value={value}
-                      aria-invalid={mark.error ? true : undefined}
                       defaultChecked={mark.defaultValue === String(value)}
                     />
                     {value}
