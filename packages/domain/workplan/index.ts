@@ -1,0 +1,6 @@
+export { addWorkPackage } from './add-work-package.ts'
+export { changeWorkPackage } from './change-work-package.ts'
+export { listWorkPackages, type WorkPackageInList } from './list-work-packages.ts'
+export { moveWorkPackage } from './move-work-package.ts'
+export { restoreWorkPackage } from './restore-work-package.ts'
+export { withdrawWorkPackage } from './withdraw-work-package.ts'
