@@ -21,21 +21,21 @@ const mostRate = 100_000
 /** Ten years, and two lines for each quarter. */
 const mostLines = 80
 
-/** A typed amount in hundredths; null for none and for nothing. */
-function typed(name: 'amount' | 'hours' | 'rate' | 'share', most = 10_000_000_000) {
-  return z
-    .string()
-    .trim()
-    .default('')
-    .transform((text, context) => {
-      if (text === '') return null
-      const read = readAmount(text)
-      const refusal =
-        'refusal' in read ? read.refusal : read.hundredths > most ? 'too-large' : undefined
-      if (refusal) context.addIssue({ code: 'custom', message: `contributions.${name}-${refusal}` })
-      return 'hundredths' in read ? read.hundredths : null
-    })
+type Read = 'amount' | 'hours' | 'rate' | 'share'
+
+/** A typed amount in hundredths, and its refusal; null for none and for nothing. */
+function reading(name: Read, most = 10_000_000_000) {
+  return (text: string, context: z.RefinementCtx): number | null => {
+    if (text === '') return null
+    const read = readAmount(text)
+    if ('hundredths' in read && read.hundredths <= most) return read.hundredths
+    const refusal = 'refusal' in read ? read.refusal : 'too-large'
+    context.addIssue({ code: 'custom', message: `contributions.${name}-${refusal}` })
+    return null
+  }
 }
+const text = z.string().trim().default('')
+const typed = (name: Read, most?: number) => text.transform(reading(name, most))
 
 const ground = z.string().trim().max(300, 'contributions.ground-too-long').default('')
 const quarter = z.string().regex(/^2\d{3}-Q[1-4]$/, 'contributions.quarter-malformed')
@@ -166,7 +166,7 @@ export const setSubsidyInput = inConsortium.extend({
     .string()
     .trim()
     .min(1, 'contributions.amount-missing')
-    .pipe(typed('amount'))
+    .transform(reading('amount'))
     .transform((cents) => cents ?? 0),
 })
 export type SetSubsidyInput = z.infer<typeof setSubsidyInput>
@@ -189,16 +189,9 @@ const schemeFacts = z
     about: z.string().trim().max(600, 'contributions.about-too-long').default(''),
     minShare: typed('share', 9_900).transform((share) => share ?? 0),
     /** Empty is no ceiling; nothing is nothing in kind. */
-    inKindCeiling: z
-      .string()
-      .trim()
-      .default('')
-      .transform((text) => ({ text, none: text === '' }))
-      .pipe(
-        z.object({ text: typed('share', 10_000), none: z.boolean() }).transform(({ text, none }) =>
-          none ? null : (text ?? 0),
-        ),
-      ),
+    inKindCeiling: text.transform((share, context) =>
+      share === '' ? null : (reading('share', 10_000)(share, context) ?? 0),
+    ),
     inKindCeilingOf: z.enum(ceilingBases),
     maxRate: typed('rate', mostRate).transform((rate) => rate || null),
     fixedRate: typed('rate', mostRate).transform((rate) => rate || null),
