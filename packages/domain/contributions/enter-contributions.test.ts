@@ -33,8 +33,8 @@ test('a partner promises money, hours and means in one line, each an entry (R-24
   const entries = await entriesOf(ground)
   expect(entries).toMatchObject([
     { kind: 'cash', cents: 100_000, hours: null, state: 'ingediend', counts: true },
-    { kind: 'uren', cents: 56_250, hours: 1_250, rate: 4_500 },
     { kind: 'middelen', cents: 25_050, ground: 'Huur draaibank' },
+    { kind: 'uren', cents: 56_250, hours: 1_250, rate: 4_500 },
   ])
   const money = await moneyOf(ground)
   expect(totalsOf(money.parts)).toEqual({ planned: 181_300, actual: 0, difference: 181_300 })

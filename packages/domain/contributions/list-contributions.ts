@@ -39,7 +39,7 @@ export async function listContributions(
     Prisma.sql`${stage ? Prisma.sql`AND c.stage = ${stage}` : Prisma.empty}
       ${state ? Prisma.sql`AND c.state = ${state}` : Prisma.empty}
       ${organisation ? Prisma.sql`AND c.organisation_id = ${organisation}::uuid` : Prisma.empty}
-      ORDER BY c.state <> 'ingediend', c.quarter DESC, c.entered_at DESC, c.id DESC
+      ORDER BY c.state <> 'ingediend', c.quarter DESC, c.entered_at DESC, c.sheet_id, c.sheet_place
       LIMIT ${pageSize + 1} OFFSET ${(page - 1) * pageSize}`,
   )
   return {
@@ -53,7 +53,7 @@ export async function listContributions(
 /** Every entry of a consortium in the order in which a funder reads them. */
 export async function listEntries(scope: Scope, input: MoneyInput): Promise<ContributionInList[]> {
   const { id } = await requireInsider(scope, input.consortium)
-  return readEntries(scope, id, Prisma.sql`ORDER BY c.quarter, lower(o.name), c.entered_at, c.id`)
+  return readEntries(scope, id, Prisma.sql`ORDER BY c.quarter, lower(o.name), c.entered_at, c.sheet_id, c.sheet_place`)
 }
 
 async function readEntries(

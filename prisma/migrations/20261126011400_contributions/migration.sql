@@ -186,19 +186,19 @@ ALTER TABLE "contribution" ADD CONSTRAINT "contribution_tenant_id_consortium_id_
 ALTER TABLE "contribution" ADD CONSTRAINT "contribution_tenant_id_organisation_id_fkey" FOREIGN KEY ("tenant_id", "organisation_id") REFERENCES "partner"("tenant_id", "organisation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "contribution" ADD CONSTRAINT "contribution_tenant_id_consortium_id_corrects_id_fkey" FOREIGN KEY ("tenant_id", "consortium_id", "corrects_id") REFERENCES "contribution"("tenant_id", "consortium_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "contribution" ADD CONSTRAINT "contribution_tenant_id_consortium_id_corrects_id_fkey" FOREIGN KEY ("tenant_id", "consortium_id", "corrects_id") REFERENCES "contribution"("tenant_id", "consortium_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "contribution_share" ADD CONSTRAINT "contribution_share_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "contribution_share" ADD CONSTRAINT "contribution_share_tenant_id_consortium_id_contribution_id_fkey" FOREIGN KEY ("tenant_id", "consortium_id", "contribution_id") REFERENCES "contribution"("tenant_id", "consortium_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "contribution_share" ADD CONSTRAINT "contribution_share_tenant_id_consortium_id_contribution_id_fkey" FOREIGN KEY ("tenant_id", "consortium_id", "contribution_id") REFERENCES "contribution"("tenant_id", "consortium_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "contribution_step" ADD CONSTRAINT "contribution_step_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "contribution_step" ADD CONSTRAINT "contribution_step_tenant_id_consortium_id_contribution_id_fkey" FOREIGN KEY ("tenant_id", "consortium_id", "contribution_id") REFERENCES "contribution"("tenant_id", "consortium_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "contribution_step" ADD CONSTRAINT "contribution_step_tenant_id_consortium_id_contribution_id_fkey" FOREIGN KEY ("tenant_id", "consortium_id", "contribution_id") REFERENCES "contribution"("tenant_id", "consortium_id", "id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "subsidy_line" ADD CONSTRAINT "subsidy_line_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -58,6 +58,9 @@ export async function consortiumIn(ground: Ground): Promise<string> {
     beginConsortium(scope, { ...question, organisation }),
   )
   const partner = company.actor.actingForId ?? ''
+  await as(ground, leader, (scope) =>
+    commit(scope, { consortium, organisation: partner, commitment: 'in-gesprek' }),
+  )
   await as(ground, company, (scope) =>
     commit(scope, { consortium, organisation: partner, commitment: 'actief' }),
   )
@@ -101,12 +104,12 @@ export function moneyOf(ground: Ground, who = ground.leader): Promise<Money> {
   return as(ground, who, (scope) => getMoney(scope, { consortium: ground.consortium }))
 }
 
-/** Entries, the first that was entered first. */
+/** Entries in the order of their kinds. */
 export async function entriesOf(ground: Ground) {
   const { items } = await as(ground, ground.leader, (scope) =>
     listContributions(scope, { consortium: ground.consortium, page: 1 }),
   )
-  return items.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  return items.toSorted((one, other) => (one.kind < other.kind ? -1 : 1))
 }
 
 export function workPackageIn(ground: Ground, title: string): Promise<string> {
