@@ -1,0 +1,28 @@
+import type { Scope } from '@voortent/database'
+import { getConsortium } from '@voortent/domain/consortia'
+import { DomainError } from '@voortent/kernel'
+
+export type Entered = { id: string; title: string; mayLead: boolean; mayWork: boolean }
+
+/** The consortium whose barriers they are, for who is inside. @throws `consortia.partners-only` */
+export async function enterConsortium(scope: Scope, consortium: string): Promise<Entered> {
+  const { id, title, phase, text, may } = await getConsortium(scope, { consortium })
+  if (!text) throw new DomainError('forbidden', 'consortia.partners-only')
+  const observes = scope.actor.roles.every((role) => role === 'toehoorder')
+  const mayWork = !observes && phase !== 'gestopt'
+  return { id, title, mayLead: may.lead && !observes, mayWork }
+}
+
+/** The same for who takes part. @throws `barriers.members-only` */
+export async function enterToNote(scope: Scope, consortium: string): Promise<Entered> {
+  const entered = await enterConsortium(scope, consortium)
+  if (!entered.mayWork) throw new DomainError('forbidden', 'barriers.members-only')
+  return entered
+}
+
+/** The same for who leads: what leaves the consortium is theirs to say. @throws `barriers.leaders-only` */
+export async function enterToShare(scope: Scope, consortium: string): Promise<Entered> {
+  const entered = await enterConsortium(scope, consortium)
+  if (!entered.mayLead) throw new DomainError('forbidden', 'barriers.leaders-only')
+  return entered
+}
