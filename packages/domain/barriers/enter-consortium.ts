@@ -1,16 +1,14 @@
 import type { Scope } from '@voortent/database'
-import { getConsortium } from '@voortent/domain/consortia'
+import { requireInsider } from '@voortent/domain/consortia'
 import { DomainError } from '@voortent/kernel'
 
 export type Entered = { id: string; title: string; mayLead: boolean; mayWork: boolean }
 
 /** The consortium whose barriers they are, for who is inside. @throws `consortia.partners-only` */
 export async function enterConsortium(scope: Scope, consortium: string): Promise<Entered> {
-  const { id, title, phase, text, may } = await getConsortium(scope, { consortium })
-  if (!text) throw new DomainError('forbidden', 'consortia.partners-only')
+  const { id, title, phase, leadsIt } = await requireInsider(scope, consortium)
   const observes = scope.actor.roles.every((role) => role === 'toehoorder')
-  const mayWork = !observes && phase !== 'gestopt'
-  return { id, title, mayLead: may.lead && !observes, mayWork }
+  return { id, title, mayLead: leadsIt && !observes, mayWork: !observes && phase !== 'gestopt' }
 }
 
 /** The same for who takes part. @throws `barriers.members-only` */

@@ -9,5 +9,11 @@ export async function recordBarrier(
   about: { id: string; title: string; evidence?: string },
 ): Promise<void> {
   const { id: subjectId, ...payload } = about
-  await scope.record({ type, subjectType: 'barrier', subjectId, payload: { ...payload, consortium } })
+  await scope.record({
+    type,
+    subjectType: 'barrier',
+    subjectId,
+    payload: { ...payload, consortiumId: consortium },
+    consortiumId: consortium,
+  })
 }

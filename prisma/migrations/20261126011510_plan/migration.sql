@@ -440,3 +440,13 @@ SELECT isolate_tenant_table(t::regclass) FROM unnest(ARRAY[
 
 -- What became of a milestone and how a barrier was judged stays as it was said.
 REVOKE UPDATE, DELETE ON milestone_turn, barrier_judgement FROM voortent_app;
+
+-- All of it is inside a consortium (R-90), also what is asked of people there. What it contributes to a
+-- doel is seen by who sees the consortium; what it shares of its barriers stands in a table of its own.
+ALTER TABLE task ADD COLUMN consortium_id UUID;
+SELECT keep_in_consortium(t::regclass) FROM unnest(ARRAY[
+  'work_package', 'stored_file', 'milestone', 'milestone_turn', 'plan_task', 'risk',
+  'logbook_entry', 'published_result', 'barrier', 'barrier_judgement', 'barrier_echo', 'task'
+]) AS t;
+SELECT keep_with('goal_contribution', 'consortium_id', 'consortium');
+SELECT keep_with('contribution_measurement', 'contribution_id', 'goal_contribution');

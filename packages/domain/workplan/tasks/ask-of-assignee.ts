@@ -25,5 +25,5 @@ export async function askOfAssignee(
   await completeTasksAt(scope, { path })
   if (!membershipId || status === 'klaar' || withdrawn) return
   const to = { membership: membershipId }
-  await assignTask(scope, { kind: 'plan-task', subject: title, path, dueOn, to })
+  await assignTask(scope, { kind: 'plan-task', subject: title, path, dueOn, consortium, to })
 }
