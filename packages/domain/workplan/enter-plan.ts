@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { getConsortium } from '@voortent/domain/consortia'
+import { requireInsider } from '@voortent/domain/consortia'
 import { DomainError } from '@voortent/kernel'
 import { canPlan, canWork, type Inside } from './permissions.ts'
 
@@ -8,10 +8,9 @@ export type Plan = { id: string; title: string; inside: Inside }
 
 /** @throws `consortia.no-such-consortium`, `consortia.partners-only` */
 export async function enterPlan(scope: Scope, consortium: string): Promise<Plan> {
-  const { id, title, phase, text, may } = await getConsortium(scope, { consortium })
-  if (!text) throw new DomainError('forbidden', 'consortia.partners-only')
+  const { id, title, phase, leadsIt } = await requireInsider(scope, consortium)
   const observes = scope.actor.roles.every((role) => role === 'toehoorder')
-  return { id, title, inside: { leads: may.lead, observes, stopped: phase === 'gestopt' } }
+  return { id, title, inside: { leads: leadsIt, observes, stopped: phase === 'gestopt' } }
 }
 
 /** @throws `workplan.leaders-only` */

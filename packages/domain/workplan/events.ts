@@ -1,9 +1,30 @@
-/** The facts this module announces. */
+/** The facts this module announces; all but what is said of a doel stay inside the consortium. */
 export const workplanEvents = [
   'work-package.added',
   'work-package.changed',
   'work-package.moved',
   'work-package.withdrawn',
   'work-package.restored',
+  'milestone.added',
+  'milestone.changed',
+  'milestone.moved',
+  'milestone.reached',
+  'milestone.missed',
+  'milestone.reopened',
+  'milestone.withdrawn',
+  'plan-task.added',
+  'plan-task.changed',
+  'plan-task.moved',
+  'plan-task.withdrawn',
+  'plan-task.restored',
+  'risk.added',
+  'risk.changed',
+  'goal-contribution.stated',
+  'goal-contribution.ended',
+  'goal-contribution.measured',
+  'logbook-entry.written',
+  'logbook-entry.withdrawn',
+  'logbook-entry.restored',
+  'published-result.published',
 ] as const
 export type WorkplanEvent = (typeof workplanEvents)[number]

@@ -32,13 +32,11 @@ export async function foundConsortium(): Promise<Ground> {
   const { id: consortium } = await withTenant(database, leader, (scope) =>
     beginConsortium(scope, { ...question, organisation }),
   )
-  await withTenant(database, company, (scope) =>
-    commit(scope, {
-      consortium,
-      organisation: company.actor.actingForId ?? '',
-      commitment: 'actief',
-    }),
+  const partner = { consortium, organisation: company.actor.actingForId ?? '' }
+  await withTenant(database, leader, (scope) =>
+    commit(scope, { ...partner, commitment: 'in-gesprek' }),
   )
+  await withTenant(database, company, (scope) => commit(scope, { ...partner, commitment: 'actief' }))
   const union = await join(a, 'v', 'lid', 'Vakbond')
   const outsider = await join(b, 'o', 'coordinator', 'Gemeente Daar')
   return { database, consortium, leader, company, union, outsider }

@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { DomainError, dayFrom } from '@voortent/kernel'
-import { enterToPlan, type Plan } from './enter-plan.ts'
+import { enterToPlan, type Plan } from '../enter-plan.ts'
 
 export type LockedPackage = {
   plan: Plan

@@ -1,8 +1,8 @@
 import type { Scope } from '@voortent/database'
 import { dateOf, newId } from '@voortent/kernel'
-import type { AddWorkPackageInput } from './contract.ts'
-import { enterToPlan } from './enter-plan.ts'
-import { recordPlan } from './record-plan.ts'
+import type { AddWorkPackageInput } from '../contract.ts'
+import { enterToPlan } from '../enter-plan.ts'
+import { recordPlan } from '../record-plan.ts'
 import { requirePartnerOf } from './require-partner.ts'
 
 /** Adds a work package behind the others; its number is never given again. */

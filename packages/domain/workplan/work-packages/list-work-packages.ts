@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
-import type { PlanInput } from './contract.ts'
-import { enterPlan } from './enter-plan.ts'
+import type { PlanInput } from '../contract.ts'
+import { enterPlan } from '../enter-plan.ts'
 
 /** A work package as lists show it; days such as `2027-03-31`. */
 export type WorkPackageInList = {
