@@ -60,7 +60,12 @@ test('in kind has a ceiling of the co-funding, or of the budget', () => {
   const partners = [bringing(5_000, 3_000, 2_001)]
   const of = (inKindCeilingOf: 'cofinanciering' | 'begroting', subsidy: number) =>
     outcome('in-kind', { inKindCeiling: 5_000, inKindCeilingOf }, { subsidy, partners })
-  expect(of('cofinanciering', 9)).toMatchObject({ met: false, inKind: 5_001, is: 5_001, lacking: 1 })
+  expect(of('cofinanciering', 9)).toMatchObject({
+    met: false,
+    inKind: 5_001,
+    is: 5_001,
+    lacking: 1,
+  })
   expect(of('begroting', 0)).toMatchObject({ met: false, lacking: 1 })
   expect(of('begroting', 1)).toMatchObject({ met: true, is: 5_000, lacking: 0 })
   const none = { inKindCeiling: 0 }
@@ -87,7 +92,10 @@ test('a rate has a most, or is fixed', () => {
   const at = (rule: Partial<SchemeRules>, least: number, most = least) =>
     outcome('rate', rule, { subsidy: 0, partners: [partner({ rates: { least, most } })] })
   expect(at({ maxRate: 5_000 }, 5_000)?.met).toBe(true)
-  expect(at({ maxRate: 5_000 }, 4_000, 5_001)).toMatchObject({ met: false, names: ['Niemandsland'] })
+  expect(at({ maxRate: 5_000 }, 4_000, 5_001)).toMatchObject({
+    met: false,
+    names: ['Niemandsland'],
+  })
   expect(at({ fixedRate: 5_000 }, 5_000)?.met).toBe(true)
   expect(at({ fixedRate: 5_000 }, 4_999, 5_000)).toMatchObject({ met: false, fixed: true })
   expect(at({ fixedRate: 5_000, maxRate: 9_000 }, 5_001)?.met).toBe(false)
@@ -125,12 +133,16 @@ const rules: fc.Arbitrary<SchemeRules> = fc.record({
 })
 const figures: fc.Arbitrary<SchemeFigures> = fc.record({
   subsidy: cents,
-  partners: fc.array(money.map((one) => partner({ money: one })), { maxLength: 8 }),
+  partners: fc.array(
+    money.map((one) => partner({ money: one })),
+    { maxLength: 8 },
+  ),
 })
 
 /** Exact and slow: fractions of whole numbers, compared after bringing them under one denominator. */
 type Fraction = { over: bigint; under: bigint }
-const isAtLeast = (one: Fraction, other: Fraction) => one.over * other.under >= other.over * one.under
+const isAtLeast = (one: Fraction, other: Fraction) =>
+  one.over * other.under >= other.over * one.under
 const share = (hundredths: number): Fraction => ({ over: BigInt(hundredths), under: 10_000n })
 
 test('shares are what slow exact fractions say, and what is lacking is the least that helps', () => {

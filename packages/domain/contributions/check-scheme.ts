@@ -32,8 +32,24 @@ export type SchemeFigures = { subsidy: number; partners: readonly PartnerFigures
 
 /** What is, what must be and what is lacking, in the unit that the rule is about. */
 export type Outcome =
-  | { rule: 'share'; met: boolean; brought: number; budget: number; is: number; must: number; lacking: number }
-  | { rule: 'in-kind'; met: boolean; of: CeilingBase; inKind: number; is: number; must: number; lacking: number }
+  | {
+      rule: 'share'
+      met: boolean
+      brought: number
+      budget: number
+      is: number
+      must: number
+      lacking: number
+    }
+  | {
+      rule: 'in-kind'
+      met: boolean
+      of: CeilingBase
+      inKind: number
+      is: number
+      must: number
+      lacking: number
+    }
   | { rule: 'rate'; met: boolean; fixed: boolean; must: number; names: string[] }
   | { rule: 'cash'; met: boolean; of: Exclude<CashDuty, 'geen'>; names: string[] }
   | { rule: 'kinds'; met: boolean; kinds: ContributionKind[]; lacking: number }

@@ -58,7 +58,9 @@ async function realised(cash: string): Promise<string> {
 
 test('the penvoerder confirms, the partner does not', async () => {
   const id = await realised('100')
-  await expect(confirm(ground.company, id)).rejects.toMatchObject({ code: 'consortia.leaders-only' })
+  await expect(confirm(ground.company, id)).rejects.toMatchObject({
+    code: 'consortia.leaders-only',
+  })
   expect(await confirm(ground.leader, id)).toEqual({ confirmed: 1 })
   expect(await confirm(ground.leader, id)).toEqual({ confirmed: 0 })
   expect(await totals()).toMatchObject({ actual: 10_000 })
@@ -148,7 +150,12 @@ test('an entry for two work packages is divided, and counted once', async () => 
   await change(id, { ...hours, shares: shares('50', '50') })
   const divided = async () =>
     new Map((await moneyOf(ground)).parts.map(({ workPackage, cents }) => [workPackage, cents]))
-  expect(await divided()).toEqual(new Map([[one, 1_668], [two, 1_667]]))
+  expect(await divided()).toEqual(
+    new Map([
+      [one, 1_668],
+      [two, 1_667],
+    ]),
+  )
   await change(id, { ...hours, shares: shares('100', '') })
   expect(await divided()).toEqual(new Map([[one, 3_335]]))
   expect(await totals()).toMatchObject({ planned: 3_335 })

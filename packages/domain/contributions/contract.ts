@@ -10,7 +10,18 @@ export { type Part, rollUp, sourceOf, type Totals, totalsOf } from './roll-up.ts
 export { figuresOf, type MoneyOfPartner, withDraft } from './scheme-figures.ts'
 export { draftOf, type TypedLine } from './sheet-draft.ts'
 export { valueOfHours } from './value-of-hours.ts'
-export * from './vocabulary.ts'
+export {
+  type CashDuty,
+  type CeilingBase,
+  type ContributionKind,
+  cashDuties,
+  ceilingBases,
+  contributionKinds,
+  type EntryState,
+  entryStates,
+  type Stage,
+  stages,
+} from './vocabulary.ts'
 
 export const contributionKind = z.enum(contributionKinds)
 export const stage = z.enum(stages)
@@ -149,7 +160,8 @@ export const setPeriodInput = inConsortium
     const refuse = (message: string) =>
       context.addIssue({ code: 'custom', path: ['endsOn'], message: `contributions.${message}` })
     if (endsOn < startsOn) refuse('ends-before-start')
-    else if (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4)) > 9) refuse('period-too-long')
+    else if (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4)) > 9)
+      refuse('period-too-long')
   })
 export type SetPeriodInput = z.infer<typeof setPeriodInput>
 

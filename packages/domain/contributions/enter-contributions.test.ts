@@ -28,7 +28,13 @@ const refusal = (code: string, field?: string) => ({ code: `contributions.${code
 
 test('a partner promises money, hours and means in one line, each an entry (R-24)', async () => {
   const { company } = ground
-  const line = { cash: '1.000', hours: '12,5', rate: '45', value: '250,50', ground: 'Huur draaibank' }
+  const line = {
+    cash: '1.000',
+    hours: '12,5',
+    rate: '45',
+    value: '250,50',
+    ground: 'Huur draaibank',
+  }
   expect(await enter(ground, company, [line, {}])).toEqual({ entered: 3 })
   const entries = await entriesOf(ground)
   expect(entries).toMatchObject([
@@ -39,7 +45,12 @@ test('a partner promises money, hours and means in one line, each an entry (R-24
   const money = await moneyOf(ground)
   expect(totalsOf(money.parts)).toEqual({ planned: 181_300, actual: 0, difference: 181_300 })
   expect(money.waiting).toEqual({ count: 3, cents: 181_300, returned: 0 })
-  expect(money.lastRates).toEqual({ [company.actor.actingForId ?? '']: 4_500 })
+  expect(await moneyOf(ground, company)).toMatchObject({
+    lastRate: 4_500,
+    entered: [{ quarter: '2030-Q2', stage: 'toegezegd', cents: 181_300 }],
+    may: { confirm: false, enter: { stages: ['toegezegd', 'gerealiseerd'] } },
+  })
+  expect(money).toMatchObject({ lastRate: null, entered: [], thisQuarter: '2030-Q4' })
   expect(money.partners.map(({ name, rates }) => [name, rates.toegezegd])).toEqual([
     ['Fieldlab', null],
     ['Niemandsland', { least: 4_500, most: 4_500 }],
@@ -139,7 +150,9 @@ test('a work package is one of this consortium', async () => {
   expect((await moneyOf(ground)).parts).toMatchObject([{ workPackage: own, cents: 1_000 }])
   const other = { ...ground, consortium: await consortiumIn(founded) }
   const foreign = enter(other, ground.company, [{ cash: '10', workPackage: own }])
-  await expect(foreign).rejects.toMatchObject(refusal('work-package-unknown', 'lines.0.workPackage'))
+  await expect(foreign).rejects.toMatchObject(
+    refusal('work-package-unknown', 'lines.0.workPackage'),
+  )
 })
 
 test('keepers see totals without names, insiders those of their own, others none', async () => {

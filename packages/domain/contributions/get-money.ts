@@ -1,9 +1,10 @@
 import type { Scope } from '@voortent/database'
 import { requireInsider } from '@voortent/domain/consortia'
+import { dayOf } from '@voortent/kernel'
 import type { MoneyInput } from './contract.ts'
 import { isCounted, readParts } from './counted-parts.ts'
 import { canEnter } from './permissions.ts'
-import { quartersBetween } from './quarter.ts'
+import { quarterOf, quartersBetween } from './quarter.ts'
 import { findScheme, type Scheme } from './read-scheme.ts'
 import type { Part } from './roll-up.ts'
 import type { MoneyOfPartner } from './scheme-figures.ts'
@@ -16,6 +17,8 @@ export type Money = {
   /** Days such as `2027-03-31`; null until somebody said them. */
   period: { startsOn: string; endsOn: string } | null
   quarters: string[]
+  /** The quarter of today. */
+  thisQuarter: string
   scheme: Scheme | null
   parts: Part[]
   /** The lead first, then by name; whoever left stays for what it brought in. */
@@ -23,23 +26,23 @@ export type Money = {
   workPackages: { id: string; number: number; title: string; withdrawn: boolean }[]
   /** Entries that wait for the penvoerder, and what they are worth; and those sent back. */
   waiting: { count: number; cents: number; returned: number }
-  /** The rate that each partner entered last, in cents an hour. */
-  lastRates: Record<string, number>
+  /** What the organisation one speaks for entered and did not withdraw, counted or not yet. */
+  entered: { quarter: string; stage: Stage; cents: number }[]
+  /** The rate it entered last, in cents an hour. */
+  lastRate: number | null
   may: {
     confirm: boolean
     /** The organisation one enters for, and of which stages. */
     enter: { organisation: string; stages: Stage[] } | null
   }
 }
-type Row = Pick<Money, 'period' | 'partners' | 'workPackages' | 'waiting'> & {
-  lastRates: Money['lastRates'] | null
-}
+type Row = Pick<Money, 'period' | 'partners' | 'workPackages' | 'waiting' | 'entered' | 'lastRate'>
 
 /** @throws `consortia.no-such-consortium`, `consortia.partners-only` */
 export async function getMoney(scope: Scope, input: MoneyInput): Promise<Money> {
   const consortium = await requireInsider(scope, input.consortium)
   const { id, title, phase, voice, standing, leadsIt } = consortium
-  const row = await read(scope, id)
+  const row = await read(scope, id, voice)
   const stages = (['toegezegd', 'gerealiseerd'] as const).filter((stage) =>
     canEnter(standing, phase, stage),
   )
@@ -47,8 +50,8 @@ export async function getMoney(scope: Scope, input: MoneyInput): Promise<Money> 
     id,
     title,
     ...row,
-    lastRates: row.lastRates ?? {},
     quarters: row.period ? quartersBetween(row.period.startsOn, row.period.endsOn) : [],
+    thisQuarter: quarterOf(dayOf(scope.now)),
     scheme: await findScheme(scope, id),
     parts: await readParts(scope, id),
     may: {
@@ -58,7 +61,7 @@ export async function getMoney(scope: Scope, input: MoneyInput): Promise<Money> 
   }
 }
 
-async function read({ tx, tenantId }: Scope, id: string): Promise<Row> {
+async function read({ tx, tenantId }: Scope, id: string, voice: string | null): Promise<Row> {
   const [row] = await tx.$queryRaw<[Row]>`
     WITH rates AS (
       SELECT c.organisation_id, c.stage, min(c.rate_cents) AS least, max(c.rate_cents) AS most
@@ -108,11 +111,19 @@ async function read({ tx, tenantId }: Scope, id: string): Promise<Row> {
          'returned', count(*) FILTER (WHERE c.state = 'teruggestuurd'))
        FROM contribution c
        WHERE c.tenant_id = ${tenantId}::uuid AND c.consortium_id = ${id}::uuid) AS waiting,
-      (SELECT json_object_agg(last.organisation_id, last.rate_cents) FROM (
-         SELECT DISTINCT ON (c.organisation_id) c.organisation_id, c.rate_cents FROM contribution c
-         WHERE c.tenant_id = ${tenantId}::uuid AND c.consortium_id = ${id}::uuid
-           AND c.kind = 'uren'
-         ORDER BY c.organisation_id, c.entered_at DESC, c.id DESC) AS last) AS "lastRates"
+      coalesce((
+        SELECT json_agg(own) FROM (
+          SELECT c.quarter, c.stage, sum(c.cents) AS cents FROM contribution c
+          WHERE c.tenant_id = ${tenantId}::uuid AND c.consortium_id = ${id}::uuid
+            AND c.organisation_id = ${voice}::uuid
+            AND (${isCounted}
+              OR (c.state IN ('ingediend', 'teruggestuurd') AND c.corrects_id IS NULL))
+          GROUP BY 1, 2) AS own
+      ), '[]') AS entered,
+      (SELECT c.rate_cents FROM contribution c
+       WHERE c.tenant_id = ${tenantId}::uuid AND c.consortium_id = ${id}::uuid
+         AND c.organisation_id = ${voice}::uuid AND c.kind = 'uren'
+       ORDER BY c.entered_at DESC, c.id DESC LIMIT 1) AS "lastRate"
     FROM consortium k WHERE k.tenant_id = ${tenantId}::uuid AND k.id = ${id}::uuid`
   return row
 }

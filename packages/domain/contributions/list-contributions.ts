@@ -53,7 +53,11 @@ export async function listContributions(
 /** Every entry of a consortium in the order in which a funder reads them. */
 export async function listEntries(scope: Scope, input: MoneyInput): Promise<ContributionInList[]> {
   const { id } = await requireInsider(scope, input.consortium)
-  return readEntries(scope, id, Prisma.sql`ORDER BY c.quarter, lower(o.name), c.entered_at, c.sheet_id, c.sheet_place`)
+  return readEntries(
+    scope,
+    id,
+    Prisma.sql`ORDER BY c.quarter, lower(o.name), c.entered_at, c.sheet_id, c.sheet_place`,
+  )
 }
 
 async function readEntries(

@@ -11,7 +11,10 @@ export async function listSchemes({
   const stored = await tx.fundingScheme.findMany({ where: { tenantId }, orderBy: { name: 'asc' } })
   const schemes = stored.map(schemeOf)
   return {
-    schemes: [...schemes.filter(({ retired }) => !retired), ...schemes.filter((one) => one.retired)],
+    schemes: [
+      ...schemes.filter(({ retired }) => !retired),
+      ...schemes.filter((one) => one.retired),
+    ],
     mayKeep: isKeeper(actor),
   }
 }

@@ -99,14 +99,16 @@ test('hours are counted once, and divided over work packages without a cent more
     fc.property(hours, rate, fc.integer({ min: 0, max: 10_000 }), (h, r, share) => {
       const cents = valueOfHours(h, r)
       const shares = splitAmount(cents, [share, 10_000 - share])
-      const all = shares.map((one, place): Part => ({
-        organisation: 'a',
-        kind: 'uren',
-        stage: 'gerealiseerd',
-        quarter: '2026-Q1',
-        workPackage: `wp${place}`,
-        cents: one,
-      }))
+      const all = shares.map(
+        (one, place): Part => ({
+          organisation: 'a',
+          kind: 'uren',
+          stage: 'gerealiseerd',
+          quarter: '2026-Q1',
+          workPackage: `wp${place}`,
+          cents: one,
+        }),
+      )
       for (const by of directions)
         expect(sum([...rollUp(all, by).values()].map(({ actual }) => actual))).toBe(cents)
     }),

@@ -18,7 +18,13 @@ export async function setSubsidy(scope: Scope, input: SetSubsidyInput): Promise<
   if (!consortium.leadsIt) throw new DomainError('forbidden', 'consortia.leaders-only')
   requireQuarter(scope, ledger, { quarter, stage })
   requireWorkPackage(ledger, workPackage)
-  const place = { tenantId, consortiumId: consortium.id, workPackageId: workPackage, quarter, stage }
+  const place = {
+    tenantId,
+    consortiumId: consortium.id,
+    workPackageId: workPackage,
+    quarter,
+    stage,
+  }
   const before = await tx.subsidyLine.findFirst({ where: place, select: { cents: true } })
   const was = Number(before?.cents ?? 0)
   if (was === amount) return

@@ -2,13 +2,14 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import type { Outcome } from '@voortent/domain/contributions/contract'
 import { Tag } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { useOutcomeWords } from './outcome-words.ts'
 import styles from './outcome-list.module.css'
+import { outcomeInWords } from './outcome-words.ts'
+import { useMoneyWords } from './use-money-words.ts'
 
 /** Each rule of a scheme with what is, what must be and what is lacking; said aloud as it changes. */
 export function OutcomeList({ outcomes, live }: { outcomes: readonly Outcome[]; live?: boolean }) {
   const { t } = useTranslation('contributions')
-  const inWords = useOutcomeWords()
+  const words = useMoneyWords()
   const unmet = outcomes.filter(({ met }) => !met).length
   return (
     <div>
@@ -27,7 +28,7 @@ export function OutcomeList({ outcomes, live }: { outcomes: readonly Outcome[]; 
                 {t('rules.lacking')}
               </Tag>
             )}
-            <span>{inWords(outcome)}</span>
+            <span>{outcomeInWords(t, words, outcome)}</span>
           </li>
         ))}
       </ul>
