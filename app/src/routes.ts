@@ -7,6 +7,7 @@ import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { consortiaRoutes } from './features/consortia/routes.ts'
 import { achterbanRoutes, consultationRoutes } from './features/consultation/routes.ts'
+import { moneyRoutes, schemeRoutes } from './features/contributions/routes.ts'
 import { decisionRoutes } from './features/decisions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { doorwerkingRoutes } from './features/doorwerking/routes.ts'
@@ -34,6 +35,8 @@ export default [
     ...agendaRoutes,
     ...programmeRoutes,
     ...consortiaRoutes([...learningRoutes]),
+    ...schemeRoutes,
+    ...consortiaRoutes(moneyRoutes),
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

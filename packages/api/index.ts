@@ -5,6 +5,7 @@ import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { consortia } from './consortia.ts'
 import { consultation } from './consultation.ts'
+import { contributions } from './contributions.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
 import { doorwerking } from './doorwerking.ts'
@@ -34,6 +35,7 @@ export const router = t.router({
   consortia,
   decisions,
   consultation,
+  contributions,
   documents,
   doorwerking,
   goals,

@@ -11,6 +11,8 @@ export type TaskOrder = {
   path: string
   /** Last day to do it, as `2027-03-31`. */
   dueOn?: string | null
+  /** The consortium that keeps it to itself; only its insiders see that it was asked (R-90). */
+  consortium?: string | null
   to: { representation: string } | { membership: string } | { role: string }
 }
 
@@ -29,6 +31,7 @@ export async function assignTask(scope: Scope, order: TaskOrder): Promise<string
       representationId: 'representation' in order.to ? order.to.representation : null,
       membershipId: 'membership' in order.to ? order.to.membership : null,
       role: 'role' in order.to ? order.to.role : null,
+      consortiumId: order.consortium ?? null,
       createdAt: now,
     },
     select: { id: true },

@@ -1,0 +1,5 @@
+export { putFile } from './put-file.ts'
+export { readFile } from './read-file.ts'
+export { removeFile } from './remove-file.ts'
+export type { Files } from './shelf.ts'
+export { sweepFiles } from './sweep-files.ts'

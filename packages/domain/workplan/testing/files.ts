@@ -1,0 +1,19 @@
+import type { Files } from '@voortent/domain/files'
+
+/** A shelf in memory that takes everything for a picture. */
+export function filesInMemory(): Files & { kept: Map<string, Uint8Array> } {
+  const kept = new Map<string, Uint8Array>()
+  return {
+    kept,
+    shelf: {
+      put: async (key, content) => void kept.set(key, content),
+      read: async (key) => kept.get(key) ?? null,
+      remove: async (key) => void kept.delete(key),
+    },
+    takeIn: async (content) => ({
+      mediaType: 'image/webp',
+      content,
+      picture: { width: 4, height: 3, thumbnail: Uint8Array.of(9) },
+    }),
+  }
+}

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { checkedKey, type Shelf } from './shelf.ts'
+
+/** Files in a folder; one that is being written is not there yet. */
+export function diskShelf(folder: string): Shelf {
+  const placeOf = (key: string) => path.join(folder, ...checkedKey(key).split('/'))
+  return {
+    async put(key, content) {
+      const place = placeOf(key)
+      const half = `${place}.${randomUUID()}`
+      await mkdir(path.dirname(place), { recursive: true, mode: 0o700 })
+      await writeFile(half, content, { mode: 0o600, flush: true })
+      await rename(half, place)
+    },
+    async read(key) {
+      try {
+        return new Uint8Array(await readFile(placeOf(key)))
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+        throw error
+      }
+    },
+    async remove(key) {
+      await rm(placeOf(key), { force: true })
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
+import { checkedKey, type Shelf } from './shelf.ts'
+
+/** A bucket at whoever speaks S3; without an endpoint Amazon's own. */
+export type Bucket = {
+  endpoint: string | undefined
+  region: string
+  bucket: string
+  accessKeyId: string
+  secretAccessKey: string
+}
+
+/** Files in a bucket that only the application opens. */
+export function s3Shelf({ endpoint, region, bucket, ...credentials }: Bucket): Shelf {
+  const client = new S3Client({
+    region,
+    credentials,
+    ...(endpoint && { endpoint, forcePathStyle: true }),
+    // Others who speak S3 do not all know Amazon's newer checksums.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  })
+  const at = (key: string) => ({ Bucket: bucket, Key: checkedKey(key) })
+  return {
+    async put(key, content, mediaType) {
+      await client.send(
+        new PutObjectCommand({ ...at(key), Body: content, ContentType: mediaType }),
+      )
+    },
+    async read(key) {
+      try {
+        const { Body } = await client.send(new GetObjectCommand(at(key)))
+        return Body ? await Body.transformToByteArray() : null
+      } catch (error) {
+        if (error instanceof NoSuchKey) return null
+        throw error
+      }
+    },
+    async remove(key) {
+      await client.send(new DeleteObjectCommand(at(key)))
+    },
+  }
+}

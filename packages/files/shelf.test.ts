@@ -1,0 +1,59 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import S3rver from 's3rver'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { diskShelf } from './disk-shelf.ts'
+import { openShelf } from './open-shelf.ts'
+import { s3Shelf } from './s3-shelf.ts'
+import type { Shelf } from './shelf.ts'
+
+let folder: string
+let server: S3rver
+const shelves: Record<string, Shelf> = {}
+const keys = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'voortent-files-'))
+  const configureBuckets = [{ name: 'voortent' }]
+  const directory = path.join(folder, 's3')
+  server = new S3rver({ port: 0, silent: true, directory, configureBuckets })
+  const { port } = await server.run()
+  const endpoint = `http://127.0.0.1:${port}`
+  shelves.disk = diskShelf(path.join(folder, 'disk'))
+  shelves.s3 = s3Shelf({ endpoint, region: 'eu-central-1', bucket: 'voortent', ...keys })
+})
+afterAll(async () => {
+  await server.close()
+  await rm(folder, { recursive: true })
+})
+
+describe.each(['disk', 's3'])('a shelf on %s', (kind) => {
+  const shelf = () => shelves[kind] as Shelf
+
+  test('gives back what was put, until it is taken away', async () => {
+    const content = Uint8Array.from({ length: 300_000 }, (_, place) => place % 251)
+    await shelf().put('hier/een-1', content, 'image/webp')
+    expect(Buffer.from((await shelf().read('hier/een-1')) ?? []).equals(content)).toBe(true)
+    await shelf().put('hier/een-1', Uint8Array.of(1, 2), 'image/webp')
+    expect(await shelf().read('hier/een-1')).toEqual(Uint8Array.of(1, 2))
+    for (const _ of [1, 2]) await shelf().remove('hier/een-1')
+    expect(await shelf().read('hier/een-1')).toBeNull()
+  })
+
+  test('a key leads nowhere else', async () => {
+    for (const key of ['../buiten', 'hier/../../buiten', '/wortel', 'hier//een', ''])
+      await expect(shelf().put(key, Uint8Array.of(1), 'image/webp')).rejects.toThrow('No key')
+  })
+})
+
+test('on disk nothing half-written is left', async () => {
+  const shelf = openShelf(path.join(folder, 'data'), {})
+  await shelf.put('hier/een', Uint8Array.of(1), 'image/webp')
+  expect(await readdir(path.join(folder, 'data/files/hier'))).toEqual(['een'])
+})
+
+test('a bucket that is named by half is refused with what is missing', () => {
+  const half = () => openShelf(folder, { S3_BUCKET: 'voortent' })
+  expect(half).toThrow('Set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY beside S3_BUCKET')
+})
