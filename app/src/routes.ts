@@ -16,8 +16,12 @@ import { identityRoutes } from './features/identity/routes.ts'
 import { learningRoutes } from './features/learning/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
+import { classificationRoutes, portfolioRoutes } from './features/portfolio/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
+
+/** Pages about one consortium, inside its frame. */
+const insideConsortium = [...classificationRoutes, ...learningRoutes, ...moneyRoutes]
 
 /** The sitemap: one line per feature. */
 export default [
@@ -34,9 +38,9 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...programmeRoutes,
-    ...consortiaRoutes([...learningRoutes]),
+    ...consortiaRoutes(insideConsortium),
+    ...portfolioRoutes,
     ...schemeRoutes,
-    ...consortiaRoutes(moneyRoutes),
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

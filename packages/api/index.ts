@@ -14,6 +14,7 @@ import { identity } from './identity.ts'
 import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
+import { portfolio } from './portfolio.ts'
 import { programme } from './programme.ts'
 import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
@@ -43,6 +44,7 @@ export const router = t.router({
   learning,
   letters,
   partners,
+  portfolio,
   programme,
   search,
   tenancy,

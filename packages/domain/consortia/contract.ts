@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { classification, type Vocabulary } from './classification.ts'
+
 /** From a question to results; the order is that of the work, save that it may stop in any. */
 export const consortiumPhases = [
   'vraagstuk',

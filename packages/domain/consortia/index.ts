@@ -12,6 +12,11 @@ export { listInsiders } from './list-insiders.ts'
 export { movePhase } from './move-phase.ts'
 export { openConsortiumText } from './open-consortium-text.ts'
 export { removeResult } from './remove-result.ts'
-export { type InsideConsortium, requireInsider, requireLeader } from './require-insider.ts'
+export {
+  type InsideConsortium,
+  requireInsider,
+  requireKnown,
+  requireLeader,
+} from './require-insider.ts'
 export { rightsOnConsortiumText } from './rights-on-text.ts'
 export { unlinkAction } from './unlink-action.ts'

@@ -1,5 +1,6 @@
 import {
   IconAffiliate,
+  IconChartDots3,
   IconChecklist,
   IconCirclesRelation,
   IconFileText,
@@ -26,6 +27,7 @@ const icons = {
   home: IconHome,
   agenda: IconFileText,
   consortia: IconAffiliate,
+  portfolio: IconChartDots3,
   decisions: IconGavel,
   promises: IconChecklist,
   groups: IconCirclesRelation,
