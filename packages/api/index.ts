@@ -3,11 +3,13 @@ import { admission } from './admission.ts'
 import { adoption } from './adoption.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
+import { barriers } from './barriers.ts'
 import { consortia } from './consortia.ts'
 import { consultation } from './consultation.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
 import { doorwerking } from './doorwerking.ts'
+import { files } from './files.ts'
 import { goals } from './goals.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
@@ -16,6 +18,7 @@ import { programme } from './programme.ts'
 import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
+import { workplan } from './workplan.ts'
 
 export type { BallotView, PollView } from '@voortent/domain/decisions'
 export type { Refusal } from './refusal.ts'
@@ -30,11 +33,13 @@ export const router = t.router({
   adoption,
   agenda,
   audit,
+  barriers,
   consortia,
   decisions,
   consultation,
   documents,
   doorwerking,
+  files,
   goals,
   identity,
   letters,
@@ -42,6 +47,7 @@ export const router = t.router({
   programme,
   search,
   tenancy,
+  workplan,
 })
 
 export type Router = typeof router

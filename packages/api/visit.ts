@@ -6,6 +6,7 @@ import {
   openVisit,
   type Visitor,
 } from '@voortent/domain/identity'
+import type { Files } from '@voortent/domain/files'
 import type { Outbox } from '@voortent/mailer'
 
 /** What the application hands to every procedure. */
@@ -16,6 +17,8 @@ export type Services = {
   realtimeSecret: string
   /** Letters that are kept instead of sent; only an embedded demo shows them. */
   outbox?: Outbox
+  /** Where files lie and how they are looked at. */
+  files?: Files
 }
 
 /** Where a visit leaves its session. */
