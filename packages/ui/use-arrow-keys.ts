@@ -1,21 +1,21 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect } from 'react'
 
 /**
  * Makes links one stop of the Tab key, between which the arrow keys go. Without JavaScript each
  * stays a stop of its own.
+ * @param frame the element around the links
  * @param selector which links, in the order of the page
  * @param across how many to go by the left and right arrows; a column where they stand in columns
  */
 export function useArrowKeys(
+  frame: RefObject<HTMLElement | null>,
   selector: string,
   across: (links: HTMLElement[], at: number, way: 1 | -1) => number,
 ): {
-  ref: RefObject<HTMLDivElement | null>
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
   onFocus: (event: { target: EventTarget }) => void
 } {
-  const ref = useRef<HTMLDivElement>(null)
-  const linksOf = () => [...(ref.current?.querySelectorAll<HTMLElement>(selector) ?? [])]
+  const linksOf = () => [...(frame.current?.querySelectorAll<HTMLElement>(selector) ?? [])]
   useEffect(() => {
     for (const [place, link] of linksOf().entries()) link.tabIndex = place === 0 ? 0 : -1
   })
@@ -28,7 +28,6 @@ export function useArrowKeys(
     End: (links) => links.length - 1,
   }
   return {
-    ref,
     onKeyDown(event) {
       const step = steps[event.key]
       if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return

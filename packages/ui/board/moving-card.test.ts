@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { movingFrom, withMoving, withoutMoving } from './moving-card.ts'
 
-const from = (search: string) => movingFrom(`https://voortent.example/bord${search}`)
+const from = (search: string) =>
+  movingFrom(`https://voortent.example/bord${search}`, ['loopt', 'gestopt'])
 
 test('which card is moved stands in the address, beside the filter', () => {
   const search = withMoving('?jaar=2026', { id: 'a', to: 'gestopt' })
