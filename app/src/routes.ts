@@ -5,17 +5,24 @@ import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { adoptedRoutes, adoptionRoutes } from './features/adoption/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import {
+  barriersRoutes,
+  openBarriersRoutes,
+  sharedBarriersRoutes,
+} from './features/barriers/routes.ts'
 import { consortiaRoutes } from './features/consortia/routes.ts'
 import { achterbanRoutes, consultationRoutes } from './features/consultation/routes.ts'
 import { decisionRoutes } from './features/decisions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { doorwerkingRoutes } from './features/doorwerking/routes.ts'
+import { filesRoutes } from './features/files/routes.ts'
 import { goalsRoutes } from './features/goals/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
+import { workplanRoutes } from './features/workplan/routes.ts'
 
 /** The sitemap: one line per feature. */
 export default [
@@ -25,6 +32,7 @@ export default [
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   ...arrivalRoutes,
   ...adoptedRoutes,
+  ...openBarriersRoutes,
   ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
@@ -32,7 +40,9 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...programmeRoutes,
-    ...consortiaRoutes([]),
+    ...consortiaRoutes([...workplanRoutes, ...barriersRoutes]),
+    ...sharedBarriersRoutes,
+    ...filesRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

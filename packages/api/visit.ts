@@ -1,4 +1,5 @@
 import type { Database } from '@voortent/database'
+import type { Files } from '@voortent/domain/files'
 import {
   extendSession,
   hashToken,
@@ -6,7 +7,6 @@ import {
   openVisit,
   type Visitor,
 } from '@voortent/domain/identity'
-import type { Files } from '@voortent/domain/files'
 import type { Outbox } from '@voortent/mailer'
 
 /** What the application hands to every procedure. */

@@ -76,7 +76,9 @@ const tasks = {
 }
 
 const risks = {
-  risks: member.input(contract.planInput).query(({ ctx, input }) => plan.listRisks(ctx.scope, input)),
+  risks: member
+    .input(contract.planInput)
+    .query(({ ctx, input }) => plan.listRisks(ctx.scope, input)),
   addRisk: member
     .input(contract.addRiskInput)
     .mutation(({ ctx, input }) => plan.addRisk(ctx.scope, input)),

@@ -11,6 +11,8 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
   if (subjectType === 'consortium') return `consortia/${subjectId}`
+  if (payload.consortiumId) return pathInConsortium(subjectType, subjectId, payload)
+  if (subjectType === 'shared-barrier' || subjectType === 'barrier-page') return 'knelpunten'
   if (subjectType === 'document') return `documenten/${subjectId}`
   if (subjectType === 'ballot') return `besluiten/${subjectId}`
   if (subjectType === 'poll') return `besluiten/peilingen/${subjectId}`
@@ -28,4 +30,18 @@ function pathInConsultation(subjectType: string, subjectId: string, payload: Tol
   const base = `agenda/${String(payload.agendaId)}/consultatie/${String(payload.consultationId)}`
   if (subjectType === 'amendment') return `${base}/wijzigingen/${subjectId}`
   return subjectType === 'position' ? `${base}/standpunten/${String(payload.organisationId)}` : base
+}
+
+function pathInConsortium(subjectType: string, subjectId: string, payload: Told['payload']) {
+  const base = `consortia/${String(payload.consortiumId)}`
+  if (subjectType === 'milestone') return `${base}/plan/mijlpalen/${subjectId}`
+  if (subjectType === 'plan-task') return `${base}/taken/${subjectId}`
+  if (subjectType === 'barrier') return `${base}/knelpunten/${subjectId}`
+  const places: Record<string, string> = {
+    'work-package': '/plan',
+    risk: '/plan/risicos',
+    'goal-contribution': '/plan/doelen',
+    'logbook-entry': '/logboek',
+  }
+  return `${base}${places[subjectType] ?? ''}`
 }

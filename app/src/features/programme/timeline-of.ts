@@ -19,7 +19,11 @@ export function timelineOf({ speerpunten, promises }: Programme, stretch: Stretc
           .filter(({ state }) => state !== 'withdrawn')
           .map(({ id, dueOn, organisation, what, overdue, state }) => ({
             key: id,
-            kind: overdue ? ('overdue' as const) : state === 'open' ? ('due' as const) : ('done' as const),
+            kind: overdue
+              ? ('overdue' as const)
+              : state === 'open'
+                ? ('due' as const)
+                : ('done' as const),
             on: dueOn,
             what: `${organisation}: ${what}`,
           }))

@@ -1,5 +1,6 @@
 import {
   IconAffiliate,
+  IconBarrierBlock,
   IconChecklist,
   IconCirclesRelation,
   IconFileText,
@@ -26,6 +27,7 @@ const icons = {
   home: IconHome,
   agenda: IconFileText,
   consortia: IconAffiliate,
+  barriers: IconBarrierBlock,
   decisions: IconGavel,
   promises: IconChecklist,
   groups: IconCirclesRelation,

@@ -7,6 +7,7 @@ const everyday: (FramePage & { module?: string })[] = [
   { key: 'home', path: '' },
   { key: 'agenda', path: 'agenda', module: 'agenda' },
   { key: 'consortia', path: 'consortia', module: 'consortia' },
+  { key: 'barriers', path: 'knelpunten', module: 'consortia' },
   { key: 'decisions', path: 'besluiten', module: 'decisions' },
   { key: 'promises', path: 'afspraken', module: 'agenda' },
   { key: 'groups', path: 'werkgroepen', module: 'agenda' },
