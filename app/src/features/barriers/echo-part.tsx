@@ -14,11 +14,13 @@ export function EchoPart(props: {
   const { t } = useTranslation('barriers')
   const { barrier, mine, said } = props
   const told = said.filter(({ shared }) => shared === barrier.id)
+  // Where it gave its name, the list says so already.
+  const shown = told.filter(({ own }) => !own || !barrier.named)
   const free = mine.filter(({ id }) => !told.some(({ consortium }) => consortium === id))
   const titleOf = (id: string) => mine.find((one) => one.id === id)?.title ?? ''
   return (
     <div className={styles.echo}>
-      {told.map(({ consortium, own }) => (
+      {shown.map(({ consortium, own }) => (
         <p key={consortium} className={styles.soft}>
           {t(own ? 'echo.own' : 'echo.said', { title: titleOf(consortium) })}
           {!own && (
