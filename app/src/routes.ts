@@ -5,12 +5,18 @@ import { admissionRoutes, arrivalRoutes } from './features/admission/routes.ts'
 import { adoptedRoutes, adoptionRoutes } from './features/adoption/routes.ts'
 import { agendaRoutes } from './features/agenda/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import {
+  barriersRoutes,
+  openBarriersRoutes,
+  sharedBarriersRoutes,
+} from './features/barriers/routes.ts'
 import { consortiaRoutes } from './features/consortia/routes.ts'
 import { achterbanRoutes, consultationRoutes } from './features/consultation/routes.ts'
 import { moneyRoutes, schemeRoutes } from './features/contributions/routes.ts'
 import { decisionRoutes } from './features/decisions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { doorwerkingRoutes } from './features/doorwerking/routes.ts'
+import { filesRoutes } from './features/files/routes.ts'
 import { goalsRoutes } from './features/goals/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { learningRoutes } from './features/learning/routes.ts'
@@ -19,6 +25,7 @@ import { partnersRoutes } from './features/partners/routes.ts'
 import { classificationRoutes, portfolioRoutes } from './features/portfolio/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
+import { workplanRoutes } from './features/workplan/routes.ts'
 
 /** Pages about one consortium, inside its frame. */
 const insideConsortium = [...classificationRoutes, ...learningRoutes, ...moneyRoutes]
@@ -31,6 +38,7 @@ export default [
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   ...arrivalRoutes,
   ...adoptedRoutes,
+  ...openBarriersRoutes,
   ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
@@ -41,6 +49,9 @@ export default [
     ...consortiaRoutes(insideConsortium),
     ...portfolioRoutes,
     ...schemeRoutes,
+    ...consortiaRoutes([...workplanRoutes, ...barriersRoutes]),
+    ...sharedBarriersRoutes,
+    ...filesRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

@@ -3,12 +3,14 @@ import { admission } from './admission.ts'
 import { adoption } from './adoption.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
+import { barriers } from './barriers.ts'
 import { consortia } from './consortia.ts'
 import { consultation } from './consultation.ts'
 import { contributions } from './contributions.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
 import { doorwerking } from './doorwerking.ts'
+import { files } from './files.ts'
 import { goals } from './goals.ts'
 import { identity } from './identity.ts'
 import { learning } from './learning.ts'
@@ -19,6 +21,7 @@ import { programme } from './programme.ts'
 import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
+import { workplan } from './workplan.ts'
 
 export type { BallotView, PollView } from '@voortent/domain/decisions'
 export type { Refusal } from './refusal.ts'
@@ -33,12 +36,14 @@ export const router = t.router({
   adoption,
   agenda,
   audit,
+  barriers,
   consortia,
   decisions,
   consultation,
   contributions,
   documents,
   doorwerking,
+  files,
   goals,
   identity,
   learning,
@@ -48,6 +53,7 @@ export const router = t.router({
   programme,
   search,
   tenancy,
+  workplan,
 })
 
 export type Router = typeof router

@@ -1,4 +1,5 @@
 import type { Database } from '@voortent/database'
+import type { Files } from '@voortent/domain/files'
 import {
   extendSession,
   hashToken,
@@ -16,6 +17,8 @@ export type Services = {
   realtimeSecret: string
   /** Letters that are kept instead of sent; only an embedded demo shows them. */
   outbox?: Outbox
+  /** Where files lie and how they are looked at. */
+  files?: Files
 }
 
 /** Where a visit leaves its session. */

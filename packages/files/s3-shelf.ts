@@ -29,9 +29,7 @@ export function s3Shelf({ endpoint, region, bucket, ...credentials }: Bucket): S
   const at = (key: string) => ({ Bucket: bucket, Key: checkedKey(key) })
   return {
     async put(key, content, mediaType) {
-      await client.send(
-        new PutObjectCommand({ ...at(key), Body: content, ContentType: mediaType }),
-      )
+      await client.send(new PutObjectCommand({ ...at(key), Body: content, ContentType: mediaType }))
     },
     async read(key) {
       try {

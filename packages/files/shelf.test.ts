@@ -15,7 +15,7 @@ const keys = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'voortent-files-'))
-  const configureBuckets = [{ name: 'voortent' }]
+  const configureBuckets = [{ name: 'voortent', configs: [] }]
   const directory = path.join(folder, 's3')
   server = new S3rver({ port: 0, silent: true, directory, configureBuckets })
   const { port } = await server.run()

@@ -32,7 +32,11 @@ test('what a file is, its content says', async () => {
   const refused = (content: Uint8Array, kinds: 'picture' | 'any', reason: string) =>
     expect(takeIn(content, kinds)).rejects.toMatchObject({ code: `files.${reason}`, field: 'file' })
   await refused(paper, 'picture', 'no-picture')
-  await refused(bytes('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), 'any', 'kind-unknown')
+  await refused(
+    bytes('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+    'any',
+    'kind-unknown',
+  )
   await refused(bytes('<!doctype html><script>'), 'any', 'kind-unknown')
   await refused(bytes('MZ\x90'), 'any', 'kind-unknown')
   await refused(new Uint8Array(), 'any', 'empty')

@@ -166,6 +166,14 @@ export const templates: Record<string, Template> = {
     needs: { ...organisation, agendaTitle: 'text', title: 'text', link: 'link', untilDate: 'date' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'until' }],
   },
+  'plan-task-due': {
+    needs: { ...tenant, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'title' }, { button: 'link' }],
+  },
+  'plan-task-late': {
+    needs: { ...tenant, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'title' }, { say: 'how' }, { button: 'link' }],
+  },
   'phase-ends': {
     needs: { ...tenant, agendaTitle: 'text', untilDate: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],

@@ -1,4 +1,5 @@
 import type { Database } from '@voortent/database'
+import type { Shelf } from '@voortent/files'
 import type { Mail } from '@voortent/mailer'
 import type { Queue } from 'pg-boss'
 
@@ -10,6 +11,8 @@ export type Parts = {
   database: Database
   mail: Mail
   publicUrl: string
+  /** Where files lie. */
+  shelf?: Shelf
   log: Log
   /** Aborted when the worker has to end now. */
   ending: AbortSignal

@@ -9,8 +9,10 @@ import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
+import { remindOfTasks } from './remind-of-tasks.ts'
 import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
+import { sweepFiles } from './sweep-files.ts'
 import { sweepLetters } from './sweep-letters.ts'
 import { sweepDoorwerking, writeDoorwerking } from './write-doorwerking.ts'
 
@@ -32,6 +34,8 @@ export const jobs: Record<string, Job> = {
   'remind-of-phases': remindOfPhases,
   'ask-to-reflect': askToReflect,
   'keep-learning': keepLearning,
+  'remind-of-tasks': remindOfTasks,
+  'sweep-files': sweepFiles,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
 }

@@ -5,6 +5,7 @@ import { loadActions } from './load-actions.ts'
 import { loadAdoption } from './load-adoption.ts'
 import { loadAgendas } from './load-agendas.ts'
 import { loadAsks } from './load-asks.ts'
+import { loadBarriers } from './load-barriers.ts'
 import { loadComments } from './load-comments.ts'
 import { loadConsortia } from './load-consortia.ts'
 import { loadConsultations } from './load-consultations.ts'
@@ -12,6 +13,7 @@ import { loadDecisions } from './load-decisions.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
+import { loadWorkplan } from './load-workplan.ts'
 
 const password = 'voortent-demo'
 
@@ -33,6 +35,8 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadGoals(database, tenants, organisations)
     await loadActions(database, tenants, organisations, people)
     await loadConsortia(database, tenants, organisations, people)
+    await loadWorkplan(database, tenants, organisations, people)
+    await loadBarriers(database, tenants)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     await loadAdoption(database, tenants, organisations, people)

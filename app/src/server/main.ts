@@ -2,6 +2,7 @@ import http from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openDatabase } from '@voortent/database'
+import { openShelf, takeIn } from '@voortent/files'
 import { startWorker } from '@voortent/worker'
 import type { ServerBuild } from 'react-router'
 import { readConfiguration } from './configuration.ts'
@@ -13,15 +14,17 @@ import { webApplication } from './web-application.ts'
 const configuration = readConfiguration(process.env)
 const database = openDatabase(configuration.appUrl)
 const { mail, outbox } = openMail(configuration)
+const shelf = openShelf(configuration.dataFolder, process.env)
 const services = {
   database,
   publicUrl: configuration.publicUrl,
   demo: configuration.demo,
   realtimeSecret: configuration.realtimeSecret,
   outbox,
+  files: { shelf, takeIn },
 }
 const { appUrl, publicUrl } = configuration
-const worker = await startWorker({ appUrl, mail, publicUrl, log })
+const worker = await startWorker({ appUrl, mail, publicUrl, log, shelf })
 
 const bundle = path.resolve(import.meta.dirname, '../../build')
 const build = (await import(pathToFileURL(`${bundle}/server/index.js`).href)) as ServerBuild

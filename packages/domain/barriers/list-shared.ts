@@ -26,9 +26,17 @@ export async function listShared(scope: Scope, input: ListSharedInput) {
   const said = await scope.tx.$queryRaw<{ consortium: string; shared: string; own: boolean }[]>`
     SELECT consortium_id AS consortium, shared_id AS shared, barrier_id IS NOT NULL AS own
     FROM barrier_echo WHERE tenant_id = ${scope.tenantId}::uuid`
+  const mine = await scope.tx.$queryRaw<{ id: string; title: string }[]>`
+    SELECT id, title FROM consortium
+    WHERE tenant_id = ${scope.tenantId}::uuid AND phase <> 'gestopt'
+      AND id = ANY ((SELECT my_consortia())::uuid[])
+    ORDER BY title, id`
+  const observes = scope.actor.roles.every((role) => role === 'toehoorder')
   return {
     items,
     said,
+    /** Consortia for which who asks can say that they meet one too. */
+    mine: observes ? [] : mine,
     open: page !== null,
     mayOpen: scope.actor.roles.includes('coordinator'),
   }

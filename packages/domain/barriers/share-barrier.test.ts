@@ -1,5 +1,10 @@
 import { type Scope, withTenant } from '@voortent/database'
-import { createTestDatabase, foundTenant, joinPerson, type TestMember } from '@voortent/database/testing'
+import {
+  createTestDatabase,
+  foundTenant,
+  joinPerson,
+  type TestMember,
+} from '@voortent/database/testing'
 import { beginConsortium, commit } from '@voortent/domain/consortia'
 import { beforeAll, expect, test } from 'vitest'
 import { echoBarrier, takeBackEcho } from './echo-barrier.ts'
@@ -73,7 +78,9 @@ test('what was met is looked into; every judgement stays and the last one counts
     evidence: 'getoetst-klopt-niet',
     judgements: [{ source: 'Wet SUWI, artikel 9' }, { source: 'Helpdesk' }],
   })
-  await expect(judge({ checkedOn: '2100-01-01' })).rejects.toMatchObject({ code: 'barriers.not-yet' })
+  await expect(judge({ checkedOn: '2100-01-01' })).rejects.toMatchObject({
+    code: 'barriers.not-yet',
+  })
   await expect(
     run(company, ({ tx }) => tx.barrierJudgement.updateMany({ data: { source: 'anders' } })),
   ).rejects.toThrow('permission denied')
@@ -115,8 +122,12 @@ test('sharing shows words, kind, evidence and source, and names nobody unless ch
   const told = await run(other, ({ tx }) => tx.event.findMany({ where: { subjectId: shared } }))
   expect(told).toEqual([])
 
-  await run(company, (scope) => judgeBarrier(scope, { ...at, ...judged, evidence: 'getoetst-klopt' }))
-  expect((await run(leader, (scope) => getBarrier(scope, at))).shared).toMatchObject({ behind: true })
+  await run(company, (scope) =>
+    judgeBarrier(scope, { ...at, ...judged, evidence: 'getoetst-klopt' }),
+  )
+  expect((await run(leader, (scope) => getBarrier(scope, at))).shared).toMatchObject({
+    behind: true,
+  })
   expect(await share(leader, { named: true, checkerNamed: true })).toEqual({ shared })
   expect((await all(other)).items).toMatchObject([
     {

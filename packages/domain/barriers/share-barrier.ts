@@ -58,7 +58,11 @@ export async function shareBarrier(
       },
     })
   }
-  await told(scope, before ? 'shared-barrier.changed' : 'shared-barrier.shared', { id, title, named })
+  await told(scope, before ? 'shared-barrier.changed' : 'shared-barrier.shared', {
+    id,
+    title,
+    named,
+  })
   return { shared: id }
 }
 

@@ -16,4 +16,7 @@ export async function withdrawShare(scope: Scope, input: BarrierInput): Promise<
     data: { withdrawnAt: now },
     select: { id: true },
   })
+  const { id: subjectId, title, namedId } = shared
+  const fact = { type: 'shared-barrier.withdrawn', subjectType: 'shared-barrier', subjectId }
+  if (namedId) await scope.record({ ...fact, payload: { title } })
 }

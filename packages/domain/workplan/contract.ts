@@ -134,12 +134,14 @@ export const riskStates = ['open', 'beheerst', 'opgetreden', 'vervallen'] as con
 export type RiskState = (typeof riskStates)[number]
 
 const third = (name: string) =>
-  z.coerce.number(`workplan.${name}-missing`).pipe(
-    z
-      .int(`workplan.${name}-missing`)
-      .min(1, `workplan.${name}-missing`)
-      .max(3, `workplan.${name}-missing`),
-  )
+  z.coerce
+    .number(`workplan.${name}-missing`)
+    .pipe(
+      z
+        .int(`workplan.${name}-missing`)
+        .min(1, `workplan.${name}-missing`)
+        .max(3, `workplan.${name}-missing`),
+    )
 
 const riskFacts = z.object({
   title: line('title', 200),
@@ -220,3 +222,5 @@ export const publishInput = inConsortium.extend({
   id: z.uuid(),
 })
 export type PublishInput = z.infer<typeof publishInput>
+
+export { riskWeight } from './risks/risk-weight.ts'

@@ -10,6 +10,5 @@ export async function requirePackage(
   if (!id) return
   const where = { tenantId, id, consortiumId, withdrawnAt: null }
   const found = await tx.workPackage.findFirst({ where, select: { id: true } })
-  if (!found)
-    throw new DomainError('invalid', 'workplan.package-unknown', { field: 'workPackage' })
+  if (!found) throw new DomainError('invalid', 'workplan.package-unknown', { field: 'workPackage' })
 }

@@ -1,7 +1,7 @@
 import { ChoiceField, Field } from '@voortent/ui'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Fold } from './fold.tsx'
+import { Fold } from '../../shell/fold.tsx'
 
 type Named = { id: string; name: string }
 export type FieldOf = (name: string) => {

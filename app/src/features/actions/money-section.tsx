@@ -2,7 +2,7 @@ import { moneyCertainties, moneyTotals } from '@voortent/domain/actions/contract
 import { Button, ChoiceField, Field, OverviewTable, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
-import { ActForm } from './act-form.tsx'
+import { ActForm } from '../../shell/act-form.tsx'
 import styles from './action.module.css'
 import type { Action } from './action-data.ts'
 import { moneyInWords } from './money-in-words.ts'

@@ -1,7 +1,7 @@
 import { Field, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '../../shell/act-form.tsx'
 import { Day } from '../../shell/moment.tsx'
-import { ActForm } from './act-form.tsx'
 import styles from './action.module.css'
 import type { Action } from './action-data.ts'
 

@@ -1,8 +1,8 @@
 import { Button, ChoiceField, Section, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { ActForm } from '../../shell/act-form.tsx'
 import { Day } from '../../shell/moment.tsx'
-import { ActForm } from './act-form.tsx'
 import styles from './action.module.css'
 import type { Action } from './action-data.ts'
 

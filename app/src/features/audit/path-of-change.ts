@@ -11,7 +11,8 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
   if (subjectType === 'consortium') return `consortia/${subjectId}`
-  if (payload.consortiumId) return pathInConsortium(subjectType, String(payload.consortiumId))
+  if (payload.consortiumId) return pathInConsortium(subjectType, subjectId, payload)
+  if (subjectType === 'shared-barrier' || subjectType === 'barrier-page') return 'knelpunten'
   if (subjectType === 'document') return `documenten/${subjectId}`
   if (subjectType === 'ballot') return `besluiten/${subjectId}`
   if (subjectType === 'poll') return `besluiten/peilingen/${subjectId}`
@@ -25,17 +26,25 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   return atId ? `partners/${atId}` : null
 }
 
-function pathInConsortium(subjectType: string, consortium: string) {
-  const parts: Record<string, string> = {
-    lesson: '/leren',
-    scan: '/leren/scan',
-    reflection: '/leren/terugkijken',
-  }
-  return `consortia/${consortium}${parts[subjectType] ?? ''}`
-}
-
 function pathInConsultation(subjectType: string, subjectId: string, payload: Told['payload']) {
   const base = `agenda/${String(payload.agendaId)}/consultatie/${String(payload.consultationId)}`
   if (subjectType === 'amendment') return `${base}/wijzigingen/${subjectId}`
   return subjectType === 'position' ? `${base}/standpunten/${String(payload.organisationId)}` : base
+}
+
+function pathInConsortium(subjectType: string, subjectId: string, payload: Told['payload']) {
+  const base = `consortia/${String(payload.consortiumId)}`
+  if (subjectType === 'milestone') return `${base}/plan/mijlpalen/${subjectId}`
+  if (subjectType === 'plan-task') return `${base}/taken/${subjectId}`
+  if (subjectType === 'barrier') return `${base}/knelpunten/${subjectId}`
+  const places: Record<string, string> = {
+    'work-package': '/plan',
+    risk: '/plan/risicos',
+    'goal-contribution': '/plan/doelen',
+    'logbook-entry': '/logboek',
+    lesson: '/leren',
+    scan: '/leren/scan',
+    reflection: '/leren/terugkijken',
+  }
+  return `${base}${places[subjectType] ?? ''}`
 }

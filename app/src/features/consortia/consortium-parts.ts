@@ -3,5 +3,9 @@ export const consortiumParts: readonly { key: string; path: string; inside: bool
   { key: 'overview', path: '', inside: false },
   { key: 'learning', path: '/leren', inside: true },
   { key: 'contributions', path: '/bijdragen', inside: true },
+  { key: 'plan', path: '/plan', inside: true },
+  { key: 'tasks', path: '/taken', inside: true },
+  { key: 'barriers', path: '/knelpunten', inside: true },
+  { key: 'logbook', path: '/logboek', inside: true },
   { key: 'text', path: '/schrijven', inside: true },
 ]

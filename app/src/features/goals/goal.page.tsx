@@ -5,6 +5,7 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { ChangeList } from '../audit/change-list.tsx'
 import { isBlank, Text } from '../documents/text.tsx'
 import type { Route } from './+types/goal.page'
+import { ContributionsSection } from './contributions-section.tsx'
 import styles from './goal.module.css'
 import { GoalChart } from './goal-chart.tsx'
 import { GoalFactSheet } from './goal-facts.tsx'
@@ -23,13 +24,14 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => {
     const { room: _, ...found } = await api.goals.get({ tenant, agenda, goal })
     const { items } = await api.audit.changes({ tenant, subjects: [goal], limit: 20 })
-    return { ...found, changes: items }
+    const contributions = await api.workplan.ofGoal({ tenant, goal })
+    return { ...found, changes: items, contributions }
   })
 }
 
 export default function Goal({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('goals')
-  const { goal, text, mayWrite, changes } = loaderData
+  const { goal, text, mayWrite, changes, contributions } = loaderData
   const isOff = goal.withdrawnAt !== null
   const here = `/${params.tenant}/agenda/${params.agenda}/doelen/${goal.id}`
   return (
@@ -58,6 +60,7 @@ export default function Goal({ loaderData, params }: Route.ComponentProps) {
           <Section title={t('measurements')}>
             <MeasurementTable goal={goal} correct={!isOff && goal.may.report ? here : null} />
           </Section>
+          <ContributionsSection tenant={params.tenant} contributions={contributions} />
           <Section
             title={t('text.title')}
             action={

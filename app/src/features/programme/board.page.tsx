@@ -1,5 +1,6 @@
-import type { ActionStatus } from '@voortent/domain/actions/contract'
+import { type ActionStatus, actionStatuses } from '@voortent/domain/actions/contract'
 import { ButtonLink, EmptyState, PageHeader } from '@voortent/ui'
+import { movingFrom, withoutMoving } from '@voortent/ui/board'
 import { redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
@@ -8,10 +9,9 @@ import { textIn } from '../identity/text-in.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/board.page'
 import { ActionsFilterRow } from './actions-filter-row.tsx'
-import { Board } from './board.tsx'
+import { ActionBoard } from './board.tsx'
 import { boardOf } from './board-of.ts'
 import { filterChoices } from './filter-choices.ts'
-import { movingFrom, withoutMoving } from './moving-card.ts'
 import { programmeTrail } from './programme-trail.ts'
 import { useWords } from './use-words.ts'
 
@@ -29,7 +29,7 @@ export function loader(args: Route.LoaderArgs) {
       agenda: { id: agenda.id, title: agenda.title },
       cards: boardOf(programme),
       choices: filterChoices(programme),
-      moving: movingFrom(url),
+      moving: movingFrom(url, actionStatuses),
       filter,
     }
   })
@@ -74,7 +74,7 @@ export default function BoardPage({ loaderData, actionData, params }: Route.Comp
           }
         />
       ) : (
-        <Board base={base} cards={cards} moving={moving} answer={actionData} words={words} />
+        <ActionBoard base={base} cards={cards} moving={moving} answer={actionData} words={words} />
       )}
     </>
   )

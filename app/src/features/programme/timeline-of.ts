@@ -1,5 +1,5 @@
 import type { Api } from '@voortent/api'
-import { barOf, placeOf, type Stretch } from './timeline-scale.ts'
+import { barOf, placeOf, type Stretch } from '@voortent/ui/timeline'
 
 type Programme = Awaited<ReturnType<Api['programme']['read']>>
 
@@ -19,7 +19,11 @@ export function timelineOf({ speerpunten, promises }: Programme, stretch: Stretc
           .filter(({ state }) => state !== 'withdrawn')
           .map(({ id, dueOn, organisation, what, overdue, state }) => ({
             key: id,
-            kind: overdue ? ('overdue' as const) : state === 'open' ? ('due' as const) : 'done',
+            kind: overdue
+              ? ('overdue' as const)
+              : state === 'open'
+                ? ('due' as const)
+                : ('done' as const),
             on: dueOn,
             what: `${organisation}: ${what}`,
           }))

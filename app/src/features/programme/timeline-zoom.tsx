@@ -1,8 +1,7 @@
-import { Link } from 'react-router'
-import styles from './timeline.module.css'
+import { YearChoice } from '@voortent/ui/timeline'
 import type { Words } from './use-words.ts'
 
-/** All years or one of them; the choice is an address. */
+/** All years of the agenda or one of them. */
 export function TimelineZoom(props: {
   here: string
   /** The filter as it stands in the address, without `?`. */
@@ -12,7 +11,6 @@ export function TimelineZoom(props: {
   words: Words
 }) {
   const { here, filter, agenda, year, words } = props
-  const { t } = words
   const to = (one: number | null) => {
     const parts = new URLSearchParams(filter)
     if (one !== null) parts.set('schaal', 'kwartaal')
@@ -24,16 +22,12 @@ export function TimelineZoom(props: {
     (_, place) => agenda.fromYear + place,
   )
   return (
-    <nav aria-label={t('timeline.zoom')} className={styles.zoom}>
-      <ul>
-        {[null, ...years].map((one) => (
-          <li key={one}>
-            <Link to={to(one)} aria-current={one === year ? 'true' : undefined} preventScrollReset>
-              {one ?? t('timeline.whole')}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <YearChoice
+      label={words.t('timeline.zoom')}
+      whole={words.t('timeline.whole')}
+      years={years}
+      year={year}
+      to={to}
+    />
   )
 }

@@ -1,4 +1,5 @@
 import { ButtonLink, EmptyState, PageHeader } from '@voortent/ui'
+import { closeYear, placeOf, stretchOf } from '@voortent/ui/timeline'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { addressOf, filterFrom } from '../actions/actions-filter.ts'
@@ -6,9 +7,8 @@ import type { Route } from './+types/timeline.page'
 import { ActionsFilterRow } from './actions-filter-row.tsx'
 import { filterChoices } from './filter-choices.ts'
 import { programmeTrail } from './programme-trail.ts'
-import { Timeline } from './timeline.tsx'
+import { ActionTimeline } from './timeline.tsx'
 import { timelineOf } from './timeline-of.ts'
-import { closeYear, placeOf, stretchOf } from './timeline-scale.ts'
 import { TimelineZoom } from './timeline-zoom.tsx'
 import { useWords } from './use-words.ts'
 
@@ -69,7 +69,7 @@ export default function TimelinePage({ loaderData, params }: Route.ComponentProp
           }
         />
       ) : (
-        <Timeline base={base} lanes={lanes} stretch={stretch} now={now} words={words} />
+        <ActionTimeline base={base} lanes={lanes} stretch={stretch} now={now} words={words} />
       )}
     </>
   )

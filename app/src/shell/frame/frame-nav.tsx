@@ -1,6 +1,7 @@
 import {
   IconAffiliate,
   IconChartDots3,
+  IconBarrierBlock,
   IconChecklist,
   IconCirclesRelation,
   IconFileText,
@@ -28,6 +29,7 @@ const icons = {
   agenda: IconFileText,
   consortia: IconAffiliate,
   portfolio: IconChartDots3,
+  barriers: IconBarrierBlock,
   decisions: IconGavel,
   promises: IconChecklist,
   groups: IconCirclesRelation,

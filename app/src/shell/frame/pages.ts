@@ -8,6 +8,7 @@ const everyday: (FramePage & { module?: string })[] = [
   { key: 'agenda', path: 'agenda', module: 'agenda' },
   { key: 'consortia', path: 'consortia', module: 'consortia' },
   { key: 'portfolio', path: 'portfolio', module: 'consortia' },
+  { key: 'barriers', path: 'knelpunten', module: 'consortia' },
   { key: 'decisions', path: 'besluiten', module: 'decisions' },
   { key: 'promises', path: 'afspraken', module: 'agenda' },
   { key: 'groups', path: 'werkgroepen', module: 'agenda' },

@@ -13,6 +13,7 @@ const answeredElsewhere = [
   'answer-join-request',
   'answer-for-promise',
   'measure-goal',
+  'plan-task',
   'cast-vote',
   'settle-reservation',
   'take-position',

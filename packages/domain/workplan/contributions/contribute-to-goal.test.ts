@@ -41,7 +41,13 @@ async function plantGoal(scope: Scope): Promise<string> {
 
 test('a consortium says to which doel it contributes, and everybody sees what it measured', async () => {
   const { consortium, leader, company, union, outsider } = ground
-  const said = { consortium, goal, how: 'Wij openen plekken.', indicator: 'Plekken', unit: 'plekken' }
+  const said = {
+    consortium,
+    goal,
+    how: 'Wij openen plekken.',
+    indicator: 'Plekken',
+    unit: 'plekken',
+  }
   const state = (who: typeof leader) => as(ground, who, (scope) => contributeToGoal(scope, said))
   await expect(state(company)).rejects.toMatchObject({ code: 'workplan.leaders-only' })
   const { id: contribution } = await state(leader)

@@ -50,7 +50,8 @@ test('the latest day stands first; words, year and photos narrow it', async () =
 
 test('a photo says what it shows, or that it only decorates', () => {
   const input = { consortium: ground.consortium, on: '2026-01-01', text: 'x', photo }
-  const issues = (change: object) => writeEntryInput.safeParse({ ...input, ...change }).error?.issues
+  const issues = (change: object) =>
+    writeEntryInput.safeParse({ ...input, ...change }).error?.issues
   expect(issues({})).toMatchObject([{ path: ['altText'], message: 'workplan.alt-missing' }])
   expect(issues({ altText: 'Een werkbank' })).toBeUndefined()
   expect(issues({ decorative: true })).toBeUndefined()

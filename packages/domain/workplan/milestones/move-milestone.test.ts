@@ -73,7 +73,9 @@ test('it is reached by anybody inside, with what shows it; not for a day to come
   })
   await expect(reach('2026-06-02')).rejects.toMatchObject({ code: 'workplan.milestone-settled' })
   const read = (who: typeof company) =>
-    as(ground, who, (scope) => readFile(scope, files, { file: reached.file?.id ?? '', small: false }))
+    as(ground, who, (scope) =>
+      readFile(scope, files, { file: reached.file?.id ?? '', small: false }),
+    )
   expect((await read(leader)).content).toEqual(file.content)
   await expect(read(union)).rejects.toMatchObject({ code: 'files.no-such-file' })
   await as(ground, leader, (scope) => reopenMilestone(scope, { ...at, reason: 'Te vroeg.' }))

@@ -87,7 +87,12 @@ const drafts: Record<
       select: { text: true, on: true },
     })
     if (!entry) return null
-    return { title: titleOf(entry.text), on: dayFrom(entry.on), link: '', text: entry.text.slice(0, 2000) }
+    return {
+      title: titleOf(entry.text),
+      on: dayFrom(entry.on),
+      link: '',
+      text: entry.text.slice(0, 2000),
+    }
   },
 }
 

@@ -57,7 +57,10 @@ test('who does a task finds it on Home until it is done, taken off or somebody e
     ['added', 'moved', 'withdrawn', 'restored', 'changed', 'moved'].map((f) => `plan-task.${f}`),
   )
   const outside = add(leader, 'x', { assignee: membership(union) })
-  await expect(outside).rejects.toMatchObject({ code: 'workplan.person-unknown', field: 'assignee' })
+  await expect(outside).rejects.toMatchObject({
+    code: 'workplan.person-unknown',
+    field: 'assignee',
+  })
   await expect(add(union, 'x')).rejects.toMatchObject({ code: 'consortia.partners-only' })
   const peek = as(ground, union, ({ tx }) => tx.task.count())
   expect(await peek).toBe(0)
@@ -68,9 +71,9 @@ test('the list is filtered by status, person and work package', async () => {
   await add(company, 'Over tijd', { dueOn: '2026-01-01', assignee: membership(company) })
   await add(company, 'Van niemand')
   const titles = async (filter: object) =>
-    (
-      await as(ground, company, (scope) => listTasks(scope, { consortium, ...filter }))
-    ).items.map(({ title }) => title)
+    (await as(ground, company, (scope) => listTasks(scope, { consortium, ...filter }))).items.map(
+      ({ title }) => title,
+    )
   expect(await titles({ status: 'klaar' })).toEqual(['Werkplek inrichten'])
   expect(await titles({ status: 'open' })).toEqual(['Over tijd', 'Van niemand'])
   expect(await titles({ assignee: 'niemand' })).toEqual(['Van niemand'])
@@ -78,7 +81,10 @@ test('the list is filtered by status, person and work package', async () => {
   expect(await titles({ workPackage: consortium })).toEqual([])
   const { items, people } = await as(ground, company, (scope) => listTasks(scope, { consortium }))
   expect(items.map(({ overdue }) => overdue)).toEqual([true, false, false])
-  expect(people.map(({ organisation }) => organisation).sort()).toEqual(['Fieldlab', 'Niemandsland'])
+  expect(people.map(({ organisation }) => organisation).sort()).toEqual([
+    'Fieldlab',
+    'Niemandsland',
+  ])
 })
 
 test('who does it is written to before its day and after it, each once', async () => {

@@ -36,7 +36,9 @@ export async function foundConsortium(): Promise<Ground> {
   await withTenant(database, leader, (scope) =>
     commit(scope, { ...partner, commitment: 'in-gesprek' }),
   )
-  await withTenant(database, company, (scope) => commit(scope, { ...partner, commitment: 'actief' }))
+  await withTenant(database, company, (scope) =>
+    commit(scope, { ...partner, commitment: 'actief' }),
+  )
   const union = await join(a, 'v', 'lid', 'Vakbond')
   const outsider = await join(b, 'o', 'coordinator', 'Gemeente Daar')
   return { database, consortium, leader, company, union, outsider }

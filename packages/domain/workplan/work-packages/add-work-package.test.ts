@@ -1,12 +1,12 @@
 import type { TestMember } from '@voortent/database/testing'
 import { beforeAll, expect, test } from 'vitest'
+import { addWorkPackageInput } from '../contract.ts'
+import { as, foundConsortium, type Ground, recordedOf } from '../testing/consortium.ts'
 import { addWorkPackage } from './add-work-package.ts'
 import { changeWorkPackage } from './change-work-package.ts'
-import { addWorkPackageInput } from '../contract.ts'
 import { listWorkPackages } from './list-work-packages.ts'
 import { moveWorkPackage } from './move-work-package.ts'
 import { restoreWorkPackage } from './restore-work-package.ts'
-import { as, foundConsortium, type Ground, recordedOf } from '../testing/consortium.ts'
 import { withdrawWorkPackage } from './withdraw-work-package.ts'
 
 let ground: Ground

@@ -1,8 +1,8 @@
 import type { Scope } from '@voortent/database'
 import { dateOf } from '@voortent/kernel'
 import type { ChangeWorkPackageInput } from '../contract.ts'
-import { lockWorkPackage } from './lock-work-package.ts'
 import { recordPlan } from '../record-plan.ts'
+import { lockWorkPackage } from './lock-work-package.ts'
 import { requirePartnerOf } from './require-partner.ts'
 
 /** Changes title, period or lead; nothing is recorded when nothing changed. */

@@ -1,8 +1,8 @@
 import type { Scope } from '@voortent/database'
 import type { MoveWorkPackageInput } from '../contract.ts'
+import { recordPlan } from '../record-plan.ts'
 import { keepOrder, packagesInOrder } from './keep-order.ts'
 import { lockWorkPackage } from './lock-work-package.ts'
-import { recordPlan } from '../record-plan.ts'
 
 /** Moves a work package among the others. @returns the place it has now, from 0 */
 export async function moveWorkPackage(

@@ -1,8 +1,8 @@
 import type { Scope } from '@voortent/database'
 import type { WorkPackageInput } from '../contract.ts'
+import { recordPlan } from '../record-plan.ts'
 import { keepOrder, packagesInOrder } from './keep-order.ts'
 import { lockWorkPackage } from './lock-work-package.ts'
-import { recordPlan } from '../record-plan.ts'
 
 /** Brings a withdrawn work package back, behind the others. */
 export async function restoreWorkPackage(scope: Scope, input: WorkPackageInput): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Scope } from '@voortent/database'
 import type { WorkPackageInput } from '../contract.ts'
+import { recordPlan } from '../record-plan.ts'
 import { keepOrder, packagesInOrder } from './keep-order.ts'
 import { lockWorkPackage } from './lock-work-package.ts'
-import { recordPlan } from '../record-plan.ts'
 
 /** Takes a work package out of the plan; what hangs on it stays, and it can come back. */
 export async function withdrawWorkPackage(scope: Scope, input: WorkPackageInput): Promise<void> {
