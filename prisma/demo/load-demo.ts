@@ -8,6 +8,7 @@ import { loadAsks } from './load-asks.ts'
 import { loadComments } from './load-comments.ts'
 import { loadConsortia } from './load-consortia.ts'
 import { loadConsultations } from './load-consultations.ts'
+import { loadContributions } from './load-contributions.ts'
 import { loadDecisions } from './load-decisions.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadPartners } from './load-partners.ts'
@@ -33,6 +34,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadGoals(database, tenants, organisations)
     await loadActions(database, tenants, organisations, people)
     await loadConsortia(database, tenants, organisations, people)
+    await loadContributions(database, tenants, organisations)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     await loadAdoption(database, tenants, organisations, people)
