@@ -9,6 +9,7 @@ import { loadBarriers } from './load-barriers.ts'
 import { loadComments } from './load-comments.ts'
 import { loadConsortia } from './load-consortia.ts'
 import { loadConsultations } from './load-consultations.ts'
+import { loadContributions } from './load-contributions.ts'
 import { loadDecisions } from './load-decisions.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadPartners } from './load-partners.ts'
@@ -37,6 +38,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadConsortia(database, tenants, organisations, people)
     await loadWorkplan(database, tenants, organisations, people)
     await loadBarriers(database, tenants)
+    await loadContributions(database, tenants, organisations)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     await loadAdoption(database, tenants, organisations, people)

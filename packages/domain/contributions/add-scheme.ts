@@ -29,6 +29,18 @@ export function requireKeeper({ actor }: Scope): void {
 
 /** A scheme as its table has it. */
 export function stored(input: AddSchemeInput) {
-  const { maxRate, fixedRate, partnerMinimums, ...same } = input
-  return { ...same, maxRateCents: maxRate, fixedRateCents: fixedRate, partnerMinimums }
+  const { name, funder, about, minShare, inKindCeiling, inKindCeilingOf, cashDuty, kinds } = input
+  return {
+    name,
+    funder,
+    about,
+    minShare,
+    inKindCeiling,
+    inKindCeilingOf,
+    cashDuty,
+    kinds,
+    maxRateCents: input.maxRate,
+    fixedRateCents: input.fixedRate,
+    partnerMinimums: input.partnerMinimums,
+  }
 }

@@ -11,7 +11,7 @@ import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
 import { textIn } from '../identity/text-in.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/enter-contributions.page'
-import { LiveRules } from './live-rules.tsx'
+import { LiveRules, liveMoney, SheetBar } from './live-rules.tsx'
 import { readLines } from './read-sheet.ts'
 import { SheetTable } from './sheet-table.tsx'
 import { typedBefore } from './typed-before.ts'
@@ -91,6 +91,7 @@ export default function EnterContributions({
       </>
     )
   }
+  const live = liveMoney(money, stage, lines)
   const sheetRefusal = refused.sentence ?? refused.field('lines').error
   return (
     <>
@@ -126,16 +127,18 @@ export default function EnterContributions({
               </Button>
             }
           >
-            <LiveRules money={money} scheme={money.scheme} stage={stage} lines={lines} />
+            <LiveRules live={live} />
           </Section>
         )}
         <p>{t(`sheet.next.${stage}`)}</p>
-        <Button name="act" value="enter">
-          {t(`sheet.save.${stage}`)}
-        </Button>{' '}
-        <ButtonLink to={base} second>
-          {t('cancel')}
-        </ButtonLink>
+        <SheetBar total={live.total} outcomes={live.outcomes}>
+          <Button name="act" value="enter">
+            {t(`sheet.save.${stage}`)}
+          </Button>
+          <ButtonLink to={base} second>
+            {t('cancel')}
+          </ButtonLink>
+        </SheetBar>
       </Form>
     </>
   )

@@ -6,15 +6,14 @@ import styles from './outcome-list.module.css'
 import { outcomeInWords } from './outcome-words.ts'
 import { useMoneyWords } from './use-money-words.ts'
 
-/** Each rule of a scheme with what is, what must be and what is lacking; said aloud as it changes. */
-export function OutcomeList({ outcomes, live }: { outcomes: readonly Outcome[]; live?: boolean }) {
+/** Each rule of a scheme with what is, what must be and what is lacking. */
+export function OutcomeList({ outcomes }: { outcomes: readonly Outcome[] }) {
   const { t } = useTranslation('contributions')
   const words = useMoneyWords()
-  const unmet = outcomes.filter(({ met }) => !met).length
   return (
     <div>
-      <p className={styles.sum} role={live ? 'status' : undefined}>
-        {unmet === 0 ? t('rules.all-met') : t('rules.unmet', { count: unmet })}
+      <p className={styles.sum}>
+        <OutcomeSum outcomes={outcomes} />
       </p>
       <ul className={styles.list}>
         {outcomes.map((outcome) => (
@@ -34,4 +33,11 @@ export function OutcomeList({ outcomes, live }: { outcomes: readonly Outcome[]; 
       </ul>
     </div>
   )
+}
+
+/** How many rules are not met yet. */
+export function OutcomeSum({ outcomes }: { outcomes: readonly Outcome[] }) {
+  const { t } = useTranslation('contributions')
+  const unmet = outcomes.filter(({ met }) => !met).length
+  return unmet === 0 ? t('rules.all-met') : t('rules.unmet', { count: unmet })
 }
