@@ -8,26 +8,31 @@ const days = { today: '2027-03-31', last: '2027-01-01' }
 const lead: Standing = { roles: ['lid'], leads: true }
 const own: Standing = { roles: ['mkb-partner'] }
 
+/** How who speaks for an organisation stands when it is on a rung. */
+const standingOn = (who: Standing, from: Commitment | null, speaks: boolean): Standing =>
+  speaks ? { ...who, commitment: from } : who
+
 /** The rungs that can be reached from each, with a reason at hand. */
 const reachable = (who: Standing, speaks: boolean) =>
   Object.fromEntries(
     [null, ...commitments].map((from) => [
       from ?? 'nowhere',
       commitments.filter((to) => {
-        const step = { from, to, who, speaks, on: '2027-02-01', reason: 'Daarom.' }
+        const standing = standingOn(who, from, speaks)
+        const step = { from, to, who: standing, speaks, on: '2027-02-01', reason: 'Daarom.' }
         return to !== from && stepFault(step, days) === null
       }),
     ]),
   )
 
-test('an organisation climbs and descends itself; who stopped talks first', () => {
+test('an organisation shows interest, and climbs and descends itself once it is let in (R-90)', () => {
   expect(reachable(own, true)).toEqual({
-    nowhere: ['geinteresseerd', 'in-gesprek', 'toegezegd', 'actief'],
-    geinteresseerd: ['in-gesprek', 'toegezegd', 'actief', 'gestopt'],
+    nowhere: ['geinteresseerd'],
+    geinteresseerd: ['gestopt'],
     'in-gesprek': ['geinteresseerd', 'toegezegd', 'actief', 'gestopt'],
     toegezegd: ['geinteresseerd', 'in-gesprek', 'actief', 'gestopt'],
     actief: ['geinteresseerd', 'in-gesprek', 'toegezegd', 'gestopt'],
-    gestopt: ['geinteresseerd', 'in-gesprek'],
+    gestopt: ['geinteresseerd'],
   })
 })
 
@@ -66,7 +71,8 @@ test('down, out and back again say why; up does not', () => {
     'gestopt toegezegd',
     'gestopt actief',
   ])
-  const step = { who: own, speaks: true, on: '2027-02-01', reason: '' }
+  const who = standingOn(own, 'actief', true)
+  const step = { who, speaks: true, on: '2027-02-01', reason: '' }
   expect(stepFault({ ...step, from: 'actief', to: 'gestopt' }, days)).toMatchObject({
     code: 'consortia.step-reason-missing',
     field: 'reason',
@@ -74,8 +80,9 @@ test('down, out and back again say why; up does not', () => {
 })
 
 test('a step counts from the day of the one before it to today', () => {
+  const who = standingOn(own, 'in-gesprek', true)
   const at = (on: string) =>
-    stepFault({ from: 'in-gesprek', to: 'actief', who: own, speaks: true, on, reason: '' }, days)
+    stepFault({ from: 'in-gesprek', to: 'actief', who, speaks: true, on, reason: '' }, days)
   expect(at('2026-12-31')).toMatchObject({ code: 'consortia.step-before-last', field: 'on' })
   expect(at('2027-01-01')).toBeNull()
   expect(at('2027-03-31')).toBeNull()
@@ -97,7 +104,8 @@ test('whoever walks, promises are the organisation’s own, days go forward and 
       for (const { day, ...step } of attempts) {
         const on = `2027-${day > 31 ? '04' : '03'}-${String(day > 31 ? day - 31 : day).padStart(2, '0')}`
         if (step.to === from) continue
-        if (stepFault({ ...step, from, on }, { today: '2027-03-31', last })) continue
+        const who = standingOn(step.who, from, step.speaks)
+        if (stepFault({ ...step, who, from, on }, { today: '2027-03-31', last })) continue
         if (step.to === 'toegezegd' || step.to === 'actief') {
           expect(step.speaks).toBe(true)
           expect(from).not.toBe('gestopt')

@@ -12,9 +12,9 @@ export const listOwnHandover: HandoverSource = async (scope, { consortium, organ
     WHERE t.tenant_id = ${tenantId}::uuid AND t.done_at IS NULL AND t.role IS NULL
       AND r.organisation_id = ${organisation}::uuid AND t.path LIKE ${`consortia/${consortium}/%`}
     UNION ALL
-    SELECT 'role', r.role, ${partners} FROM consortium_role r
+    (SELECT 'role', r.role, ${partners} FROM consortium_role r
     WHERE r.tenant_id = ${tenantId}::uuid AND r.consortium_id = ${consortium}::uuid
-      AND r.organisation_id = ${organisation}::uuid AND r.until IS NULL
+      AND r.organisation_id = ${organisation}::uuid AND r.until IS NULL ORDER BY r.role DESC)
     UNION ALL
     SELECT 'role', 'gebruikerscommissie', ${partners} FROM consortium_seat s
     WHERE s.tenant_id = ${tenantId}::uuid AND s.consortium_id = ${consortium}::uuid
