@@ -4,6 +4,7 @@ import { adoption } from './adoption.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { consortia } from './consortia.ts'
+import { consortiumPartners } from './consortium-partners.ts'
 import { consultation } from './consultation.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
@@ -31,6 +32,7 @@ export const router = t.router({
   agenda,
   audit,
   consortia,
+  consortiumPartners,
   decisions,
   consultation,
   documents,

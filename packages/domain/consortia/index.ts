@@ -6,6 +6,7 @@ export { type Edition, getEdition, getEditionById } from './agreement/get-editio
 export { notePaper } from './agreement/note-paper.ts'
 export { placeOfAgreement, rightsOnAgreement } from './agreement/rights-on-agreement.ts'
 export { signAgreement } from './agreement/sign-agreement.ts'
+export { agreementTemplate, agreementTitle } from './agreement/template.ts'
 export { beginConsortium } from './begin-consortium.ts'
 export { changeConsortium } from './change-consortium.ts'
 export { commit } from './commit.ts'

@@ -17,6 +17,10 @@ const answeredElsewhere = [
   'settle-reservation',
   'take-position',
   'put-amendment-to-vote',
+  'say-why',
+  'sign-agreement',
+  'take-over-lead',
+  'confirm-leaving',
 ]
 
 /** What is asked of me: what, for whom, by when, and the way to do it. */

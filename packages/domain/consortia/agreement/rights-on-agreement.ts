@@ -20,13 +20,11 @@ export async function placeOfAgreement(
   { tx, tenantId }: Scope,
   { subjectId }: Subject,
 ): Promise<TextPlace | null> {
-  const consortium = await tx.consortium.findUnique({
-    where: { tenantId_id: { tenantId, id: subjectId } },
-    select: { title: true },
+  const agreement = await tx.consortiumAgreement.findFirst({
+    where: { tenantId, consortiumId: subjectId },
+    select: { documentId: true, consortium: { select: { title: true } } },
   })
-  if (!consortium) return null
-  return {
-    title: agreementTitle(consortium.title),
-    path: `${pathOfAgreement(subjectId)}/schrijven`,
-  }
+  if (!agreement) return null
+  const path = `${pathOfAgreement(subjectId)}/schrijven/${agreement.documentId}`
+  return { title: agreementTitle(agreement.consortium.title), path }
 }

@@ -42,10 +42,11 @@ export async function lastStepOn(
 ): Promise<Date | null> {
   const { tx, tenantId } = scope
   const last = await withConsortiaOpen(scope, () =>
-    tx.consortiumStep.aggregate({
+    tx.consortiumStep.findFirst({
       where: { tenantId, consortiumId, organisationId },
-      _max: { effectiveOn: true },
+      orderBy: { effectiveOn: 'desc' },
+      select: { effectiveOn: true },
     }),
   )
-  return last._max.effectiveOn
+  return last?.effectiveOn ?? null
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
+import { type WordChange, wordDiff } from '@voortent/domain/documents'
 import { DomainError } from '@voortent/kernel'
-import type { PartnerOfConsortiumInput } from '../contract.ts'
+import type { PartnerOfConsortiumInput, WhyQuestion } from '../contract.ts'
 import { requireInsider } from '../require-insider.ts'
 import type { WhyAnswers } from './get-why.ts'
 
@@ -8,7 +9,12 @@ export type WhyOverTime = {
   title: string
   organisation: { id: string; name: string }
   /** Every round in order, also those without an answer. */
-  rounds: { number: number; openedOn: string; answer: WhyAnswers | null }[]
+  rounds: {
+    number: number
+    openedOn: string
+    /** What was said, with the words that differ from the answer before it. */
+    answer: Record<WhyQuestion, WordChange[]> | null
+  }[]
 }
 
 /** What one partner answered, round after round (R-22). @throws `consortia.no-partner-here` */
@@ -31,7 +37,7 @@ export async function getWhyOverTime(
       })
     : null
   if (!organisation) throw new DomainError('not-found', 'consortia.no-partner-here')
-  const rounds = await tx.$queryRaw<WhyOverTime['rounds']>`
+  const rounds = await tx.$queryRaw<Round[]>`
     SELECT r.number, r.opened_on::text AS "openedOn",
            CASE WHEN a.answered_at IS NOT NULL THEN json_build_object('brings', a.brings,
              'gains', a.gains, 'fears', a.fears, 'needs', a.needs) END AS answer
@@ -40,5 +46,28 @@ export async function getWhyOverTime(
       AND a.organisation_id = ${input.organisation}::uuid
     WHERE r.tenant_id = ${tenantId}::uuid AND r.consortium_id = ${id}::uuid
     ORDER BY r.number`
-  return { title, organisation, rounds }
+  return { title, organisation, rounds: compared(rounds) }
+}
+
+type Round = { number: number; openedOn: string; answer: WhyAnswers | null }
+
+function compared(rounds: readonly Round[]): WhyOverTime['rounds'] {
+  let before: WhyAnswers | null = null
+  return rounds.map(({ answer, ...round }) => {
+    const since = before
+    before = answer ?? before
+    return { ...round, answer: answer && wordsOf(answer, since) }
+  })
+}
+
+/** A first answer is all there is, and differs from nothing. */
+function wordsOf(answer: WhyAnswers, since: WhyAnswers | null): Record<WhyQuestion, WordChange[]> {
+  const words = (question: WhyQuestion) =>
+    wordDiff(since?.[question] ?? answer[question], answer[question])
+  return {
+    brings: words('brings'),
+    gains: words('gains'),
+    fears: words('fears'),
+    needs: words('needs'),
+  }
 }

@@ -114,11 +114,14 @@ test('answers over time keep the rounds that stayed empty; a round that is over 
       getWhyOverTime(scope, { consortium, organisation: officeOf(who) }),
     )
   expect((await over(company)).rounds.map(({ answer }) => answer?.brings)).toEqual([
-    'Een machine',
-    'Twee machines',
+    [{ kind: 'same', text: 'Een machine' }],
+    [
+      { kind: 'removed', text: 'Een machine' },
+      { kind: 'added', text: 'Twee machines' },
+    ],
   ])
   expect((await over(leader)).rounds.map(({ answer }) => answer?.gains)).toEqual([
-    'Kennis',
+    [{ kind: 'same', text: 'Kennis' }],
     undefined,
   ])
   await expect(over(region.observer)).rejects.toMatchObject({ code: 'consortia.no-partner-here' })
