@@ -17,7 +17,8 @@ export async function loadLadders({ tx, tenantId }: Scope): Promise<void> {
     const path = stopped ? [...climbed, 'gestopt'] : [...climbed]
     return path.map((to, step) => {
       const before = (path.length - 1 - step) * (21 + (place % 5) * 9)
-      const on = new Date(changedAt.getTime() - before * day)
+      const stood = (place % 7) * 8
+      const on = new Date(changedAt.getTime() - (before + stood) * day)
       return {
         tenantId,
         id: newId(),
@@ -32,6 +33,13 @@ export async function loadLadders({ tx, tenantId }: Scope): Promise<void> {
     })
   })
   await tx.consortiumStep.createMany({ data: steps })
+  await tx.$executeRaw`
+    UPDATE consortium_partner p SET joined_at = s.first, changed_at = s.last
+    FROM (SELECT consortium_id, organisation_id, min(recorded_at) AS first, max(recorded_at) AS last
+          FROM consortium_step WHERE tenant_id = ${tenantId}::uuid
+          GROUP BY consortium_id, organisation_id) s
+    WHERE p.tenant_id = ${tenantId}::uuid AND p.consortium_id = s.consortium_id
+      AND p.organisation_id = s.organisation_id`
 }
 
 function placeOf(commitment: string): number {

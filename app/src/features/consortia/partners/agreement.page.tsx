@@ -79,7 +79,7 @@ export default function AgreementPage({ loaderData, actionData, params }: Route.
           <ActForm act="freeze">{t('agreement.freeze')}</ActForm>
         </Section>
       )}
-      {text && (
+      {text && (!last || changed) && (
         <Section title={t(last ? 'agreement.working' : 'agreement.text')}>
           {changed && <p className={styles.soft}>{t('agreement.changed')}</p>}
           <h3>{title}</h3>

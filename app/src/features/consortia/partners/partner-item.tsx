@@ -35,15 +35,17 @@ export function PartnerItem(props: {
         {leaving && <Link to={`${base}/vertrek/${leaving.id}`}>{t('leaving.runs')}</Link>}
       </div>
       <Rungs ladder={ladder} />
-      <Fold title={t('ladder.steps-of', { name })} open={false}>
-        <Steps ladder={ladder} />
-      </Fold>
-      {may.lead && inside && <RolesForm partner={partner} answer={answer} />}
-      {mayLeave && (
-        <p>
-          <Link to={`${base}/vertrekken/${id}`}>{t('leaving.announce-of', { name })}</Link>
-        </p>
-      )}
+      <div className={styles.about}>
+        <Fold title={t('ladder.steps-of', { name })} open={false}>
+          <Steps ladder={ladder} />
+        </Fold>
+        {may.lead && inside && <RolesForm partner={partner} answer={answer} />}
+        {mayLeave && (
+          <p>
+            <Link to={`${base}/vertrekken/${id}`}>{t('leaving.announce-of', { name })}</Link>
+          </p>
+        )}
+      </div>
     </li>
   )
 }

@@ -28,7 +28,9 @@ export function WhyMatrix(props: {
                   aria-current={id === round.id ? 'true' : undefined}
                   preventScrollReset
                 >
-                  {t('why.round', { number })}, <Day date={new Date(openedOn)} />
+                  <span>
+                    {t('why.round', { number })}, <Day date={new Date(openedOn)} />
+                  </span>
                 </Link>
               </li>
             ))}
