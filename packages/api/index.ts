@@ -11,6 +11,7 @@ import { documents } from './documents.ts'
 import { doorwerking } from './doorwerking.ts'
 import { goals } from './goals.ts'
 import { identity } from './identity.ts'
+import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
 import { programme } from './programme.ts'
@@ -39,6 +40,7 @@ export const router = t.router({
   doorwerking,
   goals,
   identity,
+  learning,
   letters,
   partners,
   programme,

@@ -2,5 +2,6 @@
 export const consortiumParts: readonly { key: string; path: string; inside: boolean }[] = [
   { key: 'overview', path: '', inside: false },
   { key: 'partners', path: '/partners', inside: true },
+  { key: 'learning', path: '/leren', inside: true },
   { key: 'text', path: '/schrijven', inside: true },
 ]
