@@ -70,7 +70,7 @@ export default function EditionPage({ loaderData, actionData, params }: Route.Co
           { label: t('agreement.hash'), value: <code className={styles.hash}>{hash}</code> },
         ]}
       />
-      <div className={styles.reading}>
+      <div className={`${styles.reading} ${styles.apart}`}>
         <Text content={content} />
       </div>
       <Section title={t('agreement.signatures')}>

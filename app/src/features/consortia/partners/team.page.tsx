@@ -56,7 +56,7 @@ export default function TeamPage({ loaderData, actionData, params }: Route.Compo
               <span>
                 <strong>{name}</strong>, {t(`place.${role}`)}
                 <span className={styles.under}>
-                  {organisations.join(', ')} {t('team.since')} <Day date={since} />
+                  {[...organisations, t('team.since')].join(' · ')} <Day date={since} />
                 </span>
               </span>
               {may.lead && (
