@@ -15,7 +15,7 @@ import { lastRound } from './last-round.ts'
  */
 export async function answerWhy(scope: Scope, input: AnswerWhyInput): Promise<void> {
   const { tx, tenantId, actor, now } = scope
-  const { consortium: id, round: roundId, ...answer } = input
+  const { consortium: id, round: roundId, brings, gains, fears, needs } = input
   const consortium = await requireInsider(scope, id, { lock: true })
   const { voice, partners, organisationId: lead } = consortium
   const isPartner = voice === lead || partners.some((one) => one.organisationId === voice)
@@ -23,7 +23,7 @@ export async function answerWhy(scope: Scope, input: AnswerWhyInput): Promise<vo
     throw new DomainError('forbidden', 'consortia.own-voice-only')
   const last = await lastRound(scope, id)
   if (last?.id !== roundId) throw new DomainError('conflict', 'consortia.round-is-over')
-  const said = { ...answer, answeredAt: now, answeredBy: actor.personId }
+  const said = { brings, gains, fears, needs, answeredAt: now, answeredBy: actor.personId }
   const key = { tenantId, roundId, organisationId: voice }
   await tx.whyAnswer.upsert({
     where: { tenantId_roundId_organisationId: key },

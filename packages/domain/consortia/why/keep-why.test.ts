@@ -2,6 +2,7 @@ import type { TestMember } from '@voortent/database/testing'
 import { dayOf } from '@voortent/kernel'
 import { beforeAll, expect, test } from 'vitest'
 import { commit } from '../commit.ts'
+import type { AnswerWhyInput } from '../contract.ts'
 import { movePhase } from '../move-phase.ts'
 import { askedOf, letIn, officeOf, onDay } from '../testing/partners.ts'
 import { as, consortiumIn, foundRegion, type Region } from '../testing/region.ts'
@@ -26,7 +27,9 @@ const blank = { brings: '', gains: '', fears: '', needs: '' }
 const matrix = (who: TestMember, round?: number) =>
   as(region, who, (scope) => getWhy(scope, { consortium, round }))
 const say = (who: TestMember, round: string, answer: Partial<typeof blank>) =>
-  as(region, who, (scope) => answerWhy(scope, { consortium, round, ...blank, ...answer }))
+  as(region, who, (scope) =>
+    answerWhy(scope, { tenant: 'hier', consortium, round, ...blank, ...answer } as AnswerWhyInput),
+  )
 const letters = () =>
   onDay(region, today, ({ tx }) =>
     tx.$queryRaw<{ template: string }[]>`SELECT set_config('app.door', 'mail', true)`.then(() =>
