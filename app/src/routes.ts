@@ -28,7 +28,13 @@ import { tenancyRoutes } from './features/tenancy/routes.ts'
 import { workplanRoutes } from './features/workplan/routes.ts'
 
 /** Pages about one consortium, inside its frame. */
-const insideConsortium = [...classificationRoutes, ...learningRoutes, ...moneyRoutes]
+const insideConsortium = [
+  ...classificationRoutes,
+  ...learningRoutes,
+  ...moneyRoutes,
+  ...workplanRoutes,
+  ...barriersRoutes,
+]
 
 /** The sitemap: one line per feature. */
 export default [
@@ -49,7 +55,6 @@ export default [
     ...consortiaRoutes(insideConsortium),
     ...portfolioRoutes,
     ...schemeRoutes,
-    ...consortiaRoutes([...workplanRoutes, ...barriersRoutes]),
     ...sharedBarriersRoutes,
     ...filesRoutes,
     ...adoptionRoutes,

@@ -5,6 +5,7 @@ import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { barriers } from './barriers.ts'
 import { consortia } from './consortia.ts'
+import { consortiumPartners } from './consortium-partners.ts'
 import { consultation } from './consultation.ts'
 import { contributions } from './contributions.ts'
 import { decisions } from './decisions.ts'
@@ -38,6 +39,7 @@ export const router = t.router({
   audit,
   barriers,
   consortia,
+  consortiumPartners,
   decisions,
   consultation,
   contributions,

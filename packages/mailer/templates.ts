@@ -143,6 +143,14 @@ export const templates: Record<string, Template> = {
     needs: { ...organisation, what: 'text', untilDate: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { quote: 'what' }, { button: 'link' }],
   },
+  'say-why': {
+    needs: { ...organisation, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'title' }, { say: 'how' }, { button: 'link' }],
+  },
+  'say-why-soon': {
+    needs: { ...organisation, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'title' }, { button: 'link' }],
+  },
   'answer-for-promise': {
     needs: { ...organisation, what: 'text', untilDate: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { quote: 'what' }, { say: 'how' }, { button: 'link' }],

@@ -7,6 +7,7 @@ import { sweepErrands } from './errands/sweep-errands.ts'
 import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
+import { keepWhy } from './keep-why.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
 import { remindOfTasks } from './remind-of-tasks.ts'
@@ -29,6 +30,7 @@ export const jobs: Record<string, Job> = {
   'write-doorwerking': writeDoorwerking,
   'sweep-doorwerking': sweepDoorwerking,
   'keep-consultations': keepConsultations,
+  'keep-why': keepWhy,
   'follow-outcomes': followOutcomes,
   'sweep-outcomes': sweepOutcomes,
   'remind-of-phases': remindOfPhases,

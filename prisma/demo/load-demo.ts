@@ -8,6 +8,7 @@ import { loadAsks } from './load-asks.ts'
 import { loadBarriers } from './load-barriers.ts'
 import { loadComments } from './load-comments.ts'
 import { loadConsortia } from './load-consortia.ts'
+import { loadConsortiumPartners } from './load-consortium-partners.ts'
 import { loadConsultations } from './load-consultations.ts'
 import { loadContributions } from './load-contributions.ts'
 import { loadDecisions } from './load-decisions.ts'
@@ -39,6 +40,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadWorkplan(database, tenants, organisations, people)
     await loadBarriers(database, tenants)
     await loadContributions(database, tenants, organisations)
+    await loadConsortiumPartners(database, tenants, organisations, people)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     await loadAdoption(database, tenants, organisations, people)

@@ -1,6 +1,46 @@
 import { z } from 'zod'
 
 export { classification, type Vocabulary } from './classification.ts'
+export {
+  type AddHandoverItemInput,
+  type AnnounceLeavingInput,
+  type AnswerLeadOfferInput,
+  type AnswerWhyInput,
+  addHandoverItemInput,
+  announceLeavingInput,
+  answerLeadOfferInput,
+  answerWhyInput,
+  type EditionInput,
+  editionInput,
+  type GivenRole,
+  type GiveRolesInput,
+  givenRoles,
+  giveRolesInput,
+  type LeavingInput,
+  leavingInput,
+  type NotePaperInput,
+  notePaperInput,
+  type OfferLeadInput,
+  offerLeadInput,
+  type PartnerOfConsortiumInput,
+  type PartnerRole,
+  type PlacePersonInput,
+  partnerOfConsortiumInput,
+  partnerRoles,
+  placePersonInput,
+  type SettleHandoverItemInput,
+  type SignAgreementInput,
+  settleHandoverItemInput,
+  signAgreementInput,
+  type TakeSeatInput,
+  takeSeatInput,
+  type WhyInput,
+  type WhyQuestion,
+  whyInput,
+  whyQuestions,
+  whyReminder,
+  whyTerm,
+} from './partner-contract.ts'
 
 /** From a question to results; the order is that of the work, save that it may stop in any. */
 export const consortiumPhases = [
@@ -78,11 +118,19 @@ export const movePhaseInput = consortiumInput
   })
 export type MovePhaseInput = z.infer<typeof movePhaseInput>
 
+const day = z.iso
+  .date('consortia.day-malformed')
+  .refine((on) => on >= '2000-01-01' && on <= '2100-12-31', 'consortia.day-malformed')
+
 export const commitInput = consortiumInput.extend({
   organisation: z.uuid('consortia.organisation-missing'),
   commitment,
+  /** Asked of who stops, goes back or comes back. */
+  reason: z.string().trim().max(400, 'consortia.reason-too-long').default(''),
+  /** The day it counts from; today unless told. */
+  on: day.optional(),
 })
-export type CommitInput = z.infer<typeof commitInput>
+export type CommitInput = z.input<typeof commitInput>
 
 export const linkActionInput = consortiumInput.extend({
   action: z.uuid('consortia.action-missing'),
@@ -104,9 +152,7 @@ export const addResultInput = consortiumInput
   .extend({
     title: line('title', 150),
     kind: resultKind,
-    on: z.iso
-      .date('consortia.day-malformed')
-      .refine((day) => day >= '2000-01-01' && day <= '2100-12-31', 'consortia.day-malformed'),
+    on: day,
     link,
     text: z.string().trim().max(2000, 'consortia.text-too-long').default(''),
   })

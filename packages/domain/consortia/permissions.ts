@@ -60,6 +60,14 @@ export function canReadText(who: Standing): boolean {
   return isInside(who) && (canLead(who) || takesPart(who.roles))
 }
 
+/** Speaks for an organisation, and does more than read along. */
+export function speaksFor(
+  { voice, standing }: { voice: string | null; standing: Standing },
+  organisation: string,
+): boolean {
+  return voice === organisation && takesPart(standing.roles)
+}
+
 /** Nobody writes on once it stopped. */
 export function canWriteText(who: Standing, phase: ConsortiumPhase): boolean {
   return phase !== 'gestopt' && canReadText(who)

@@ -75,6 +75,7 @@ export default function ChangeConsortium({ loaderData, actionData, params }: Rou
               facts={{ title, question, organisation: lead?.id ?? null }}
               refused={refused}
               organisations={organisations}
+              lead={lead}
             />
           </FormCard>
         </Form>

@@ -1,6 +1,7 @@
 /** The pages about one consortium, by the key of their name; those `inside` are for its insiders. */
 export const consortiumParts: readonly { key: string; path: string; inside: boolean }[] = [
   { key: 'overview', path: '', inside: false },
+  { key: 'partners', path: '/partners', inside: true },
   { key: 'learning', path: '/leren', inside: true },
   { key: 'contributions', path: '/bijdragen', inside: true },
   { key: 'plan', path: '/plan', inside: true },

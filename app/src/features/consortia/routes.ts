@@ -1,4 +1,5 @@
 import { index, prefix, type RouteConfigEntry, route } from '@react-router/dev/routes'
+import { partnerRoutes } from './partners/routes.ts'
 
 const page = (name: string) => `features/consortia/${name}.page.tsx`
 
@@ -11,6 +12,7 @@ export const consortiaRoutes = (inside: RouteConfigEntry[]) =>
       index(page('consortium')),
       route('wijzigen', page('change-consortium')),
       route('schrijven', page('write-consortium')),
+      ...partnerRoutes,
       ...inside,
     ]),
   ])

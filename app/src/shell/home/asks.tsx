@@ -20,6 +20,10 @@ const answeredElsewhere = [
   'answer-scan',
   'look-back',
   'put-amendment-to-vote',
+  'say-why',
+  'sign-agreement',
+  'take-over-lead',
+  'confirm-leaving',
 ]
 
 /** What is asked of me: what, for whom, by when, and the way to do it. */
