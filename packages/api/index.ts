@@ -11,6 +11,7 @@ import { doorwerking } from './doorwerking.ts'
 import { goals } from './goals.ts'
 import { guests } from './guests.ts'
 import { identity } from './identity.ts'
+import { interest } from './interest.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
 import { programme } from './programme.ts'
@@ -39,6 +40,7 @@ export const router = t.router({
   goals,
   guests,
   identity,
+  interest,
   letters,
   partners,
   programme,

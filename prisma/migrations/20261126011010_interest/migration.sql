@@ -246,3 +246,9 @@ SELECT isolate_tenant_table(t::regclass) FROM unnest(ARRAY[
   'consortium_opening', 'shown_partner', 'association_link', 'interest', 'interest_entry',
   'mentor_offer', 'mentorship', 'interest_term'
 ]) AS t;
+
+-- What is told to companies is seen with the consortium; who is interested stays inside it.
+SELECT keep_with(t::regclass, 'consortium_id', 'consortium')
+FROM unnest(ARRAY['consortium_opening', 'shown_partner']) AS t;
+SELECT keep_in_consortium(t::regclass)
+FROM unnest(ARRAY['interest', 'interest_entry', 'mentorship']) AS t;

@@ -1,4 +1,4 @@
-import type { Scope } from '@voortent/database'
+import { type Scope, withConsortiaOpen } from '@voortent/database'
 import { type InterestStatus, interestStatuses } from '../contract.ts'
 import { requireAssociation } from './require-association.ts'
 
@@ -22,14 +22,18 @@ export async function getOwnLink(scope: Scope): Promise<{
     where: { tenantId, organisationId, endedAt: null },
     select: { code: true },
   })
-  const rows = await tx.$queryRaw<Row[]>`
+  // Counts over all consortia leave, and names of who agreed; nothing else of their inside does.
+  const rows = await withConsortiaOpen(
+    scope,
+    () => tx.$queryRaw<Row[]>`
     SELECT i.status, i.named AND g.forgotten_at IS NULL AS named,
            CASE WHEN i.named THEN g.company ELSE '' END AS company
     FROM interest i
     JOIN association_link l ON (l.tenant_id, l.id) = (i.tenant_id, i.link_id)
     JOIN guest g ON (g.tenant_id, g.id) = (i.tenant_id, i.guest_id)
     WHERE i.tenant_id = ${tenantId}::uuid AND l.organisation_id = ${organisationId}::uuid
-    ORDER BY g.company`
+    ORDER BY g.company`,
+  )
   return {
     organisation: name,
     code: link?.code ?? null,

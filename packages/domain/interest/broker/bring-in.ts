@@ -38,8 +38,9 @@ export async function bringIn(scope: Scope, input: BringInInput): Promise<void> 
   await scope.record({
     type: 'interest.brought-in',
     subjectType: 'interest',
+    consortiumId: consortium,
     subjectId: interest.id,
-    payload: { organisationId: organisation, consortiumId: consortium },
+    payload: { organisationId: organisation },
   })
 }
 

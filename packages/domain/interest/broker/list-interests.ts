@@ -1,4 +1,4 @@
-import type { Scope } from '@voortent/database'
+import { type Scope, withConsortiaOpen } from '@voortent/database'
 import { dayOf } from '@voortent/kernel'
 import type { InterestStatus, ListInterestsInput } from '../contract.ts'
 import { canHandle } from '../permissions.ts'
@@ -29,10 +29,24 @@ export async function listInterests(
   scope: Scope,
   { status, page }: ListInterestsInput,
 ): Promise<{ items: InterestInList[]; more: boolean; mayHandle: boolean; term: number }> {
-  const { tx, tenantId, actor, now } = scope
-  const mayHandle = canHandle(actor)
+  const mayHandle = canHandle(scope.actor)
+  const read = () => readPage(scope, { status, page, mayHandle })
+  // Who was a guest of a consortium keeps what they began, also where they are no insider.
+  const found = mayHandle ? await read() : await withConsortiaOpen(scope, read)
+  return {
+    items: found.slice(0, pageSize),
+    more: found.length > pageSize,
+    mayHandle,
+    term: await termOf(scope),
+  }
+}
+
+function readPage(
+  { tx, tenantId, actor, now }: Scope,
+  { status, page, mayHandle }: ListInterestsInput & { mayHandle: boolean },
+): Promise<InterestInList[]> {
   const today = dayOf(now)
-  const found = await tx.$queryRaw<InterestInList[]>`
+  return tx.$queryRaw<InterestInList[]>`
     SELECT i.id, g.company, g.name, c.title AS consortium, o.name AS association, i.status, i.answer,
            i.due_on::text AS "dueOn", i.status = 'nieuw' AND i.due_on < ${today}::date AS late,
            p.display_name AS caller, i.made_at AS "madeAt"
@@ -49,10 +63,4 @@ export async function listInterests(
         OR (${status} = 'open' AND i.status NOT IN ('doet-mee', 'niet')))
     ORDER BY i.status = 'nieuw' DESC, i.due_on, i.made_at, i.id
     LIMIT ${pageSize + 1} OFFSET ${(page - 1) * pageSize}`
-  return {
-    items: found.slice(0, pageSize),
-    more: found.length > pageSize,
-    mayHandle,
-    term: await termOf(scope),
-  }
 }

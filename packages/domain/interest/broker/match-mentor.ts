@@ -36,6 +36,7 @@ export async function matchMentor(scope: Scope, input: MatchMentorInput): Promis
   await scope.record({
     type: 'interest.mentor-matched',
     subjectType: 'interest',
+    consortiumId,
     subjectId: interestId,
     payload: { organisationId },
   })

@@ -24,6 +24,7 @@ export async function moveInterest(scope: Scope, input: MoveInterestInput): Prom
   await scope.record({
     type: 'interest.moved',
     subjectType: 'interest',
+    consortiumId: interest.consortiumId,
     subjectId: interest.id,
     payload: { from: interest.status, to: status },
   })

@@ -14,14 +14,15 @@ export async function remindOfInterests(scope: Scope): Promise<number> {
       dueOn: { lt: dateOf(dayOf(now)) },
       guest: { forgottenAt: null },
     },
-    select: { id: true, dueOn: true },
+    select: { id: true, dueOn: true, consortiumId: true },
     orderBy: { dueOn: 'asc' },
     take: 500,
   })
-  for (const { id, dueOn } of late) {
+  for (const { id, dueOn, consortiumId } of late) {
     const untilDate = dueOn.toISOString().slice(0, 10)
     await tellCallers(scope, { id, template: 'interest-late', untilDate })
-    await scope.record({ type: 'interest.late', subjectType: 'interest', subjectId: id })
+    const about = { subjectType: 'interest', subjectId: id, consortiumId }
+    await scope.record({ type: 'interest.late', ...about })
   }
   await tx.interest.updateMany({
     where: { tenantId, id: { in: late.map(({ id }) => id) } },

@@ -28,6 +28,7 @@ export async function answerAsGuest(
   await scope.record({
     type: 'interest.answered',
     subjectType: 'interest',
+    consortiumId: own.interest.consortiumId,
     subjectId: id,
     payload: { answer },
   })

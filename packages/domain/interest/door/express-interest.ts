@@ -54,6 +54,7 @@ export async function expressInterest(
   await scope.record({
     type: 'interest.shown',
     subjectType: 'interest',
+    consortiumId: consortium,
     subjectId: id,
     payload: { title: opening?.title ?? null },
   })

@@ -36,6 +36,6 @@ export async function findOpening(
     JOIN membership m ON (m.tenant_id, m.id) = (o.tenant_id, o.caller_id)
     JOIN person p ON p.id = m.person_id
     WHERE c.tenant_id = ${tenantId}::uuid AND c.id = ${consortiumId}::uuid
-      AND o.closed_at IS NULL AND c.phase <> 'gestopt'`
+      AND o.closed_at IS NULL AND c.phase <> 'gestopt' AND NOT c.hidden`
   return found ?? null
 }

@@ -1,4 +1,4 @@
-import type { Scope } from '@voortent/database'
+import { type Scope, withConsortiaOpen } from '@voortent/database'
 import { guestsOfMember } from '@voortent/domain/guests'
 import { DomainError } from '@voortent/kernel'
 import type { InterestInput, InterestStatus } from '../contract.ts'
@@ -8,10 +8,15 @@ import { type InterestForGuest, showToGuest } from './follow-interest.ts'
  * What a member began as a guest, as they saw it then.
  * @throws `interest.no-such-interest` for another's
  */
-export async function getOwnInterest(
+export function getOwnInterest(
   scope: Scope,
-  { interest: id }: InterestInput,
+  { interest }: InterestInput,
 ): Promise<InterestForGuest> {
+  // Who was a guest of a consortium keeps what they began, also where they are no insider.
+  return withConsortiaOpen(scope, () => readOwn(scope, interest))
+}
+
+async function readOwn(scope: Scope, id: string): Promise<InterestForGuest> {
   const { tx, tenantId } = scope
   const guests = await guestsOfMember(scope)
   const interest = await tx.interest.findFirst({

@@ -11,7 +11,7 @@ export async function seeDoor(
 ): Promise<{ open: OpenConsortium[]; association: string | null }> {
   const { tx, tenantId } = scope
   const openings = await tx.consortiumOpening.findMany({
-    where: { tenantId, closedAt: null, consortium: { phase: { notIn: ['gestopt'] } } },
+    where: { tenantId, closedAt: null, consortium: { phase: { not: 'gestopt' }, hidden: false } },
     select: {
       hours: true,
       months: true,

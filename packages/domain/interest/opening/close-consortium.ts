@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
+import { requireLeader } from '@voortent/domain/consortia'
 import type { OfConsortiumInput } from '../contract.ts'
-import { requireLeader } from '../require-leader.ts'
 
 /** Takes the public page away; talks that run go on. @throws `consortia.leaders-only` */
 export async function closeConsortium(

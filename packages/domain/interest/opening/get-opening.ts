@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
+import { requireLeader } from '@voortent/domain/consortia'
 import type { OfConsortiumInput } from '../contract.ts'
-import { requireLeader } from '../require-leader.ts'
 
 /**
  * What a consortium tells companies, for who may write it, with the brokers who can call.
