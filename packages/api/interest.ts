@@ -65,7 +65,9 @@ export const interest = t.router({
   answerAsGuest: guest
     .input(contract.answerAsGuestInput)
     .mutation(({ ctx, input }) => interested.answerAsGuest(ctx.scope, input)),
-  askForMentor: guest.mutation(({ ctx, input }) => interested.askForMentor(ctx.scope, input.token)),
+  askForMentor: guest.mutation(({ ctx, input }) =>
+    interested.askForMentor(ctx.scope, { token: input.token }),
+  ),
   askForAccount: guest.mutation(({ ctx, input }) =>
     interested.askForAccount(ctx.scope, input.token),
   ),
@@ -79,10 +81,16 @@ export const interest = t.router({
     .query(({ ctx, input }) => interested.listInterests(ctx.scope, input)),
   get: member
     .input(contract.interestInput)
-    .query(({ ctx, input }) => interested.getInterest(ctx.scope, input)),
-  own: member
+    .query(({ ctx, input }) => interested.viewInterest(ctx.scope, input)),
+  writeAsMember: member
+    .input(contract.writeInput)
+    .mutation(({ ctx, input }) => interested.writeAsGuest(ctx.scope, input)),
+  answerAsMember: member
+    .input(contract.answerAsMemberInput)
+    .mutation(({ ctx, input }) => interested.answerAsGuest(ctx.scope, input)),
+  askForMentorAsMember: member
     .input(contract.interestInput)
-    .query(({ ctx, input }) => interested.getOwnInterest(ctx.scope, input)),
+    .mutation(({ ctx, input }) => interested.askForMentor(ctx.scope, input)),
   move: member
     .input(contract.moveInterestInput)
     .mutation(({ ctx, input }) => interested.moveInterest(ctx.scope, input)),

@@ -83,6 +83,9 @@ export type AnswerAsGuestInput = z.infer<typeof answerAsGuestInput>
 export const interestInput = z.object({ interest: z.uuid() })
 export type InterestInput = z.infer<typeof interestInput>
 
+export const answerAsMemberInput = interestInput.extend({ answer: z.enum(['ja', 'nee']), reason })
+export type AnswerAsMemberInput = z.infer<typeof answerAsMemberInput>
+
 export const listInterestsInput = z.object({
   status: z.enum([...interestStatuses, 'open']).default('open'),
   page: z.number().int().min(1).max(10_000).default(1),

@@ -165,7 +165,7 @@ test('a large company mentors a small one that asks; both are told', async () =>
   const match = () =>
     as(region, region.broker, (scope) => matchMentor(scope, { interest, organisation }))
   await expect(match()).rejects.toMatchObject({ code: 'interest.no-mentor-asked' })
-  await as(region, region.visitor, (scope) => askForMentor(scope, token))
+  await as(region, region.visitor, (scope) => askForMentor(scope, { token }))
   expect((await get(interest)).mentors).toMatchObject([{ name: 'Fieldlab' }])
   await match()
   expect((await follow(token)).mentor).toBe('Fieldlab')

@@ -1,20 +1,28 @@
 import type { Scope } from '@voortent/database'
 import { completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError } from '@voortent/kernel'
-import type { AnswerAsGuestInput } from '../contract.ts'
+import type { AnswerAsGuestInput, AnswerAsMemberInput } from '../contract.ts'
 import { askCaller } from './ask-caller.ts'
-import { interestOfLink } from './interest-of-link.ts'
+import type { OwnInterest } from './interest-of-link.ts'
+import { withOwn } from './with-own.ts'
 
 /**
  * A company says yes or no itself; no ends the talk, and it can come back on it as long as it does not
  * take part. @throws `guests.no-such-link`, `interest.takes-part-already`
  */
-export async function answerAsGuest(
+export function answerAsGuest(
   scope: Scope,
-  { token, answer, reason }: AnswerAsGuestInput,
+  input: AnswerAsGuestInput | AnswerAsMemberInput,
+): Promise<void> {
+  return withOwn(scope, input, (own) => carryOut(scope, own, input))
+}
+
+async function carryOut(
+  scope: Scope,
+  own: OwnInterest,
+  { answer, reason }: Pick<AnswerAsGuestInput, 'answer' | 'reason'>,
 ): Promise<void> {
   const { tx, tenantId, now } = scope
-  const own = await interestOfLink(scope, token)
   const { id, status } = own.interest
   if (status === 'doet-mee') throw new DomainError('conflict', 'interest.takes-part-already')
   const back = status === 'niet' ? ('in-gesprek' as const) : status

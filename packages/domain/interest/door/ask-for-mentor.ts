@@ -2,12 +2,16 @@ import type { Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
 import { mayAskMentor } from '../permissions.ts'
 import { askCaller } from './ask-caller.ts'
-import { interestOfLink, type OwnInterest } from './interest-of-link.ts'
+import type { OwnInterest } from './interest-of-link.ts'
+import { type Owner, withOwn } from './with-own.ts'
 
 /** A very small company asks for a mentor (R-33). @throws `interest.too-large-for-mentor` */
-export async function askForMentor(scope: Scope, token: string): Promise<void> {
+export function askForMentor(scope: Scope, owner: Owner): Promise<void> {
+  return withOwn(scope, owner, (own) => ask(scope, own))
+}
+
+async function ask(scope: Scope, own: OwnInterest): Promise<void> {
   const { tx, tenantId, now } = scope
-  const own = await interestOfLink(scope, token)
   if (!mayAskMentor(await sizeOf(scope, own)))
     throw new DomainError('conflict', 'interest.too-large-for-mentor')
   await tx.interest.updateMany({

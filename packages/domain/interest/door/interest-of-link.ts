@@ -17,21 +17,24 @@ export type OwnInterest = {
   }
 }
 
+/** What is read of an interest. */
+export const interestFacts = {
+  id: true,
+  status: true,
+  answer: true,
+  consortiumId: true,
+  callerId: true,
+  mentorAskedAt: true,
+  accountAskedAt: true,
+} as const
+
 /** What a private link opens. @throws `guests.no-such-link` */
 export async function interestOfLink(scope: Scope, token: string): Promise<OwnInterest> {
   const { tx, tenantId } = scope
   const guest = await guestOfLink(scope, token)
   const interest = await tx.interest.findFirst({
     where: { tenantId, guestId: guest.id },
-    select: {
-      id: true,
-      status: true,
-      answer: true,
-      consortiumId: true,
-      callerId: true,
-      mentorAskedAt: true,
-      accountAskedAt: true,
-    },
+    select: interestFacts,
   })
   if (!interest) throw new DomainError('not-found', 'guests.no-such-link')
   return { guest, interest: { ...interest, status: interest.status as InterestStatus } }
