@@ -13,6 +13,7 @@ import { doorwerkingRoutes } from './features/doorwerking/routes.ts'
 import { goalsRoutes } from './features/goals/routes.ts'
 import { doorRoutes } from './features/guests/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
+import { interestRoutes, openDoorRoutes, openingRoutes } from './features/interest/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
@@ -25,7 +26,7 @@ export default [
   layout('shell/plain-frame.tsx', { id: 'outbox-frame' }, outboxRoutes),
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   ...arrivalRoutes,
-  ...doorRoutes(),
+  ...doorRoutes(...openDoorRoutes),
   ...adoptedRoutes,
   ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
@@ -34,7 +35,8 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...programmeRoutes,
-    ...consortiaRoutes([]),
+    ...consortiaRoutes([...openingRoutes]),
+    ...interestRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

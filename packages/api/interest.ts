@@ -43,8 +43,8 @@ export const interest = t.router({
     .input(contract.doorInput)
     .query(async ({ ctx, input }) =>
       (await isModuleOn(ctx.scope, 'consortia'))
-        ? interested.seeDoor(ctx.scope, input)
-        : { open: [], association: null },
+        ? { takesPart: true, ...(await interested.seeDoor(ctx.scope, input)) }
+        : { takesPart: false, open: [], association: null },
     ),
   opening: atDoor
     .input(contract.seeOpeningInput)

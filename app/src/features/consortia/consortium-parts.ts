@@ -2,4 +2,5 @@
 export const consortiumParts: readonly { key: string; path: string; inside: boolean }[] = [
   { key: 'overview', path: '', inside: false },
   { key: 'text', path: '/schrijven', inside: true },
+  { key: 'companies', path: '/bedrijven', inside: true },
 ]
