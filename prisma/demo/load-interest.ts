@@ -1,5 +1,6 @@
 import type { Database, Scope } from '@voortent/database'
 import { welcomeGuest } from '@voortent/domain/guests'
+import { afterWorkingDays } from '@voortent/domain/interest'
 import { assignTask } from '@voortent/domain/tenancy'
 import { dateOf, dayOf, newId } from '@voortent/kernel'
 import { asNobody } from './as-nobody.ts'
@@ -78,7 +79,7 @@ async function show(
   const { guest } = await welcomeGuest(scope, contact, { page: 'mijn-interesse', locale: 'nl' })
   const id = newId()
   const at = new Date(now.getTime() - daysAgo * day)
-  const dueOn = dayOf(new Date(at.getTime() + 5 * day))
+  const dueOn = afterWorkingDays(dayOf(at), 3)
   const callerId = consortiumId ? (caller ?? null) : null
   await tx.interest.create({
     data: {

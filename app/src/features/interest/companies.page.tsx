@@ -74,7 +74,11 @@ export default function Companies({ loaderData, actionData, params }: Route.Comp
         </Tag>
       </p>
       {leads && <OpeningForm leads={leads} answer={actionData} />}
-      {leads && showing.open && <ActForm act="close" label={t('companies.close')} />}
+      {leads && showing.open && (
+        <div className={styles.close}>
+          <ActForm act="close" label={t('companies.close')} />
+        </div>
+      )}
       {showing.own ? (
         <Section title={t('companies.name')}>
           <p>{t('companies.name-what')}</p>

@@ -6,6 +6,7 @@ import { pageContext } from '../../../shell/page-context.ts'
 import { pageTitle } from '../../../shell/page-title.ts'
 import type { Route } from './+types/own-interest.page'
 import { GuestTools } from './guest-tools.tsx'
+import { KeepLink } from './keep-link.tsx'
 import { OwnInterest } from './own-interest.tsx'
 import { act } from './own-interest-acts.ts'
 
@@ -39,15 +40,17 @@ export function action(args: Route.ActionArgs) {
 }
 
 /** What a guest finds behind their private link: how it stands, and all they can do about it. */
-export default function OwnInterestPage({ loaderData, actionData, params }: Route.ComponentProps) {
+export default function OwnInterestPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('interest-door')
   const { own, sent, link } = loaderData
   const title = own.consortium?.title ?? t('own.title')
   return (
     <>
       <PageHeader title={sent ? t('own.thanks', { name: own.guest.name }) : title} />
-      <OwnInterest own={own} answer={actionData} />
-      <GuestTools tenant={params.tenant} own={own} link={link} answer={actionData} />
+      <OwnInterest own={own} answer={actionData}>
+        <KeepLink email={own.guest.email} link={link} answer={actionData} />
+      </OwnInterest>
+      <GuestTools own={own} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Api } from '@voortent/api'
 import { Button, Facts, Field, FormCard, Notice, Section, TextField } from '@voortent/ui'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { dayInWords } from '../../../shell/dates.ts'
@@ -11,9 +12,13 @@ import { Thread } from './thread.tsx'
 
 export type Own = Awaited<ReturnType<Api['interest']['follow']>>
 
-/** How an interest stands, and what its owner can say: as a guest, or as the member they became. */
-export function OwnInterest({ own, answer }: { own: Own; answer: unknown }) {
+/**
+ * How an interest stands, and what its owner can say: as a guest, or as the member they became; what
+ * only guests need stands between.
+ */
+export function OwnInterest(props: { own: Own; answer: unknown; children?: ReactNode }) {
   const { t } = useTranslation('interest-door')
+  const { own, answer } = props
   const { thread, guest, mentor, mentorAsk, caller, partners } = own
   const general = useFormRefusal(['yes', 'mentor', 'account'].includes(actOf(answer)) && answer)
   useFocusOnRefusal(answer)
@@ -36,6 +41,7 @@ export function OwnInterest({ own, answer }: { own: Own; answer: unknown }) {
         />
       </div>
       <Answer own={own} answer={answer} />
+      {props.children}
       <Section title={t('thread.title')}>
         <Thread thread={thread} guest={guest.name} />
         <WriteForm answer={answer} />
