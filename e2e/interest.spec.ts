@@ -185,6 +185,25 @@ test('a trade association brings members in, and hears names of who agreed', asy
   await expect(association.getByText('Spraakzaam')).toHaveCount(0)
 })
 
+test('a large company offers to be a mentor on its partner page', async ({
+  browserOf,
+  visitor,
+}) => {
+  const mentor = await visitor()
+  await joinFor(await browserOf('coordinator'), mentor, 'Lumenlijn Systemen')
+  await mentor.goto(`${region}/partners`)
+  await mentor.getByRole('link', { name: 'Lumenlijn Systemen' }).click()
+  await mentor.getByRole('link', { name: 'Mentor zijn' }).click()
+  await mentor.getByRole('button', { name: 'Mentor worden' }).click()
+  const about = mentor.getByLabel('Waarmee kun je helpen?')
+  await expect(about).toHaveAccessibleDescription(/Vertel waarmee/)
+  await expectAccessible(mentor)
+  await expectToFit(mentor)
+  await about.fill('Leren op ploegendienst.')
+  await mentor.getByRole('button', { name: 'Mentor worden' }).click()
+  await expect(mentor.getByText('Leren op ploegendienst.')).toBeVisible()
+})
+
 test('who leads opens and closes a consortium; a competitor reads nothing of who came', async ({
   browserOf,
   visitor,
@@ -192,7 +211,7 @@ test('who leads opens and closes a consortium; a competitor reads nothing of who
   const leader = await browserOf('consortium')
   await leader.goto(`${region}/consortia`)
   await leader.getByRole('link', { name: fieldlab }).click()
-  await leader.getByRole('link', { name: 'Bedrijven' }).click()
+  await leader.getByRole('link', { name: 'Bedrijven', exact: true }).click()
   await leader.getByLabel('Uren per maand').fill('veel')
   await leader.getByRole('button', { name: 'Bladzijde bijwerken' }).click()
   await expect(leader.getByLabel('Uren per maand')).toHaveAccessibleDescription(/heel getal/)
@@ -233,7 +252,7 @@ test('pages of the door are accessible and fit a small phone', async ({ browserO
 
 /** Lets somebody in who speaks for an organisation. */
 async function joinFor(coordinator: Page, newcomer: Page, organisation: string): Promise<void> {
-  const address = 'secretaris@kring.example'
+  const address = `${organisation.replaceAll(' ', '-').toLowerCase()}@x.example`
   await coordinator.goto(`${region}/beheer/uitnodigingen/nieuw`)
   await coordinator.getByLabel('E-mailadressen').fill(address)
   await coordinator.getByLabel(/namens welke organisatie/i).selectOption(organisation)

@@ -14,6 +14,7 @@ import { goalsRoutes } from './features/goals/routes.ts'
 import { doorRoutes } from './features/guests/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { interestRoutes, openDoorRoutes, openingRoutes } from './features/interest/routes.ts'
+import { learningRoutes } from './features/learning/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
@@ -35,8 +36,8 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...programmeRoutes,
-    ...consortiaRoutes([...openingRoutes]),
     ...interestRoutes,
+    ...consortiaRoutes([...learningRoutes, ...openingRoutes]),
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

@@ -12,6 +12,7 @@ import { goals } from './goals.ts'
 import { guests } from './guests.ts'
 import { identity } from './identity.ts'
 import { interest } from './interest.ts'
+import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
 import { programme } from './programme.ts'
@@ -41,6 +42,7 @@ export const router = t.router({
   guests,
   identity,
   interest,
+  learning,
   letters,
   partners,
   programme,

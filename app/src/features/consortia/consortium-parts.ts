@@ -1,6 +1,7 @@
 /** The pages about one consortium, by the key of their name; those `inside` are for its insiders. */
 export const consortiumParts: readonly { key: string; path: string; inside: boolean }[] = [
   { key: 'overview', path: '', inside: false },
+  { key: 'learning', path: '/leren', inside: true },
   { key: 'text', path: '/schrijven', inside: true },
   { key: 'companies', path: '/bedrijven', inside: true },
 ]
