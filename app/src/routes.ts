@@ -18,7 +18,9 @@ import { documentRoutes } from './features/documents/routes.ts'
 import { doorwerkingRoutes } from './features/doorwerking/routes.ts'
 import { filesRoutes } from './features/files/routes.ts'
 import { goalsRoutes } from './features/goals/routes.ts'
+import { doorRoutes } from './features/guests/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
+import { interestRoutes, openDoorRoutes, openingRoutes } from './features/interest/routes.ts'
 import { learningRoutes } from './features/learning/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
@@ -34,6 +36,7 @@ const insideConsortium = [
   ...moneyRoutes,
   ...workplanRoutes,
   ...barriersRoutes,
+  ...openingRoutes,
 ]
 
 /** The sitemap: one line per feature. */
@@ -43,6 +46,7 @@ export default [
   layout('shell/plain-frame.tsx', { id: 'outbox-frame' }, outboxRoutes),
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   ...arrivalRoutes,
+  ...doorRoutes(...openDoorRoutes),
   ...adoptedRoutes,
   ...openBarriersRoutes,
   ...achterbanRoutes,
@@ -57,6 +61,7 @@ export default [
     ...schemeRoutes,
     ...sharedBarriersRoutes,
     ...filesRoutes,
+    ...interestRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

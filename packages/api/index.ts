@@ -13,7 +13,9 @@ import { documents } from './documents.ts'
 import { doorwerking } from './doorwerking.ts'
 import { files } from './files.ts'
 import { goals } from './goals.ts'
+import { guests } from './guests.ts'
 import { identity } from './identity.ts'
+import { interest } from './interest.ts'
 import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
@@ -47,7 +49,9 @@ export const router = t.router({
   doorwerking,
   files,
   goals,
+  guests,
   identity,
+  interest,
   learning,
   letters,
   partners,

@@ -115,6 +115,18 @@ export const visitorProcedure = inTenant.use(async ({ ctx, input, next }) => {
   )
 })
 
+/**
+ * For guests behind a private link, and for who becomes one: what they say stands inside a consortium
+ * that they are no member of. The link says whose it is.
+ */
+export const guestProcedure = inTenant.use(async ({ ctx, input, next }) => {
+  const { tenant } = await ctx.open(input.tenant)
+  if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
+  const work = async (scope: Scope) => refusedIfNotOk(await next({ ctx: { scope } }))
+  const who = { tenantId: tenant.id, actor: nobody }
+  return withTenant(ctx.database, who, work, { consortia: 'open' })
+})
+
 /** For who comes in, signed in or not, in a transaction that may make them a person. */
 export const joiningProcedure = inTenant.use(async ({ ctx, input, next }) => {
   const { person, tenant } = await ctx.open(input.tenant)

@@ -50,6 +50,57 @@ export const templates: Record<string, Template> = {
       { say: 'not-you' },
     ],
   },
+  'guest-link': {
+    needs: { ...tenant, guestName: 'text', link: 'link' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'until' }, { say: 'not-you' }],
+  },
+  'interest-received': {
+    needs: { ...tenant, guestName: 'text', link: 'link', untilDate: 'date' },
+    takes: { consortiumTitle: 'text', callerName: 'text' },
+    blocks: [
+      { say: 'about', when: 'consortiumTitle' },
+      { say: 'caller', when: 'callerName' },
+      { say: 'when' },
+      { say: 'how' },
+      { button: 'link' },
+      { say: 'until' },
+      { say: 'not-you' },
+    ],
+  },
+  'interest-message': {
+    needs: { ...tenant, guestName: 'text', link: 'link', words: 'text' },
+    takes: { consortiumTitle: 'text', callerName: 'text' },
+    blocks: [{ say: 'intro' }, { quote: 'words' }, { button: 'link' }, { say: 'how' }],
+  },
+  'mentor-for-company': {
+    needs: { ...tenant, guestName: 'text', link: 'link', mentorName: 'text' },
+    takes: { consortiumTitle: 'text', callerName: 'text' },
+    blocks: [{ say: 'intro' }, { button: 'link' }],
+  },
+  'mentor-asked': {
+    needs: { ...organisation, company: 'text', guestName: 'text', reach: 'text' },
+    blocks: [{ say: 'intro' }, { say: 'why' }],
+  },
+  'interest-asked': {
+    needs: { ...tenant, company: 'text', link: 'link', untilDate: 'date' },
+    takes: { consortiumTitle: 'text' },
+    blocks: [
+      { say: 'intro' },
+      { say: 'about', when: 'consortiumTitle' },
+      { say: 'when' },
+      { button: 'link' },
+    ],
+  },
+  'interest-late': {
+    needs: { ...tenant, company: 'text', link: 'link', untilDate: 'date' },
+    takes: { consortiumTitle: 'text' },
+    blocks: [{ say: 'intro' }, { say: 'about', when: 'consortiumTitle' }, { button: 'link' }],
+  },
+  'interest-answered': {
+    needs: { ...tenant, company: 'text', link: 'link' },
+    takes: { consortiumTitle: 'text' },
+    blocks: [{ say: 'intro' }, { say: 'about', when: 'consortiumTitle' }, { button: 'link' }],
+  },
   'join-request-received': { needs: tenant, blocks: [{ say: 'intro' }, { say: 'not-you' }] },
   'join-request-asked': {
     needs: { ...organisation, displayName: 'text', question: 'text', link: 'link' },

@@ -4,10 +4,12 @@ import { askToReflect, keepLearning } from './ask-to-reflect.ts'
 import { attendBallots } from './attend-ballots.ts'
 import { runErrand } from './errands/run-errand.ts'
 import { sweepErrands } from './errands/sweep-errands.ts'
+import { expireGuests } from './expire-guests.ts'
 import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
 import { keepWhy } from './keep-why.ts'
+import { remindOfInterests } from './remind-of-interests.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
 import { remindOfTasks } from './remind-of-tasks.ts'
@@ -24,6 +26,7 @@ export const jobs: Record<string, Job> = {
   'send-letter': sendLetter,
   'sweep-letters': sweepLetters,
   'sweep-expired': sweepExpired,
+  'expire-guests': expireGuests,
   'attend-ballots': attendBallots,
   'adopt-agendas': adoptAgendas,
   'sweep-adoptions': sweepAdoptions,
@@ -34,6 +37,7 @@ export const jobs: Record<string, Job> = {
   'follow-outcomes': followOutcomes,
   'sweep-outcomes': sweepOutcomes,
   'remind-of-phases': remindOfPhases,
+  'remind-of-interests': remindOfInterests,
   'ask-to-reflect': askToReflect,
   'keep-learning': keepLearning,
   'remind-of-tasks': remindOfTasks,

@@ -13,6 +13,7 @@ import { loadConsultations } from './load-consultations.ts'
 import { loadContributions } from './load-contributions.ts'
 import { loadDecisions } from './load-decisions.ts'
 import { loadGoals } from './load-goals.ts'
+import { loadInterest } from './load-interest.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
 import { loadWorkplan } from './load-workplan.ts'
@@ -41,6 +42,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadBarriers(database, tenants)
     await loadContributions(database, tenants, organisations)
     await loadConsortiumPartners(database, tenants, organisations, people)
+    await loadInterest(database, tenants, organisations, people)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     await loadAdoption(database, tenants, organisations, people)

@@ -11,8 +11,9 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
   if (subjectType === 'consortium') return `consortia/${subjectId}`
-  if (payload.consortiumId) return pathInConsortium(subjectType, subjectId, payload)
   if (subjectType === 'shared-barrier' || subjectType === 'barrier-page') return 'knelpunten'
+  if (subjectType === 'interest') return `interesse/${subjectId}`
+  if (payload.consortiumId) return pathInConsortium(subjectType, subjectId, payload)
   if (subjectType === 'document') return `documenten/${subjectId}`
   if (subjectType === 'ballot') return `besluiten/${subjectId}`
   if (subjectType === 'poll') return `besluiten/peilingen/${subjectId}`

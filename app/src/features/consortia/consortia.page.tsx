@@ -1,8 +1,10 @@
 import { consortiumPhases } from '@voortent/domain/consortia/contract'
 import { ButtonLink, ChoiceField, EmptyState, OverviewTable, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
+import { useRouteLoaderData } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
+import type { loader as frameLoader } from '../../shell/tenant-frame.page.tsx'
 import { trail } from '../../shell/trail.ts'
 import { PageSteps } from '../partners/page-steps.tsx'
 import { FilterRow } from '../tenancy/filter-row.tsx'
@@ -26,7 +28,18 @@ export default function Consortia({ loaderData, params }: Route.ComponentProps) 
   const { t } = useTranslation('consortia')
   const { items, more, mayBegin, filter } = loaderData
   const here = `/${params.tenant}/consortia`
+  const frame = useRouteLoaderData<typeof frameLoader>('shell/tenant-frame.page')
   const begin = mayBegin && <ButtonLink to={`${here}/nieuw`}>{t('overview.begin')}</ButtonLink>
+  const ways = (
+    <>
+      {begin}
+      {frame?.roles.some((role) => role === 'coordinator' || role === 'makelaar') && (
+        <ButtonLink second to={`/${params.tenant}/interesse`}>
+          {t('overview.interest')}
+        </ButtonLink>
+      )}
+    </>
+  )
   const nothingAtAll = items.length === 0 && !filter.phase && filter.page === 1
   if (nothingAtAll) {
     return (
@@ -40,7 +53,7 @@ export default function Consortia({ loaderData, params }: Route.ComponentProps) 
   }
   return (
     <>
-      <PageHeader title={t('title')} intro={t('overview.intro')} action={begin} />
+      <PageHeader title={t('title')} intro={t('overview.intro')} action={ways} />
       <FilterRow key={filter.phase}>
         <ChoiceField
           name="fase"

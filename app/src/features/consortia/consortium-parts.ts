@@ -9,4 +9,5 @@ export const consortiumParts: readonly { key: string; path: string; inside: bool
   { key: 'barriers', path: '/knelpunten', inside: true },
   { key: 'logbook', path: '/logboek', inside: true },
   { key: 'text', path: '/schrijven', inside: true },
+  { key: 'companies', path: '/bedrijven', inside: true },
 ]

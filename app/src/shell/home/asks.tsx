@@ -24,6 +24,8 @@ const answeredElsewhere = [
   'sign-agreement',
   'take-over-lead',
   'confirm-leaving',
+  'call-company',
+  'answer-company',
 ]
 
 /** What is asked of me: what, for whom, by when, and the way to do it. */
