@@ -8,11 +8,13 @@ import { consultation } from './consultation.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
 import { doorwerking } from './doorwerking.ts'
+import { gates } from './gates.ts'
 import { goals } from './goals.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
 import { programme } from './programme.ts'
+import { sandpit } from './sandpit.ts'
 import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
@@ -35,11 +37,13 @@ export const router = t.router({
   consultation,
   documents,
   doorwerking,
+  gates,
   goals,
   identity,
   letters,
   partners,
   programme,
+  sandpit,
   search,
   tenancy,
 })

@@ -3,6 +3,7 @@ import { askForMeasurements } from './ask-for-measurements.ts'
 import { attendBallots } from './attend-ballots.ts'
 import { runErrand } from './errands/run-errand.ts'
 import { sweepErrands } from './errands/sweep-errands.ts'
+import { followGates, remindOfGates, sweepGates } from './follow-gates.ts'
 import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
@@ -29,6 +30,9 @@ export const jobs: Record<string, Job> = {
   'follow-outcomes': followOutcomes,
   'sweep-outcomes': sweepOutcomes,
   'remind-of-phases': remindOfPhases,
+  'follow-gates': followGates,
+  'sweep-gates': sweepGates,
+  'remind-of-gates': remindOfGates,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
 }

@@ -17,6 +17,7 @@ const answeredElsewhere = [
   'settle-reservation',
   'take-position',
   'put-amendment-to-vote',
+  'prepare-gate',
 ]
 
 /** What is asked of me: what, for whom, by when, and the way to do it. */
