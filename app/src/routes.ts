@@ -32,7 +32,7 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...programmeRoutes,
-    ...consortiaRoutes,
+    ...consortiaRoutes([]),
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,
