@@ -8,21 +8,15 @@ import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { textIn } from '../identity/text-in.ts'
 import type { Route } from './+types/visibility.page'
 
-type Data = Route.ComponentProps['loaderData']
-
-export const handle = trail(
-  ['consortia:title', 'consortia'],
-  [({ title }: Data) => title, ({ id }: Data) => `consortia/${id}`],
-  'consortia:visibility.title',
-)
+export const handle = trail('consortia:visibility.title')
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'consortia:visibility.title')
 
 export function loader(args: Route.LoaderArgs) {
   const { tenant, consortium } = args.params
   return read(args, async (api) => {
-    const { id, title, hidden, may } = await api.consortia.get({ tenant, consortium })
+    const { title, hidden, may } = await api.consortia.get({ tenant, consortium })
     if (!may.lead) throw data(null, { status: 403 })
-    return { id, title, hidden }
+    return { title, hidden }
   })
 }
 

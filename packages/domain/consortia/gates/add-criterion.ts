@@ -7,7 +7,10 @@ import { requireGateToPrepare } from './require-gate.ts'
 const most = 30
 
 /** Adds a criterion of the consortium's own to its gate. @throws `consortia.criteria-too-many` */
-export async function addCriterion(scope: Scope, input: AddCriterionInput): Promise<{ id: string }> {
+export async function addCriterion(
+  scope: Scope,
+  input: AddCriterionInput,
+): Promise<{ id: string }> {
   const { tx, tenantId } = scope
   const { consortium, gate } = await requireGateToPrepare(scope, input)
   if (gate.criteria.length >= most) throw new DomainError('conflict', 'consortia.criteria-too-many')

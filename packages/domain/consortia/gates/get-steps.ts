@@ -7,7 +7,14 @@ import { type InsideConsortium, requireInsider } from '../require-insider.ts'
 import { committedOf } from './committed-of.ts'
 import type { CriterionState, StopCause } from './contract.ts'
 import { stoppedIn } from './step-back.ts'
-import { gatesFrom, mayLeadDecide, mayStop, restartsAfter, type WorkingPhase, waysBack } from './steps.ts'
+import {
+  gatesFrom,
+  mayLeadDecide,
+  mayStop,
+  restartsAfter,
+  type WorkingPhase,
+  waysBack,
+} from './steps.ts'
 
 /** A gate with its criteria and its ballot. */
 export type GateView = {

@@ -16,8 +16,7 @@ export async function leaveGate(scope: Scope, consortiumId: string): Promise<voi
       where: { tenantId_id: { tenantId: scope.tenantId, id: gate.ballotId } },
       select: { closedAt: true },
     })
-    if (!closedAt)
-      await withdrawLaidOut(scope, { ballot: gate.ballotId, reason: words['went-on'] })
+    if (!closedAt) await withdrawLaidOut(scope, { ballot: gate.ballotId, reason: words['went-on'] })
   }
   await settleGate(scope, gate, 'lapsed')
 }

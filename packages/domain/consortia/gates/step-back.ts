@@ -33,7 +33,10 @@ export async function restartConsortium(
 }
 
 /** The phase that a consortium stopped in; its exploration where that was never told. */
-export async function stoppedIn({ tx, tenantId }: Scope, consortiumId: string): Promise<WorkingPhase> {
+export async function stoppedIn(
+  { tx, tenantId }: Scope,
+  consortiumId: string,
+): Promise<WorkingPhase> {
   const last = await tx.consortiumStep.findFirst({
     where: { tenantId, consortiumId, kind: 'stop' },
     orderBy: { takenAt: 'desc' },

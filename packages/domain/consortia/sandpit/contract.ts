@@ -12,11 +12,7 @@ const day = z.iso
 const place = z.string().trim().max(150, 'consortia.place-too-long').default('')
 
 export const agreeGoalInput = inConsortium.extend({
-  goal: z
-    .string()
-    .trim()
-    .min(1, 'consortia.goal-missing')
-    .max(1000, 'consortia.goal-too-long'),
+  goal: z.string().trim().min(1, 'consortia.goal-missing').max(1000, 'consortia.goal-too-long'),
 })
 export type AgreeGoalInput = z.infer<typeof agreeGoalInput>
 

@@ -26,7 +26,12 @@ export type SandpitView = {
     meetsOn: string | null
     place: string
     poll: { id: string; open: boolean } | null
-    report: { organisations: string[]; others: string; outcome: string; direction: Direction } | null
+    report: {
+      organisations: string[]
+      others: string
+      outcome: string
+      direction: Direction
+    } | null
   }[]
   may: { write: boolean; lead: boolean; speakFor: string | null }
 }

@@ -2,8 +2,8 @@ import type { Scope } from '@voortent/database'
 import { endPoll } from '@voortent/domain/decisions'
 import { DomainError, dateOf, dayOf } from '@voortent/kernel'
 import { recordInside } from '../record-inside.ts'
-import { organisationsIn } from './organisations-in.ts'
 import type { ReportMeetingInput } from './contract.ts'
+import { organisationsIn } from './organisations-in.ts'
 import { requireMeeting } from './require-meeting.ts'
 
 /**

@@ -12,7 +12,6 @@ export async function requireExplorer(scope: Scope, id: string): Promise<InsideC
   const consortium = await requireInsider(scope, id, { lock: true })
   if (!canReadText(consortium.standing))
     throw new DomainError('forbidden', 'consortia.partners-only')
-  if (consortium.phase === 'gestopt')
-    throw new DomainError('conflict', 'consortia.stopped-already')
+  if (consortium.phase === 'gestopt') throw new DomainError('conflict', 'consortia.stopped-already')
   return consortium
 }

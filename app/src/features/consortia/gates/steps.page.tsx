@@ -14,13 +14,7 @@ import { act } from './step-acts.ts'
 import { StepForm } from './step-form.tsx'
 import { Timeline } from './timeline.tsx'
 
-type Data = Route.ComponentProps['loaderData']
-
-export const handle = trail(
-  ['consortia:title', 'consortia'],
-  [({ title }: Data) => title, ({ id }: Data) => `consortia/${id}`],
-  'consortia:steps.title',
-)
+export const handle = trail('consortia:steps.title')
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'consortia:steps.title')
 
 export function loader(args: Route.LoaderArgs) {
@@ -70,7 +64,9 @@ export default function Steps({ loaderData: found, actionData, params }: Route.C
               {t('stop.open')}
             </ButtonLink>
           </p>
-          {ways.back.length > 0 && <StepForm act="back" ways={ways.back} answer={actionData} folded />}
+          {ways.back.length > 0 && (
+            <StepForm act="back" ways={ways.back} answer={actionData} folded />
+          )}
         </Section>
       )}
       <Section title={t('steps.history')}>

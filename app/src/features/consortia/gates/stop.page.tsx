@@ -12,21 +12,15 @@ import { useFocusOnRefusal } from '../../identity/use-focus-on-refusal.ts'
 import { CheckGroup } from '../../tenancy/check-group.tsx'
 import type { Route } from './+types/stop.page'
 
-type Data = Route.ComponentProps['loaderData']
-
-export const handle = trail(
-  ['consortia:title', 'consortia'],
-  [({ title }: Data) => title, ({ id }: Data) => `consortia/${id}`],
-  'consortia:stop.title',
-)
+export const handle = trail('consortia:stop.title')
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'consortia:stop.title')
 
 export function loader(args: Route.LoaderArgs) {
   const { tenant, consortium } = args.params
   return read(args, async (api) => {
-    const { id, title, phase, may } = await api.gates.steps({ tenant, consortium })
+    const { title, phase, may } = await api.gates.steps({ tenant, consortium })
     if (!may.lead || phase === 'gestopt') throw data(null, { status: 403 })
-    return { id, title, phase }
+    return { title, phase }
   })
 }
 

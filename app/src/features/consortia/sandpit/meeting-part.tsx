@@ -53,10 +53,7 @@ export function MeetingPart(props: { tenant: string; found: SandpitFound; answer
   )
 }
 
-function Report(props: {
-  report: NonNullable<Meeting['report']>
-  voices: SandpitFound['voices']
-}) {
+function Report(props: { report: NonNullable<Meeting['report']>; voices: SandpitFound['voices'] }) {
   const { t } = useTranslation('consortia')
   const { organisations, others, outcome } = props.report
   const names = props.voices.filter(({ id }) => organisations.includes(id)).map(({ name }) => name)

@@ -1,4 +1,4 @@
-import { Button, Field, FormCard, TextField } from '@voortent/ui'
+import { Button, Field, FormCard } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
@@ -20,10 +20,9 @@ export function PlanForm({ answer }: { answer: unknown }) {
       <Form method="post" noValidate>
         <input type="hidden" name="act" value="plan-meeting" />
         <FormCard refusal={refused.sentence} actions={<Button>{t('sandpit.plan-button')}</Button>}>
-          <TextField
+          <Field
             name="subject"
             label={t('sandpit.subject')}
-            rows={1}
             maxLength={120}
             {...refused.field('subject')}
           />

@@ -12,13 +12,7 @@ import styles from './sandpit.module.css'
 import { act } from './sandpit-acts.ts'
 import { VoicePart } from './voice-part.tsx'
 
-type Data = Route.ComponentProps['loaderData']
-
-export const handle = trail(
-  ['consortia:title', 'consortia'],
-  [({ title }: Data) => title, ({ id }: Data) => `consortia/${id}`],
-  'consortia:sandpit.title',
-)
+export const handle = trail('consortia:sandpit.title')
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'consortia:sandpit.title')
 
 export function loader(args: Route.LoaderArgs) {

@@ -62,10 +62,7 @@ function VoiceForm({ own, answer }: { own: Voice; answer: unknown }) {
       <summary>{t('sandpit.speak-for', { name: own.name })}</summary>
       <Form method="post" noValidate>
         <input type="hidden" name="act" value="voice" />
-        <FormCard
-          refusal={refused.sentence}
-          actions={<Button>{t('sandpit.voice-button')}</Button>}
-        >
+        <FormCard refusal={refused.sentence} actions={<Button>{t('sandpit.voice-button')}</Button>}>
           <TextField
             {...field('expectations')}
             label={t('sandpit.expectations-field')}
