@@ -4,6 +4,7 @@ import { adoption } from './adoption.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { consortia } from './consortia.ts'
+import { consortiaImports } from './consortia-imports.ts'
 import { consultation } from './consultation.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
@@ -33,6 +34,7 @@ export const router = t.router({
   agenda,
   audit,
   consortia,
+  consortiaImports,
   decisions,
   consultation,
   documents,

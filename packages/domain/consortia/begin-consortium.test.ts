@@ -75,7 +75,7 @@ test('the list is of this tenant, by phase, the last changed first', async () =>
   const list = (who: typeof union, phase?: ListConsortiaInput['phase']) =>
     listConsortia(readingOf(region.database, who), { phase, page: 1 })
   const { items, ...rest } = await list(union)
-  expect(rest).toEqual({ more: false, mayBegin: true })
+  expect(rest).toEqual({ more: false, mayBegin: true, mayImport: false, mayAdjust: false })
   expect(items.map(({ phase }) => phase)).toContain('gestopt')
   expect(items.map(({ changedAt }) => changedAt)).toEqual(
     items.map(({ changedAt }) => changedAt).toSorted((one, other) => +other - +one),

@@ -24,6 +24,14 @@ export {
   withdrawGateInput,
   workingPhases,
 } from './gates/contract.ts'
+export {
+  type ColumnMapping,
+  carryOutConsortiaImportInput,
+  consortiaImportInput,
+  importColumns,
+  mostImportBytes,
+  requestConsortiaImportInput,
+} from './imports/contract.ts'
 export { type ConsortiumPhase, consortiumPhase, consortiumPhases } from './phases.ts'
 export {
   agreeGoalInput,

@@ -22,6 +22,14 @@ export { setStandard } from './gates/set-standard.ts'
 export { restartConsortium, stepBack } from './gates/step-back.ts'
 export { stopConsortium } from './gates/stop-consortium.ts'
 export { type ConsortiumInFull, getConsortium } from './get-consortium.ts'
+export { carryOutConsortiaImport } from './imports/carry-out-import.ts'
+export { type ConsortiaPreview, getConsortiaImport } from './imports/get-import.ts'
+export { requestConsortiaImport } from './imports/request-import.ts'
+export {
+  beginConsortiaImport,
+  finishConsortiaImport,
+  forgetConsortiaImport,
+} from './imports/take-up-import.ts'
 export { linkAction } from './link-action.ts'
 export { listChoices } from './list-choices.ts'
 export { type ConsortiumInList, listConsortia } from './list-consortia.ts'

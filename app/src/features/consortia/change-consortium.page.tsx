@@ -42,6 +42,7 @@ export default function ChangeConsortium({ loaderData, actionData, params }: Rou
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(actionData)
   const { title, question, lead } = consortium
+  const there = `/${params.tenant}/consortia/${params.consortium}`
   return (
     <>
       <PageHeader
@@ -49,10 +50,10 @@ export default function ChangeConsortium({ loaderData, actionData, params }: Rou
         intro={title}
         action={
           <>
-            <ButtonLink to="../fasen" relative="path" second>
+            <ButtonLink to={`${there}/fasen`} second>
               {t('steps.title')}
             </ButtonLink>
-            <ButtonLink to="../zichtbaarheid" relative="path" second>
+            <ButtonLink to={`${there}/zichtbaarheid`} second>
               {t('visibility.open')}
             </ButtonLink>
           </>
@@ -66,7 +67,7 @@ export default function ChangeConsortium({ loaderData, actionData, params }: Rou
             actions={
               <>
                 <Button>{t('change.button')}</Button>
-                <ButtonLink to={`/${params.tenant}/consortia/${params.consortium}`} second>
+                <ButtonLink to={there} second>
                   {t('cancel')}
                 </ButtonLink>
               </>

@@ -1,12 +1,14 @@
 import { consortiumPhases } from '@voortent/domain/consortia/contract'
 import { ButtonLink, ChoiceField, EmptyState, OverviewTable, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { PageSteps } from '../partners/page-steps.tsx'
 import { FilterRow } from '../tenancy/filter-row.tsx'
 import type { Route } from './+types/consortia.page'
+import styles from './consortia.module.css'
 import { consortiaColumns } from './consortia-columns.tsx'
 import { addressOf, filterFrom } from './consortia-filter.ts'
 
@@ -24,9 +26,15 @@ export function loader(args: Route.LoaderArgs) {
 
 export default function Consortia({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('consortia')
-  const { items, more, mayBegin, filter } = loaderData
+  const { items, more, mayBegin, mayImport, mayAdjust, filter } = loaderData
   const here = `/${params.tenant}/consortia`
   const begin = mayBegin && <ButtonLink to={`${here}/nieuw`}>{t('overview.begin')}</ButtonLink>
+  const keep = (mayImport || mayAdjust) && (
+    <p className={styles.keep}>
+      {mayImport && <Link to={`${here}/invoeren`}>{t('import.open')}</Link>}
+      {mayAdjust && <Link to={`${here}/criteria`}>{t('standard.open')}</Link>}
+    </p>
+  )
   const nothingAtAll = items.length === 0 && !filter.phase && filter.page === 1
   if (nothingAtAll) {
     return (
@@ -35,6 +43,7 @@ export default function Consortia({ loaderData, params }: Route.ComponentProps) 
         <EmptyState title={t('overview.empty')} action={begin}>
           {t(mayBegin ? 'overview.empty-first-step' : 'overview.empty-wait')}
         </EmptyState>
+        {keep}
       </>
     )
   }
@@ -77,6 +86,7 @@ export default function Consortia({ loaderData, params }: Route.ComponentProps) 
         pages={more ? filter.page + 1 : filter.page}
         to={(page) => here + addressOf({ ...filter, page })}
       />
+      {keep}
     </>
   )
 }
