@@ -12,6 +12,7 @@ import { documentRoutes } from './features/documents/routes.ts'
 import { doorwerkingRoutes } from './features/doorwerking/routes.ts'
 import { goalsRoutes } from './features/goals/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
+import { learningRoutes } from './features/learning/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
@@ -32,7 +33,7 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...programmeRoutes,
-    ...consortiaRoutes([]),
+    ...consortiaRoutes([...learningRoutes]),
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

@@ -12,6 +12,7 @@ import { doorwerking } from './doorwerking.ts'
 import { gates } from './gates.ts'
 import { goals } from './goals.ts'
 import { identity } from './identity.ts'
+import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
 import { programme } from './programme.ts'
@@ -42,6 +43,7 @@ export const router = t.router({
   gates,
   goals,
   identity,
+  learning,
   letters,
   partners,
   programme,

@@ -1,5 +1,6 @@
 import { adoptAgendas, sweepAdoptions } from './adopt-agendas.ts'
 import { askForMeasurements } from './ask-for-measurements.ts'
+import { askToReflect, keepLearning } from './ask-to-reflect.ts'
 import { attendBallots } from './attend-ballots.ts'
 import { runErrand } from './errands/run-errand.ts'
 import { sweepErrands } from './errands/sweep-errands.ts'
@@ -33,6 +34,8 @@ export const jobs: Record<string, Job> = {
   'follow-gates': followGates,
   'sweep-gates': sweepGates,
   'remind-of-gates': remindOfGates,
+  'ask-to-reflect': askToReflect,
+  'keep-learning': keepLearning,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
 }

@@ -15,7 +15,7 @@ export const subjectsOfKind = {
     'position',
     'amendment',
   ],
-  consortia: ['consortium'],
+  consortia: ['consortium', 'lesson', 'scan', 'reflection'],
   besluiten: ['ballot', 'poll'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],

@@ -11,6 +11,7 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
   if (subjectType === 'consortium') return `consortia/${subjectId}`
+  if (payload.consortiumId) return pathInConsortium(subjectType, String(payload.consortiumId))
   if (subjectType === 'document') return `documenten/${subjectId}`
   if (subjectType === 'ballot') return `besluiten/${subjectId}`
   if (subjectType === 'poll') return `besluiten/peilingen/${subjectId}`
@@ -22,6 +23,15 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'goal') return `agenda/${String(payload.agendaId)}/doelen/${subjectId}`
   if (subjectType === 'embedding') return `agenda/${subjectId}/borging`
   return atId ? `partners/${atId}` : null
+}
+
+function pathInConsortium(subjectType: string, consortium: string) {
+  const parts: Record<string, string> = {
+    lesson: '/leren',
+    scan: '/leren/scan',
+    reflection: '/leren/terugkijken',
+  }
+  return `consortia/${consortium}${parts[subjectType] ?? ''}`
 }
 
 function pathInConsultation(subjectType: string, subjectId: string, payload: Told['payload']) {

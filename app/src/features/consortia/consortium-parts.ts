@@ -3,5 +3,6 @@ export const consortiumParts: readonly { key: string; path: string; inside: bool
   { key: 'overview', path: '', inside: false },
   { key: 'sandpit', path: '/verkenning', inside: true },
   { key: 'steps', path: '/fasen', inside: true },
+  { key: 'learning', path: '/leren', inside: true },
   { key: 'text', path: '/schrijven', inside: true },
 ]

@@ -16,6 +16,8 @@ const answeredElsewhere = [
   'cast-vote',
   'settle-reservation',
   'take-position',
+  'answer-scan',
+  'look-back',
   'put-amendment-to-vote',
   'prepare-gate',
 ]
