@@ -47,7 +47,7 @@ export const gates = t.router({
     .input(contract.stepBackInput)
     .mutation(({ ctx, input }) => consortia.stepBack(ctx.scope, input)),
   restart: member
-    .input(contract.restartConsortiumInput)
+    .input(contract.stepBackInput)
     .mutation(({ ctx, input }) => consortia.restartConsortium(ctx.scope, input)),
   setHidden: member
     .input(contract.setHiddenInput)

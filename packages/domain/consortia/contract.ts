@@ -13,7 +13,6 @@ export {
   planGateInput,
   putGateInput,
   removeCriterionInput,
-  restartConsortiumInput,
   type StopCause,
   sayChangesInput,
   setStandardInput,

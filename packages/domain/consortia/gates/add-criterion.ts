@@ -16,9 +16,10 @@ export async function addCriterion(
   if (gate.criteria.length >= most) throw new DomainError('conflict', 'consortia.criteria-too-many')
   if (gate.criteria.some(({ text }) => text === input.text))
     throw new DomainError('conflict', 'consortia.criteria-twice', { field: 'text' })
-  const last = await tx.consortiumCriterion.aggregate({
+  const last = await tx.consortiumCriterion.findFirst({
     where: { tenantId, gateId: gate.id },
-    _max: { position: true },
+    orderBy: { position: 'desc' },
+    select: { position: true },
   })
   const id = newId()
   await tx.consortiumCriterion.create({
@@ -27,7 +28,7 @@ export async function addCriterion(
       id,
       consortiumId: consortium.id,
       gateId: gate.id,
-      position: (last._max.position ?? -1) + 1,
+      position: (last?.position ?? -1) + 1,
       text: input.text,
       own: true,
     },

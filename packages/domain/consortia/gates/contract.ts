@@ -94,11 +94,9 @@ export const stopConsortiumInput = inConsortium.extend({
 })
 export type StopConsortiumInput = z.infer<typeof stopConsortiumInput>
 
+/** Back to an earlier phase, or on again after a stop. */
 export const stepBackInput = inConsortium.extend({ to: working, reason: owedReason })
 export type StepBackInput = z.infer<typeof stepBackInput>
-
-export const restartConsortiumInput = stepBackInput
-export type RestartConsortiumInput = z.infer<typeof restartConsortiumInput>
 
 /** One criterion to a line; none brings back those of the field. */
 export const setStandardInput = z.object({

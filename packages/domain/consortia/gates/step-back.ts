@@ -1,7 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
 import { requireLeader } from '../require-insider.ts'
-import type { RestartConsortiumInput, StepBackInput } from './contract.ts'
+import type { StepBackInput } from './contract.ts'
 import { enterPhase } from './enter-phase.ts'
 import { leaveGate } from './leave-gate.ts'
 import { restartsAfter, type WorkingPhase, waysBack } from './steps.ts'
@@ -20,10 +20,7 @@ export async function stepBack(scope: Scope, input: StepBackInput): Promise<void
  * Begins one that stopped again, where it stopped or before, with a reason.
  * @throws `consortia.not-stopped`, `consortia.no-way-back`
  */
-export async function restartConsortium(
-  scope: Scope,
-  input: RestartConsortiumInput,
-): Promise<void> {
+export async function restartConsortium(scope: Scope, input: StepBackInput): Promise<void> {
   const { to, reason } = input
   const consortium = await requireLeader(scope, input.consortium)
   if (consortium.phase !== 'gestopt') throw new DomainError('conflict', 'consortia.not-stopped')

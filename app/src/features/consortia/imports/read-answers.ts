@@ -9,6 +9,6 @@ export function readAnswers(form: FormData): NonNullable<Answers> {
   return [...form.keys()].flatMap((key) => {
     const place = /^name-(\d+)$/.exec(key)?.[1]
     if (place === undefined) return []
-    return [{ name: text(key), is: text(`is-${place}`) as NonNullable<Answers>[number]['is'] }]
+    return [{ name: text(key), is: text(`is-${place}`) }]
   })
 }
