@@ -9,6 +9,7 @@ import { loadComments } from './load-comments.ts'
 import { loadConsortia } from './load-consortia.ts'
 import { loadConsultations } from './load-consultations.ts'
 import { loadDecisions } from './load-decisions.ts'
+import { loadGates } from './load-gates.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
@@ -33,6 +34,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadGoals(database, tenants, organisations)
     await loadActions(database, tenants, organisations, people)
     await loadConsortia(database, tenants, organisations, people)
+    await loadGates(database, tenants)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     await loadAdoption(database, tenants, organisations, people)

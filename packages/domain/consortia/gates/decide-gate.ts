@@ -21,7 +21,6 @@ export async function decideGate(scope: Scope, input: DecideGateInput): Promise<
   if (gate.criteria.some(({ state }) => state === 'open'))
     throw new DomainError('conflict', 'consortia.criteria-open')
   await settleGate(scope, gate, outcome)
-  const to = outcome === 'go' ? gate.toPhase : consortium.phase
-  await enterPhase(scope, consortium, { kind: outcome, to, reason })
+  await enterPhase(scope, consortium, { kind: outcome, to: gate.toPhase, reason })
   await completeTasksAt(scope, { kind: 'prepare-gate', path: pathOfSteps(consortium.id) })
 }

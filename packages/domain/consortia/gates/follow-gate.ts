@@ -28,8 +28,7 @@ export async function followGate(
       select: { id: true },
     })
   } else await settleGate(scope, gate, kind)
-  const to = kind === 'go' ? gate.toPhase : consortium.phase
-  await enterPhase(scope, consortium, { kind, to, ballotId })
+  await enterPhase(scope, consortium, { kind, to: gate.toPhase, ballotId })
   return kind
 }
 

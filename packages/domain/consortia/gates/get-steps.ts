@@ -40,7 +40,7 @@ export type StepsView = {
   phase: ConsortiumPhase
   /** The one that is being prepared or voted on. */
   gate: GateView | null
-  /** The last gate out of this phase, where it was refused and nothing was begun since. */
+  /** The last gate that was decided, where it leads out of this phase and was refused. */
   refused: { id: string; to: WorkingPhase; changes: string } | null
   /** The last first. */
   steps: {
@@ -70,7 +70,7 @@ export async function getSteps(
   const { phase, title, leadsIt } = consortium
   const [gate, last] = await readGates(scope, id)
   const committed = committedOf(consortium)
-  const refused = !gate && last?.outcome === 'no-go' && last.fromPhase === phase ? last : null
+  const refused = last?.outcome === 'no-go' && last.fromPhase === phase ? last : null
   return {
     id,
     title,

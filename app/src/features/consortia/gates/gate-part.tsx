@@ -28,6 +28,7 @@ export function GatePart(props: {
             label: t('gate.planned'),
             value: gate.plannedOn ? <Day date={new Date(gate.plannedOn)} /> : t('gate.unplanned'),
           },
+          { label: t('gate.changes'), value: found.refused?.changes },
         ]}
       />
       <h3>{t('gate.criteria')}</h3>

@@ -1,4 +1,4 @@
-import { Button, FormCard, PageHeader, Section, TextField } from '@voortent/ui'
+import { Button, FormCard, PageHeader, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form, redirect } from 'react-router'
 import { carryOut, read } from '../../../shell/ask.ts'
@@ -52,31 +52,29 @@ function StandardForm({ standard, answer }: { standard: Standard; answer: unknow
   const { error, defaultValue } = refused.field('criteria')
   const phase = t(`phase.${from}`)
   return (
-    <Section title={t('standard.after', { phase })}>
-      <Form method="post" noValidate>
-        <FormCard
-          refusal={refused.sentence}
-          actions={
-            <Button
-              look="second"
-              name="act"
-              value={from}
-              aria-label={t('standard.save-this', { phase })}
-            >
-              {t('standard.save')}
-            </Button>
-          }
-        >
-          <TextField
-            name="criteria"
-            label={t('standard.criteria', { phase })}
-            hint={t(adjusted ? 'standard.adjusted' : 'standard.of-the-field')}
-            rows={6}
-            error={error}
-            defaultValue={defaultValue ?? criteria.join('\n')}
-          />
-        </FormCard>
-      </Form>
-    </Section>
+    <Form method="post" noValidate>
+      <FormCard
+        refusal={refused.sentence}
+        actions={
+          <Button
+            look="second"
+            name="act"
+            value={from}
+            aria-label={t('standard.save-this', { phase })}
+          >
+            {t('standard.save')}
+          </Button>
+        }
+      >
+        <TextField
+          name="criteria"
+          label={t('standard.criteria', { phase })}
+          hint={t(adjusted ? 'standard.adjusted' : 'standard.of-the-field')}
+          rows={6}
+          error={error}
+          defaultValue={defaultValue ?? criteria.join('\n')}
+        />
+      </FormCard>
+    </Form>
   )
 }

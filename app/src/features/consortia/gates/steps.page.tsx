@@ -40,7 +40,7 @@ export default function Steps({ loaderData: found, actionData, params }: Route.C
       <PageHeader title={t('steps.title')} intro={t('steps.intro')} />
       <PhaseRow phase={phase} />
       {gate && <GatePart tenant={params.tenant} found={found} gate={gate} answer={actionData} />}
-      {refused && <RefusedGate refused={refused} mayLead={may.lead} answer={actionData} />}
+      {refused && !gate && <RefusedGate refused={refused} mayLead={may.lead} answer={actionData} />}
       {!gate && ways.on.length > 0 && (
         <Section title={t('gate.next')}>
           {may.lead ? (
@@ -57,7 +57,7 @@ export default function Steps({ loaderData: found, actionData, params }: Route.C
         </Section>
       )}
       {may.lead && phase !== 'gestopt' && (
-        <Section title={t('steps.other')}>
+        <Section title={t(ways.back.length > 0 ? 'steps.other' : 'stop.open')}>
           <p>{t(phase === 'verkenning' ? 'stop.normal' : 'stop.possible')}</p>
           <p>
             <ButtonLink to={`${here}/stoppen`} second>

@@ -14,7 +14,11 @@ export function FaultList(props: {
   const { t } = useTranslation('consortia')
   const { faults, count, columns: found } = props
   const columns: Column<Fault>[] = [
-    { name: 'line', label: t('import.line'), cell: ({ line }) => line },
+    {
+      name: 'line',
+      label: t('import.line'),
+      cell: ({ line }) => t('import.line-number', { line }),
+    },
     {
       name: 'column',
       label: t('import.in-column'),
@@ -35,7 +39,11 @@ export function FaultList(props: {
     <Section title={t('import.faults', { count })}>
       <Notice tone="loss">{t('import.faults-intro')}</Notice>
       <OverviewTable
-        caption={t('import.faults-caption', { count: faults.length, total: count })}
+        caption={
+          faults.length < count
+            ? t('import.first-faults', { count: faults.length, total: count })
+            : t('import.faults', { count })
+        }
         rows={faults}
         keyOf={({ line, column, problem }) => `${line} ${column} ${problem}`}
         columns={columns}

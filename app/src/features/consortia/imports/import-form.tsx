@@ -23,7 +23,11 @@ export function ImportForm({ found, answer }: { found: ImportFound; answer: unkn
         <input key={column} type="hidden" name={column} value={mapping[column] ?? ''} />
       ))}
       <OverviewTable
-        caption={t('import.caption', { count: consortia.length, total: count.consortia })}
+        caption={
+          consortia.length < count.consortia
+            ? t('import.first', { count: consortia.length, total: count.consortia })
+            : t('overview.caption', { count: count.consortia })
+        }
         rows={consortia}
         keyOf={({ line }) => String(line)}
         columns={[
