@@ -95,12 +95,15 @@ test('everybody answers the scan, and from three answers on the radar shows', as
 test('a new phase asks to look back', async ({ browserOf }) => {
   const { page: leader, address } = await learningPage(browserOf)
   const id = address.split('/').at(-2) ?? ''
-  for (const phase of ['afronding', 'uitvoering'])
-    await leader.request.post('/api/trpc/consortia.movePhase', {
-      data: { json: { tenant: 'zuidoost-brabant', consortium: id, phase, reason: 'Even terug' } },
-    })
+  const about = { tenant: 'zuidoost-brabant', consortium: id }
+  const why = { causes: ['geen-tijd'], reason: 'Even pauze', lessons: '', told: '' }
+  for (const [act, said] of [
+    ['stop', why],
+    ['restart', { to: 'uitvoering', reason: 'We gaan weer' }],
+  ] as const)
+    await leader.request.post(`/api/trpc/gates.${act}`, { data: { json: { ...about, ...said } } })
   await leader.goto(`${address}/terugkijken`)
-  const part = leader.getByRole('region', { name: 'Van Afronding naar Uitvoering' })
+  const part = leader.getByRole('region', { name: 'Van Gestopt naar Uitvoering' })
   await part.getByText('Zelf terugkijken').click()
   await part.getByLabel('Wat werkte?').fill('Elke maand samen kijken.')
   await part.getByRole('button', { name: 'Bewaren' }).click()

@@ -6,12 +6,14 @@ import { audit } from './audit.ts'
 import { barriers } from './barriers.ts'
 import { consortia } from './consortia.ts'
 import { consortiumPartners } from './consortium-partners.ts'
+import { consortiaImports } from './consortia-imports.ts'
 import { consultation } from './consultation.ts'
 import { contributions } from './contributions.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
 import { doorwerking } from './doorwerking.ts'
 import { files } from './files.ts'
+import { gates } from './gates.ts'
 import { goals } from './goals.ts'
 import { guests } from './guests.ts'
 import { identity } from './identity.ts'
@@ -21,6 +23,7 @@ import { letters } from './letters.ts'
 import { partners } from './partners.ts'
 import { portfolio } from './portfolio.ts'
 import { programme } from './programme.ts'
+import { sandpit } from './sandpit.ts'
 import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
@@ -42,12 +45,14 @@ export const router = t.router({
   barriers,
   consortia,
   consortiumPartners,
+  consortiaImports,
   decisions,
   consultation,
   contributions,
   documents,
   doorwerking,
   files,
+  gates,
   goals,
   guests,
   identity,
@@ -57,6 +62,7 @@ export const router = t.router({
   partners,
   portfolio,
   programme,
+  sandpit,
   search,
   tenancy,
   workplan,

@@ -237,4 +237,8 @@ export const templates: Record<string, Template> = {
     needs: { ...tenant, agendaTitle: 'text', untilDate: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
   },
+  'gate-planned': {
+    needs: { ...tenant, title: 'text', plannedOn: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
+  },
 }

@@ -5,6 +5,7 @@ import { attendBallots } from './attend-ballots.ts'
 import { runErrand } from './errands/run-errand.ts'
 import { sweepErrands } from './errands/sweep-errands.ts'
 import { expireGuests } from './expire-guests.ts'
+import { followGates, remindOfGates, sweepGates } from './follow-gates.ts'
 import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
@@ -38,6 +39,9 @@ export const jobs: Record<string, Job> = {
   'sweep-outcomes': sweepOutcomes,
   'remind-of-phases': remindOfPhases,
   'remind-of-interests': remindOfInterests,
+  'follow-gates': followGates,
+  'sweep-gates': sweepGates,
+  'remind-of-gates': remindOfGates,
   'ask-to-reflect': askToReflect,
   'keep-learning': keepLearning,
   'remind-of-tasks': remindOfTasks,

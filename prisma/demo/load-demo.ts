@@ -12,6 +12,7 @@ import { loadConsortiumPartners } from './load-consortium-partners.ts'
 import { loadConsultations } from './load-consultations.ts'
 import { loadContributions } from './load-contributions.ts'
 import { loadDecisions } from './load-decisions.ts'
+import { loadGates } from './load-gates.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadInterest } from './load-interest.ts'
 import { loadPartners } from './load-partners.ts'
@@ -43,6 +44,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadContributions(database, tenants, organisations)
     await loadConsortiumPartners(database, tenants, organisations, people)
     await loadInterest(database, tenants, organisations, people)
+    await loadGates(database, tenants)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     await loadAdoption(database, tenants, organisations, people)

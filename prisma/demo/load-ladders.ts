@@ -32,11 +32,11 @@ export async function loadLadders({ tx, tenantId }: Scope): Promise<void> {
       }
     })
   })
-  await tx.consortiumStep.createMany({ data: steps })
+  await tx.commitmentStep.createMany({ data: steps })
   await tx.$executeRaw`
     UPDATE consortium_partner p SET joined_at = s.first, changed_at = s.last
     FROM (SELECT consortium_id, organisation_id, min(recorded_at) AS first, max(recorded_at) AS last
-          FROM consortium_step WHERE tenant_id = ${tenantId}::uuid
+          FROM commitment_step WHERE tenant_id = ${tenantId}::uuid
           GROUP BY consortium_id, organisation_id) s
     WHERE p.tenant_id = ${tenantId}::uuid AND p.consortium_id = s.consortium_id
       AND p.organisation_id = s.organisation_id`

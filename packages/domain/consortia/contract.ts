@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { consortiumPhases } from './phases.ts'
 
 export { classification, type Vocabulary } from './classification.ts'
 export {
@@ -41,20 +42,45 @@ export {
   whyReminder,
   whyTerm,
 } from './partner-contract.ts'
-
-/** From a question to results; the order is that of the work, save that it may stop in any. */
-export const consortiumPhases = [
-  'vraagstuk',
-  'verkenning',
-  'voorstel',
-  'aanvraag',
-  'uitvoering',
-  'afronding',
-  'opschaling',
-  'gestopt',
-] as const
-export const consortiumPhase = z.enum(consortiumPhases, 'consortia.phase-missing')
-export type ConsortiumPhase = z.infer<typeof consortiumPhase>
+export {
+  addCriterionInput,
+  beginGateInput,
+  type CriterionState,
+  criterionStates,
+  decideGateInput,
+  gateInput,
+  gateRules,
+  judgeCriterionInput,
+  planGateInput,
+  putGateInput,
+  removeCriterionInput,
+  type StopCause,
+  sayChangesInput,
+  setStandardInput,
+  stepBackInput,
+  stopCauses,
+  stopConsortiumInput,
+  type WorkingPhase,
+  withdrawGateInput,
+  workingPhases,
+} from './gates/contract.ts'
+export {
+  type ColumnMapping,
+  carryOutConsortiaImportInput,
+  consortiaImportInput,
+  importColumns,
+  mostImportBytes,
+  requestConsortiaImportInput,
+} from './imports/contract.ts'
+export { type ConsortiumPhase, consortiumPhase, consortiumPhases } from './phases.ts'
+export {
+  agreeGoalInput,
+  directions,
+  giveVoiceInput,
+  planMeetingInput,
+  reportMeetingInput,
+  setMeetingInput,
+} from './sandpit/contract.ts'
 
 /** How far an organisation is committed; interest on paper is not participation. */
 export const commitments = [
@@ -103,20 +129,11 @@ export type BeginConsortiumInput = z.infer<typeof beginConsortiumInput>
 export const consortiumInput = z.object({ consortium: z.uuid() })
 export type ConsortiumInput = z.infer<typeof consortiumInput>
 
+export const setHiddenInput = consortiumInput.extend({ hidden: z.boolean() })
+export type SetHiddenInput = z.infer<typeof setHiddenInput>
+
 export const changeConsortiumInput = facts.extend({ consortium: z.uuid() })
 export type ChangeConsortiumInput = z.infer<typeof changeConsortiumInput>
-
-/** Stopping is fine, and says why. */
-export const movePhaseInput = consortiumInput
-  .extend({
-    phase: consortiumPhase,
-    reason: z.string().trim().max(400, 'consortia.reason-too-long').default(''),
-  })
-  .refine(({ phase, reason }) => phase !== 'gestopt' || reason !== '', {
-    path: ['reason'],
-    message: 'consortia.reason-missing',
-  })
-export type MovePhaseInput = z.infer<typeof movePhaseInput>
 
 const day = z.iso
   .date('consortia.day-malformed')

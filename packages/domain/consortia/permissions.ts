@@ -73,7 +73,8 @@ export function canWriteText(who: Standing, phase: ConsortiumPhase): boolean {
   return phase !== 'gestopt' && canReadText(who)
 }
 
-function isKeeper(roles: readonly string[]): boolean {
+/** Coordinators and brokers keep the tenant; that seats them in no consortium. */
+export function isKeeper(roles: readonly string[]): boolean {
   return roles.some((role) => keepers.includes(role))
 }
 

@@ -37,8 +37,15 @@ export async function answerPoll(scope: Scope, input: AnswerPollInput): Promise<
       }
     }),
   })
-  const payload = { title: poll.title }
-  await scope.record({ type: 'poll.answered', subjectType: 'poll', subjectId: poll.id, payload })
+  const { title, consortiumId } = poll
+  const payload = { title }
+  await scope.record({
+    type: 'poll.answered',
+    subjectType: 'poll',
+    subjectId: poll.id,
+    payload,
+    consortiumId,
+  })
 }
 
 /** Holds a poll with its options until the transaction ends. @throws `decisions.no-such-poll` */

@@ -3,8 +3,15 @@ import { DomainError, dateOf, newId } from '@voortent/kernel'
 import { isObserver } from './permissions.ts'
 import type { BeginPollInput } from './poll-contract.ts'
 
-/** Asks a question that needs no mandate: which option, or which day. Observers ask nothing. */
-export async function beginPoll(scope: Scope, input: BeginPollInput): Promise<{ id: string }> {
+/**
+ * Asks a question that needs no mandate: which option, or which day. Observers ask nothing.
+ * @param consortiumId the consortium that keeps it to itself (R-90)
+ */
+export async function beginPoll(
+  scope: Scope,
+  input: BeginPollInput,
+  consortiumId: string | null = null,
+): Promise<{ id: string }> {
   const { tx, tenantId, actor, now } = scope
   if (!actor.personId || isObserver(actor))
     throw new DomainError('forbidden', 'decisions.observers-do-not-vote')
@@ -20,6 +27,7 @@ export async function beginPoll(scope: Scope, input: BeginPollInput): Promise<{ 
       question,
       kind,
       per,
+      consortiumId,
       closesAt,
       createdAt: now,
       createdBy: actor.personId,
@@ -37,6 +45,12 @@ export async function beginPoll(scope: Scope, input: BeginPollInput): Promise<{ 
     })),
   })
   const payload = { title: title }
-  await scope.record({ type: 'poll.begun', subjectType: 'poll', subjectId: id, payload })
+  await scope.record({
+    type: 'poll.begun',
+    subjectType: 'poll',
+    subjectId: id,
+    payload,
+    consortiumId,
+  })
   return { id }
 }

@@ -10,6 +10,7 @@ export const heldBallot = {
   documentId: true,
   aboutType: true,
   aboutId: true,
+  consortiumId: true,
   decision: true,
   base: true,
   quorum: true,

@@ -17,8 +17,13 @@ import { writeToVoters } from './write-to-voters.ts'
  * @throws `decisions.already-opened`, `decisions.closes-in-past`, `decisions.nobody-may-vote`,
  * `decisions.voter-without-mandate`
  */
-export async function openBallot(scope: Scope, { ballot: id }: BallotInput): Promise<void> {
+export async function openBallot(scope: Scope, input: BallotInput): Promise<void> {
   requirePreparer(scope.actor)
+  await openLaidOut(scope, input)
+}
+
+/** The same for a module that laid it out by its own rule; no role is asked. */
+export async function openLaidOut(scope: Scope, { ballot: id }: BallotInput): Promise<void> {
   const { tx, tenantId, actor, now } = scope
   const ballot = await lockBallotThatIs(scope, id, 'prepared')
   if (ballot.closesAt <= now) throw new DomainError('invalid', 'decisions.closes-in-past')

@@ -10,6 +10,11 @@ import { votingPath } from './voting-path.ts'
 /** Ends a ballot without an outcome; sealed votes stay sealed. @throws `decisions.already-ended` */
 export async function withdrawBallot(scope: Scope, input: WithdrawBallotInput): Promise<void> {
   requirePreparer(scope.actor)
+  await withdrawLaidOut(scope, input)
+}
+
+/** The same for a module that laid it out by its own rule; no role is asked. */
+export async function withdrawLaidOut(scope: Scope, input: WithdrawBallotInput): Promise<void> {
   const { tx, tenantId, actor, now } = scope
   const { ballot: id, reason } = input
   const ballot = await lockBallot(scope, id)

@@ -1,6 +1,8 @@
 import { forgetImport } from '@voortent/domain/agenda'
+import { forgetConsortiaImport } from '@voortent/domain/consortia'
 import { forgetExport } from '@voortent/domain/documents'
 import { makeExport } from '../exports/make-export.ts'
+import { readConsortia } from '../imports/read-consortia.ts'
 import { readImport } from '../imports/read-import.ts'
 import type { Errand } from './errand.ts'
 import { inTenant } from './in-tenant.ts'
@@ -14,5 +16,10 @@ export const errands: Record<string, Errand> = {
   'read-import': readImport,
   'forget-import': {
     run: (parts, about) => inTenant(parts, about, (scope) => forgetImport(scope, about.subjectId)),
+  },
+  'read-consortia': readConsortia,
+  'forget-consortia': {
+    run: (parts, about) =>
+      inTenant(parts, about, (scope) => forgetConsortiaImport(scope, about.subjectId)),
   },
 }

@@ -1,6 +1,6 @@
 -- The ladder, roles, the why of each partner, the signed agreement, leaving.
 -- CreateTable
-CREATE TABLE "consortium_step" (
+CREATE TABLE "commitment_step" (
     "tenant_id" UUID NOT NULL,
     "id" UUID NOT NULL,
     "consortium_id" UUID NOT NULL,
@@ -13,7 +13,7 @@ CREATE TABLE "consortium_step" (
     "recorded_at" TIMESTAMPTZ(3) NOT NULL,
     "recorded_by" UUID,
 
-    CONSTRAINT "consortium_step_pkey" PRIMARY KEY ("tenant_id","id")
+    CONSTRAINT "commitment_step_pkey" PRIMARY KEY ("tenant_id","id")
 );
 
 -- CreateTable
@@ -183,7 +183,7 @@ CREATE TABLE "handover_item" (
 );
 
 -- CreateIndex
-CREATE INDEX "consortium_step_tenant_id_consortium_id_organisation_id_idx" ON "consortium_step"("tenant_id", "consortium_id", "organisation_id");
+CREATE INDEX "commitment_step_tenant_id_consortium_id_organisation_id_idx" ON "commitment_step"("tenant_id", "consortium_id", "organisation_id");
 
 -- CreateIndex
 CREATE INDEX "consortium_role_tenant_id_consortium_id_idx" ON "consortium_role"("tenant_id", "consortium_id");
@@ -225,13 +225,13 @@ CREATE INDEX "consortium_leaving_tenant_id_consortium_id_idx" ON "consortium_lea
 CREATE INDEX "handover_item_tenant_id_leaving_id_idx" ON "handover_item"("tenant_id", "leaving_id");
 
 -- AddForeignKey
-ALTER TABLE "consortium_step" ADD CONSTRAINT "consortium_step_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "commitment_step" ADD CONSTRAINT "commitment_step_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "consortium_step" ADD CONSTRAINT "consortium_step_tenant_id_consortium_id_fkey" FOREIGN KEY ("tenant_id", "consortium_id") REFERENCES "consortium"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "commitment_step" ADD CONSTRAINT "commitment_step_tenant_id_consortium_id_fkey" FOREIGN KEY ("tenant_id", "consortium_id") REFERENCES "consortium"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "consortium_step" ADD CONSTRAINT "consortium_step_tenant_id_organisation_id_fkey" FOREIGN KEY ("tenant_id", "organisation_id") REFERENCES "partner"("tenant_id", "organisation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "commitment_step" ADD CONSTRAINT "commitment_step_tenant_id_organisation_id_fkey" FOREIGN KEY ("tenant_id", "organisation_id") REFERENCES "partner"("tenant_id", "organisation_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "consortium_role" ADD CONSTRAINT "consortium_role_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -351,18 +351,18 @@ ALTER TABLE "handover_item" ADD CONSTRAINT "handover_item_tenant_id_consortium_i
 ALTER TABLE "handover_item" ADD CONSTRAINT "handover_item_tenant_id_leaving_id_fkey" FOREIGN KEY ("tenant_id", "leaving_id") REFERENCES "consortium_leaving"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 SELECT isolate_tenant_table(t::regclass) FROM unnest(ARRAY[
-  'consortium_step', 'consortium_role', 'consortium_lead_offer', 'consortium_seat', 'why_round',
+  'commitment_step', 'consortium_role', 'consortium_lead_offer', 'consortium_seat', 'why_round',
   'why_answer', 'consortium_agreement', 'agreement_edition', 'agreement_party',
   'agreement_signature', 'consortium_leaving', 'handover_item'
 ]) AS t;
 SELECT keep_in_consortium(t::regclass) FROM unnest(ARRAY[
-  'consortium_step', 'consortium_role', 'consortium_lead_offer', 'consortium_seat', 'why_round',
+  'commitment_step', 'consortium_role', 'consortium_lead_offer', 'consortium_seat', 'why_round',
   'why_answer', 'consortium_agreement', 'agreement_edition', 'agreement_party',
   'agreement_signature', 'consortium_leaving', 'handover_item'
 ]) AS t;
 
 -- Where somebody stood is never rewritten.
-REVOKE UPDATE, DELETE ON consortium_step FROM voortent_app;
+REVOKE UPDATE, DELETE ON commitment_step FROM voortent_app;
 
 -- What was signed stays as it was, for every role, the owner's included.
 REVOKE UPDATE, DELETE ON agreement_edition, agreement_party, agreement_signature FROM voortent_app;
@@ -390,12 +390,12 @@ CREATE UNIQUE INDEX one_role_is_held ON consortium_role (tenant_id, consortium_i
   WHERE until IS NULL;
 
 -- The ladder of who was a partner before begins where they stand.
-ALTER TABLE consortium_step NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE commitment_step NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE consortium_partner NO FORCE ROW LEVEL SECURITY;
-INSERT INTO consortium_step (tenant_id, id, consortium_id, organisation_id, to_commitment,
+INSERT INTO commitment_step (tenant_id, id, consortium_id, organisation_id, to_commitment,
                              effective_on, recorded_at, recorded_by)
 SELECT tenant_id, uuidv7(), consortium_id, organisation_id, commitment,
        (changed_at AT TIME ZONE 'Europe/Amsterdam')::date, changed_at, changed_by
 FROM consortium_partner;
 ALTER TABLE consortium_partner FORCE ROW LEVEL SECURITY;
-ALTER TABLE consortium_step FORCE ROW LEVEL SECURITY;
+ALTER TABLE commitment_step FORCE ROW LEVEL SECURITY;

@@ -1,7 +1,7 @@
 import { consortiumPhases } from '@voortent/domain/consortia/contract'
 import { ButtonLink, ChoiceField, EmptyState, OverviewTable, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { useRouteLoaderData } from 'react-router'
+import { Link, useRouteLoaderData } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import type { loader as frameLoader } from '../../shell/tenant-frame.page.tsx'
@@ -9,6 +9,7 @@ import { trail } from '../../shell/trail.ts'
 import { PageSteps } from '../partners/page-steps.tsx'
 import { FilterRow } from '../tenancy/filter-row.tsx'
 import type { Route } from './+types/consortia.page'
+import styles from './consortia.module.css'
 import { consortiaColumns } from './consortia-columns.tsx'
 import { addressOf, filterFrom } from './consortia-filter.ts'
 
@@ -26,7 +27,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export default function Consortia({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('consortia')
-  const { items, more, mayBegin, filter } = loaderData
+  const { items, more, mayBegin, mayImport, mayAdjust, filter } = loaderData
   const here = `/${params.tenant}/consortia`
   const frame = useRouteLoaderData<typeof frameLoader>('shell/tenant-frame.page')
   const begin = mayBegin && <ButtonLink to={`${here}/nieuw`}>{t('overview.begin')}</ButtonLink>
@@ -40,6 +41,12 @@ export default function Consortia({ loaderData, params }: Route.ComponentProps) 
       )}
     </>
   )
+  const keep = (mayImport || mayAdjust) && (
+    <p className={styles.keep}>
+      {mayImport && <Link to={`${here}/invoeren`}>{t('import.open')}</Link>}
+      {mayAdjust && <Link to={`${here}/criteria`}>{t('standard.open')}</Link>}
+    </p>
+  )
   const nothingAtAll = items.length === 0 && !filter.phase && filter.page === 1
   if (nothingAtAll) {
     return (
@@ -48,6 +55,7 @@ export default function Consortia({ loaderData, params }: Route.ComponentProps) 
         <EmptyState title={t('overview.empty')} action={begin}>
           {t(mayBegin ? 'overview.empty-first-step' : 'overview.empty-wait')}
         </EmptyState>
+        {keep}
       </>
     )
   }
@@ -90,6 +98,7 @@ export default function Consortia({ loaderData, params }: Route.ComponentProps) 
         pages={more ? filter.page + 1 : filter.page}
         to={(page) => here + addressOf({ ...filter, page })}
       />
+      {keep}
     </>
   )
 }

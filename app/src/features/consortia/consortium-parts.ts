@@ -2,6 +2,8 @@
 export const consortiumParts: readonly { key: string; path: string; inside: boolean }[] = [
   { key: 'overview', path: '', inside: false },
   { key: 'partners', path: '/partners', inside: true },
+  { key: 'sandpit', path: '/verkenning', inside: true },
+  { key: 'steps', path: '/fasen', inside: true },
   { key: 'learning', path: '/leren', inside: true },
   { key: 'contributions', path: '/bijdragen', inside: true },
   { key: 'plan', path: '/plan', inside: true },

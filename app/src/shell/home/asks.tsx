@@ -26,6 +26,7 @@ const answeredElsewhere = [
   'confirm-leaving',
   'call-company',
   'answer-company',
+  'prepare-gate',
 ]
 
 /** What is asked of me: what, for whom, by when, and the way to do it. */

@@ -61,10 +61,10 @@ test('steps are for insiders, and nobody rewrites them (R-90)', async () => {
   for (const who of [observer, broker])
     await expect(seenBy(who)).rejects.toMatchObject({ code: 'consortia.partners-only' })
   const count = (who: TestMember) =>
-    as(region, who, ({ tx }) => tx.consortiumStep.count({ where: { consortiumId: consortium } }))
+    as(region, who, ({ tx }) => tx.commitmentStep.count({ where: { consortiumId: consortium } }))
   expect([await count(company), await count(observer)]).toEqual([6, 0])
   const rewritten = as(region, company, ({ tx }) =>
-    tx.consortiumStep.updateMany({ data: { reason: '' } }),
+    tx.commitmentStep.updateMany({ data: { reason: '' } }),
   )
   await expect(rewritten).rejects.toThrow(/permission denied/)
 })

@@ -104,7 +104,7 @@ async function readRow({ tx, tenantId }: Scope, id: string): Promise<Row> {
                  SELECT json_agg(json_build_object('to', s.to_commitment, 'on', s.effective_on,
                    'reason', s.reason, 'own', s.own, 'by', who.display_name)
                    ORDER BY s.effective_on, s.id)
-                 FROM consortium_step s LEFT JOIN person who ON who.id = s.recorded_by
+                 FROM commitment_step s LEFT JOIN person who ON who.id = s.recorded_by
                  WHERE s.tenant_id = p.tenant_id AND s.consortium_id = p.consortium_id
                    AND s.organisation_id = p.organisation_id), '[]'))
                ORDER BY array_position(

@@ -23,7 +23,7 @@ export async function noteStep(
   const said = { commitment: to, changedAt: now, changedBy: actor.personId }
   // Who shows interest is not inside yet, and who stops no longer is.
   await withConsortiaOpen(scope, async () => {
-    await tx.consortiumStep.createMany({
+    await tx.commitmentStep.createMany({
       data: { ...key, ...noted, id: newId(), recordedAt: now, recordedBy: actor.personId },
     })
     await tx.consortiumPartner.upsert({
@@ -42,7 +42,7 @@ export async function lastStepOn(
 ): Promise<Date | null> {
   const { tx, tenantId } = scope
   const last = await withConsortiaOpen(scope, () =>
-    tx.consortiumStep.findFirst({
+    tx.commitmentStep.findFirst({
       where: { tenantId, consortiumId, organisationId },
       orderBy: { effectiveOn: 'desc' },
       select: { effectiveOn: true },
