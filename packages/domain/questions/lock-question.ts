@@ -1,0 +1,71 @@
+import type { Scope } from '@voortent/database'
+import { findVoice } from '@voortent/domain/tenancy'
+import { DomainError, type Id } from '@voortent/kernel'
+import type { QuestionStatus, Side } from './contract.ts'
+import { canFollow, canHandle, type Standing } from './permissions.ts'
+
+export type QuestionId = Id<'question'>
+
+/** A question that nobody else changes until this transaction ends. */
+export type LockedQuestion = {
+  id: QuestionId
+  title: string
+  wording: string
+  status: QuestionStatus
+  brokerId: string | null
+  waitingSince: Date | null
+  /** Null for who may not know. */
+  asker: { organisationId: string | null; membershipId: string | null; company: string } | null
+  standing: Standing
+}
+type Row = Omit<LockedQuestion, 'asker' | 'standing'>
+
+/** @throws `questions.no-such-question`, also for what is not sharpened yet and somebody else's */
+export async function lockQuestion(scope: Scope, id: string): Promise<LockedQuestion> {
+  const { tx, tenantId, actor } = scope
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT id, title, wording, status, broker_id AS "brokerId", waiting_since AS "waitingSince"
+    FROM question WHERE tenant_id = ${tenantId}::uuid AND id = ${id}::uuid FOR NO KEY UPDATE`
+  if (!row) throw noSuchQuestion()
+  const asker = await tx.questionAsker.findFirst({
+    where: { tenantId, questionId: id },
+    select: { organisationId: true, membershipId: true, company: true },
+  })
+  const standing = { roles: actor.roles, asks: asker !== null && (await asks(scope, asker)) }
+  if (row.title === '' && !canFollow(standing)) throw noSuchQuestion()
+  return { ...row, asker, standing }
+}
+
+/** The same for who takes questions on. @throws `questions.brokers-only` */
+export async function lockToHandle(scope: Scope, id: string): Promise<LockedQuestion> {
+  const question = await lockQuestion(scope, id)
+  if (!canHandle(question.standing)) throw new DomainError('forbidden', 'questions.brokers-only')
+  return question
+}
+
+/** The same for asker and keepers. @throws `questions.asker-only` */
+export async function lockToFollow(scope: Scope, id: string): Promise<LockedQuestion> {
+  const question = await lockQuestion(scope, id)
+  if (!canFollow(question.standing)) throw new DomainError('forbidden', 'questions.asker-only')
+  return question
+}
+
+/** On which side of the table somebody sits; a broker who asks is an asker. */
+export function sideOf({ asks }: Standing): Side {
+  return asks ? 'vrager' : 'makelaar'
+}
+
+/** Whether who acts is the member who asked, or speaks for the organisation that did. */
+export async function asks(
+  scope: Scope,
+  asker: { organisationId: string | null; membershipId: string | null },
+): Promise<boolean> {
+  const { membershipId, actingForId } = scope.actor
+  if (membershipId && membershipId === asker.membershipId) return true
+  if (!actingForId || actingForId !== asker.organisationId) return false
+  return (await findVoice(scope, actingForId)) !== null
+}
+
+export function noSuchQuestion(): DomainError {
+  return new DomainError('not-found', 'questions.no-such-question')
+}
