@@ -3,6 +3,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { HydratedRouter } from 'react-router/dom'
 import { learnAdopted } from './shell/i18n/learn-adopted.ts'
+import { learnDoor } from './shell/i18n/learn-door.ts'
 import { learnInside } from './shell/i18n/learn-inside.ts'
 import { pickLocale } from './shell/i18n/locale.ts'
 import { speak } from './shell/i18n/speak.ts'
@@ -15,6 +16,7 @@ async function hydrate(): Promise<void> {
       : await import('./shell/i18n/nl-front.ts')
   const i18n = speak(locale, sentences)
   if (document.querySelector('[data-tenant]')) await learnInside(locale)
+  if (document.querySelector('[data-door]')) await learnDoor(locale)
   if (document.querySelector('[data-adopted]')) await learnAdopted(locale)
   startTransition(() => {
     hydrateRoot(

@@ -9,6 +9,7 @@ import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
 import { doorwerking } from './doorwerking.ts'
 import { goals } from './goals.ts'
+import { guests } from './guests.ts'
 import { identity } from './identity.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
@@ -36,6 +37,7 @@ export const router = t.router({
   documents,
   doorwerking,
   goals,
+  guests,
   identity,
   letters,
   partners,

@@ -50,6 +50,10 @@ export const templates: Record<string, Template> = {
       { say: 'not-you' },
     ],
   },
+  'guest-link': {
+    needs: { ...tenant, guestName: 'text', link: 'link' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'until' }, { say: 'not-you' }],
+  },
   'join-request-received': { needs: tenant, blocks: [{ say: 'intro' }, { say: 'not-you' }] },
   'join-request-asked': {
     needs: { ...organisation, displayName: 'text', question: 'text', link: 'link' },

@@ -7,9 +7,12 @@ export function useFormRefusal(answer: unknown) {
   const refused = isRefusal(answer) ? answer : undefined
   const say = (key: string): string => {
     const [module = '', ...rest] = key.split('.')
-    const own = `${module}:refusal.${rest.join('.')}`
     const values = refused?.refusal.values ?? {}
-    return i18n.exists(own, values) ? t(own, values) : t(`refusal.${key}`, values)
+    // What guests read of a module stands apart from what its members read.
+    const own = [module, `${module}-door`]
+      .map((namespace) => `${namespace}:refusal.${rest.join('.')}`)
+      .find((sentence) => i18n.exists(sentence, values))
+    return t(own ?? `refusal.${key}`, values)
   }
   const fields = refused?.refusal.fields ?? {}
   return {

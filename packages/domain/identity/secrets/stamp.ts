@@ -1,11 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** Nobody reads a question and answers it sooner, in milliseconds. */
+/** Nobody reads a form and sends it sooner, in milliseconds. */
 export const soonest = 3_000
 /** A page that stood open longer is shown anew, in milliseconds. */
 const longest = 24 * 60 * 60 * 1000
 
-/** Signs the moment a page was shown, for one link. */
+/** Signs the moment a page was shown, for one form or link. */
 export function stampOf(secret: string, link: string, at: Date): string {
   const moment = String(at.getTime())
   return `${moment}.${sign(secret, link, moment)}`
@@ -27,5 +27,5 @@ export function judgeStamp(
 }
 
 function sign(secret: string, link: string, moment: string): string {
-  return createHmac('sha256', secret).update(`achterban:${link}:${moment}`).digest('hex')
+  return createHmac('sha256', secret).update(`shown:${link}:${moment}`).digest('hex')
 }
