@@ -5,7 +5,7 @@ import { isId } from '@voortent/kernel'
 export type Settings = { tenantId?: string; personId?: string | null; door?: Door }
 
 /** A part of the application that may open global tables. */
-export type Door = 'identity' | 'mail' | 'founding' | 'errands' | 'questions'
+export type Door = 'identity' | 'mail' | 'founding' | 'errands' | 'consortia'
 
 /** The settings the next BEGIN carries with it. */
 export const pendingSettings = new AsyncLocalStorage<Settings>()

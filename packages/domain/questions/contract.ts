@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import {
+  guestFields,
+  guestLinkInput,
+  optionalGuestFields,
+  robotFields,
+} from '../guests/contract.ts'
 
 /** How far a question is; the order is that of the work. */
 export const questionStatuses = [
@@ -82,6 +88,26 @@ const ownWords = z.object({
 export const askQuestionInput = ownWords
 export type AskQuestionInput = z.infer<typeof askQuestionInput>
 
+/** Somebody without an account asks for their company; how to reach them may be left out. */
+export const askAsGuestInput = ownWords.extend({
+  company: guestFields.company,
+  reach: optionalGuestFields.reach,
+  ...robotFields,
+})
+export type AskAsGuestInput = z.infer<typeof askAsGuestInput>
+
+/** A broker asks for a company: one that takes part, or another by its name. */
+export const noteQuestionInput = ownWords
+  .extend({
+    organisation: z.uuid('questions.organisation-missing').nullable().default(null),
+    ...optionalGuestFields,
+  })
+  .superRefine(({ organisation, company }, context) => {
+    if (organisation || company.company || company.kvkNumber) return
+    context.addIssue({ code: 'custom', path: ['company'], message: 'questions.company-missing' })
+  })
+export type NoteQuestionInput = z.infer<typeof noteQuestionInput>
+
 export const questionInput = z.object({ question: z.uuid() })
 export type QuestionInput = z.infer<typeof questionInput>
 
@@ -98,6 +124,13 @@ export type ProposeWordingInput = z.infer<typeof proposeWordingInput>
 /** The asker says it differently; the title stays the broker's affair. */
 export const correctWordingInput = questionInput.extend({ wording: line('wording', 300) })
 export type CorrectWordingInput = z.infer<typeof correctWordingInput>
+
+export const ownQuestionInput = guestLinkInput
+export type OwnQuestionInput = z.infer<typeof ownQuestionInput>
+export const writeOwnInput = guestLinkInput.extend({ text: line('message', 4000) })
+export type WriteOwnInput = z.infer<typeof writeOwnInput>
+export const correctOwnInput = guestLinkInput.extend({ wording: line('wording', 300) })
+export type CorrectOwnInput = z.infer<typeof correctOwnInput>
 
 const several = <Values extends readonly [string, ...string[]]>(values: Values) =>
   z.array(z.enum(values)).max(values.length).default([])
@@ -126,6 +159,11 @@ export const answerInvitationInput = questionInput.extend({
   words: note('words', 1000),
 })
 export type AnswerInvitationInput = z.infer<typeof answerInvitationInput>
+
+export const recogniseAskerInput = questionInput.extend({
+  organisation: z.uuid('questions.organisation-missing'),
+})
+export type RecogniseAskerInput = z.infer<typeof recogniseAskerInput>
 
 export const beginExplorationInput = questionInput.extend({
   title: line('title', 150),

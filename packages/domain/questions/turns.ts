@@ -3,6 +3,7 @@ import { activeOn, assignTask, completeTasksAt } from '@voortent/domain/tenancy'
 import { dateOf, dayOf } from '@voortent/kernel'
 import { answerBy } from './answer-by.ts'
 import type { LockedQuestion } from './lock-question.ts'
+import { type News, tellGuest } from './tell-guest.ts'
 
 /** What is asked of whom about a question; their sentences stand in the shell. */
 export const tasks = {
@@ -36,11 +37,12 @@ export async function passToBroker(scope: Scope, question: Turned): Promise<void
   await assignTask(scope, { kind: tasks.broker, subject: question.title, path, dueOn: term, to })
 }
 
-/** The asker's turn: nothing is asked of brokers any more. */
-export async function passToAsker(scope: Scope, question: Turned): Promise<void> {
+/** The asker's turn: they hear what is new, and nothing is asked of brokers any more. */
+export async function passToAsker(scope: Scope, question: Turned, news: News): Promise<void> {
   const path = pathOfQuestion(question)
   await stopWaiting(scope, question)
   await completeTasksAt(scope, { kind: tasks.asker, path })
+  await tellGuest(scope, question, news)
   for (const to of await askersOf(scope, question)) {
     await assignTask(scope, { kind: tasks.asker, subject: question.title, path, to })
   }
@@ -66,13 +68,13 @@ async function roleThatAnswers({ tx, tenantId }: Scope): Promise<string> {
   return broker ? 'makelaar' : 'coordinator'
 }
 
-/** The member who asked, else everybody who speaks for the organisation that did. */
+/** The member who asked, else who speaks for the organisation that did; a guest gets a letter. */
 async function askersOf(
   { tx, tenantId, now }: Scope,
   { asker }: Turned,
 ): Promise<({ membership: string } | { representation: string })[]> {
   if (asker?.membershipId) return [{ membership: asker.membershipId }]
-  if (!asker?.organisationId) return []
+  if (!asker?.organisationId || asker.guest) return []
   const speakers = await tx.representation.findMany({
     where: { tenantId, organisationId: asker.organisationId, ...activeOn(now) },
     select: { id: true },

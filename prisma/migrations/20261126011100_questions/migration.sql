@@ -36,6 +36,7 @@ CREATE TABLE "question_asker" (
     "company" TEXT NOT NULL,
     "organisation_id" UUID,
     "membership_id" UUID,
+    "guest_id" UUID,
 
     CONSTRAINT "question_asker_pkey" PRIMARY KEY ("tenant_id","id")
 );
@@ -201,6 +202,12 @@ ALTER TABLE "question_action" ADD CONSTRAINT "question_action_tenant_id_question
 -- AddForeignKey
 ALTER TABLE "question_action" ADD CONSTRAINT "question_action_tenant_id_action_id_fkey" FOREIGN KEY ("tenant_id", "action_id") REFERENCES "action"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- CreateIndex
+CREATE INDEX "question_asker_tenant_id_guest_id_idx" ON "question_asker"("tenant_id", "guest_id");
+
+-- AddForeignKey
+ALTER TABLE "question_asker" ADD CONSTRAINT "question_asker_tenant_id_guest_id_fkey" FOREIGN KEY ("tenant_id", "guest_id") REFERENCES "guest"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
 -- Texts are found by likeness as well as by words.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
@@ -210,7 +217,9 @@ SELECT isolate_tenant_table(t::regclass) FROM unnest(ARRAY[
 ]) AS t;
 
 -- What was written and decided between asker and broker stays as it was.
+-- An asker without an account may take their words back (R-63).
 REVOKE UPDATE, DELETE ON question_message, question_step FROM voortent_app;
+GRANT UPDATE (text) ON question_message TO voortent_app;
 REVOKE DELETE ON question_wording, question_asker FROM voortent_app;
 
 -- Who keeps this tenant: coordinators and brokers, as long as they are members.
@@ -243,11 +252,28 @@ CREATE FUNCTION my_membership() RETURNS uuid LANGUAGE sql STABLE AS $$
     AND ended_at IS NULL
 $$;
 
+-- Whom this member was before they had an account.
+CREATE FUNCTION my_guests() RETURNS uuid[] LANGUAGE sql STABLE AS $$
+  SELECT coalesce(array_agg(id), '{}') FROM guest
+  WHERE tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid)
+    AND membership_id = (SELECT my_membership())
+$$;
+
+-- How an asker is reached is for who keeps the tenant; no member of it reads along.
+CREATE POLICY askers_for_keepers ON guest AS RESTRICTIVE
+  USING (
+    page <> 'mijn-vraag' OR (SELECT keeps_tenant())
+    OR (SELECT nullif(current_setting('app.person_id', true), '')) IS NULL
+    OR (SELECT current_setting('app.door', true)) IN ('identity', 'consortia')
+    OR membership_id = (SELECT my_membership())
+  );
+
 -- Who asked is for who keeps the tenant and for the asker; visitors come through the door.
 CREATE POLICY asker_and_keepers ON question_asker AS RESTRICTIVE
   USING (
-    (SELECT current_setting('app.door', true)) = 'questions' OR (SELECT keeps_tenant())
+    (SELECT current_setting('app.door', true)) = 'consortia' OR (SELECT keeps_tenant())
     OR membership_id = (SELECT my_membership())
+    OR guest_id = ANY ((SELECT my_guests())::uuid[])
     OR organisation_id = ANY ((SELECT my_organisations())::uuid[])
   );
 
@@ -256,6 +282,7 @@ CREATE FUNCTION my_questions() RETURNS uuid[] LANGUAGE sql STABLE AS $$
   SELECT coalesce(array_agg(question_id), '{}') FROM question_asker
   WHERE tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid)
     AND (membership_id = (SELECT my_membership())
+         OR guest_id = ANY ((SELECT my_guests())::uuid[])
          OR organisation_id = ANY ((SELECT my_organisations())::uuid[]))
 $$;
 
@@ -264,7 +291,7 @@ DO $$ DECLARE t text; BEGIN
     EXECUTE format(
       'CREATE POLICY asker_and_keepers ON %I AS RESTRICTIVE
          USING (
-           (SELECT current_setting(''app.door'', true)) = ''questions'' OR (SELECT keeps_tenant())
+           (SELECT current_setting(''app.door'', true)) = ''consortia'' OR (SELECT keeps_tenant())
            OR question_id = ANY ((SELECT my_questions())::uuid[])
          )', t);
   END LOOP;
@@ -273,7 +300,7 @@ END $$;
 -- Whom a broker invited is for the broker and for who was invited.
 CREATE POLICY invited_and_keepers ON question_party AS RESTRICTIVE
   USING (
-    (SELECT current_setting('app.door', true)) = 'questions' OR (SELECT keeps_tenant())
+    (SELECT current_setting('app.door', true)) = 'consortia' OR (SELECT keeps_tenant())
     OR organisation_id = ANY ((SELECT my_organisations())::uuid[])
   );
 

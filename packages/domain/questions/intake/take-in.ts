@@ -13,6 +13,7 @@ export type Intake = {
   company: string
   organisationId?: string | null
   membershipId?: string | null
+  guestId?: string | null
   /** The broker who took it down, and goes on with it. */
   brokerId?: string | null
 }

@@ -34,6 +34,8 @@ export type QuestionInFull = Classification & {
     organisationId: string | null
     membershipId: string | null
     name: string | null
+    /** How a company without an account is reached; for keepers and itself. */
+    contact: { name: string; email: string; phone: string; kvkNumber: string | null } | null
   } | null
   messages: { id: string; side: Side; name: string | null; text: string; sentAt: string }[]
   /** The last proposed stands last. */
@@ -81,7 +83,9 @@ export async function getQuestion(
         THEN json_build_object('id', c.id, 'title', c.title, 'phase', c.phase) END AS consortium,
       CASE WHEN a.id IS NOT NULL THEN json_build_object('words', a.words,
         'background', a.background, 'company', a.company, 'organisationId', a.organisation_id,
-        'membershipId', a.membership_id, 'name', ap.display_name) END AS asker,
+        'membershipId', coalesce(a.membership_id, gu.membership_id), 'name', ap.display_name,
+        'contact', CASE WHEN gu.id IS NOT NULL THEN json_build_object('name', gu.name,
+          'email', gu.email, 'phone', gu.phone, 'kvkNumber', gu.kvk_number) END) END AS asker,
       coalesce((
         SELECT json_agg(json_build_object('id', x.id, 'title', x.title,
           'agenda', json_build_object('id', g.id, 'title', g.title)) ORDER BY x.title, x.id)
@@ -115,7 +119,9 @@ export async function getQuestion(
       ), '[]') AS parties
     FROM question q
     LEFT JOIN question_asker a ON (a.tenant_id, a.question_id) = (q.tenant_id, q.id)
-    LEFT JOIN membership am ON (am.tenant_id, am.id) = (a.tenant_id, a.membership_id)
+    LEFT JOIN guest gu ON (gu.tenant_id, gu.id) = (a.tenant_id, a.guest_id)
+    LEFT JOIN membership am ON am.tenant_id = a.tenant_id
+      AND am.id = coalesce(a.membership_id, gu.membership_id)
     LEFT JOIN person ap ON ap.id = am.person_id
     LEFT JOIN membership b ON (b.tenant_id, b.id) = (q.tenant_id, q.broker_id)
     LEFT JOIN person bp ON bp.id = b.person_id

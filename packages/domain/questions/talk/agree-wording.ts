@@ -10,11 +10,16 @@ import { findWording } from './find-wording.ts'
 /**
  * Agrees to the last wording, which from then on is the question as everybody here reads it. A broker
  * agrees to the asker's correction, or notes that the asker said yes, for instance on the phone.
+ * @param guest who acts behind their private link
  * @throws `questions.asker-only`, `questions.nothing-proposed`, `questions.own-proposal`
  */
-export async function agreeWording(scope: Scope, { question: id }: QuestionInput): Promise<void> {
+export async function agreeWording(
+  scope: Scope,
+  { question: id }: QuestionInput,
+  guest?: string,
+): Promise<void> {
   const { tx, tenantId, now } = scope
-  const question = await lockToFollow(scope, id)
+  const question = await lockToFollow(scope, id, guest)
   const side = sideOf(question.standing)
   const proposed = await findWording(scope, id)
   if (!proposed || proposed.agreedAt)
@@ -36,5 +41,5 @@ export async function agreeWording(scope: Scope, { question: id }: QuestionInput
   await recordQuestion(scope, 'question.sharpened', { id, title })
   const sharpened = { ...question, title, wording }
   if (side === 'vrager') await passToBroker(scope, sharpened)
-  else if (proposed.side === 'vrager') await passToAsker(scope, sharpened)
+  else if (proposed.side === 'vrager') await passToAsker(scope, sharpened, { agreed: wording })
 }

@@ -16,15 +16,20 @@ export async function proposeWording(scope: Scope, input: ProposeWordingInput): 
   const question = await lockToHandle(scope, input.question)
   await keepWording(scope, question, { ...input, side: 'makelaar' })
   await takeOnIfFree(scope, question)
-  await passToAsker(scope, question)
+  await passToAsker(scope, question, { wording: input.wording })
 }
 
 /**
  * The asker says the proposed wording differently, under the same title.
+ * @param guest who acts behind their private link
  * @throws `questions.asker-only`, `questions.nothing-proposed`
  */
-export async function correctWording(scope: Scope, input: CorrectWordingInput): Promise<void> {
-  const question = await lockToFollow(scope, input.question)
+export async function correctWording(
+  scope: Scope,
+  input: CorrectWordingInput,
+  guest?: string,
+): Promise<void> {
+  const question = await lockToFollow(scope, input.question, guest)
   if (!question.standing.asks) throw new DomainError('forbidden', 'questions.asker-only')
   const proposed = await findWording(scope, question.id)
   if (!proposed) throw new DomainError('conflict', 'questions.nothing-proposed')

@@ -10,14 +10,16 @@ import { passToAsker, passToBroker } from '../turns.ts'
 /**
  * Writes in the thread between asker and broker (R-20); then it is the other's turn. A broker who
  * writes takes the question on; an asker who writes after an answer is heard again.
+ * @param guest who acts behind their private link
  * @throws `questions.asker-only`, `questions.not-now`
  */
 export async function writeMessage(
   scope: Scope,
   { question: id, text }: WriteMessageInput,
+  guest?: string,
 ): Promise<void> {
   const { tx, tenantId, actor, now } = scope
-  const question = await lockToFollow(scope, id)
+  const question = await lockToFollow(scope, id, guest)
   const side = sideOf(question.standing)
   const act = side === 'vrager' ? 'asker-wrote' : 'taken-on'
   if (!statusAfter(question.status, act)) throw new DomainError('conflict', 'questions.not-now')
@@ -37,5 +39,5 @@ export async function writeMessage(
     return passToBroker(scope, question)
   }
   await takeOnIfFree(scope, question)
-  await passToAsker(scope, question)
+  await passToAsker(scope, question, { message: text })
 }

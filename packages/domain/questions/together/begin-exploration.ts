@@ -7,7 +7,7 @@ import { type LockedQuestion, lockToHandle } from '../lock-question.ts'
 import { moveAlong } from '../move-along.ts'
 import { recordQuestion } from '../record-question.ts'
 import { statusAfter } from '../status-path.ts'
-import { pathOfQuestion, stopWaiting, tasks } from '../turns.ts'
+import { passToAsker, pathOfQuestion, tasks } from '../turns.ts'
 
 /**
  * Begins a consortium in exploration from a sharpened question (R-21): the organisation that asked and
@@ -43,7 +43,7 @@ export async function beginExploration(
     select: { id: true },
   })
   await completeTasksAt(scope, { kind: tasks.party, path: pathOfQuestion(question) })
-  await stopWaiting(scope, question)
+  await passToAsker(scope, question, { consortium: title })
   await recordQuestion(scope, 'question.exploration-begun', question)
   return { consortium }
 }

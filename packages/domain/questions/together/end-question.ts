@@ -4,6 +4,7 @@ import type { CloseQuestionInput, GiveAnswerInput, QuestionInput } from '../cont
 import { type LockedQuestion, lockToHandle } from '../lock-question.ts'
 import { moveAlong } from '../move-along.ts'
 import { recordQuestion } from '../record-question.ts'
+import type { News } from '../tell-guest.ts'
 import { passToAsker, pathOfQuestion, tasks } from '../turns.ts'
 
 /**
@@ -13,7 +14,7 @@ import { passToAsker, pathOfQuestion, tasks } from '../turns.ts'
 export async function giveAnswer(scope: Scope, input: GiveAnswerInput): Promise<void> {
   const question = await lockToHandle(scope, input.question)
   await moveAlong(scope, question, { act: 'answered', words: input.words })
-  await tellTheEnd(scope, question)
+  await tellTheEnd(scope, question, { answer: input.words })
   await recordQuestion(scope, 'question.answered', question)
 }
 
@@ -24,7 +25,7 @@ export async function giveAnswer(scope: Scope, input: GiveAnswerInput): Promise<
 export async function closeQuestion(scope: Scope, input: CloseQuestionInput): Promise<void> {
   const question = await lockToHandle(scope, input.question)
   await moveAlong(scope, question, { act: 'closed', words: input.words })
-  await tellTheEnd(scope, question)
+  await tellTheEnd(scope, question, { reason: input.words })
   await recordQuestion(scope, 'question.closed', question)
 }
 
@@ -35,7 +36,7 @@ export async function reopenQuestion(scope: Scope, { question: id }: QuestionInp
   await recordQuestion(scope, 'question.reopened', question)
 }
 
-async function tellTheEnd(scope: Scope, question: LockedQuestion): Promise<void> {
+async function tellTheEnd(scope: Scope, question: LockedQuestion, news: News): Promise<void> {
   await completeTasksAt(scope, { kind: tasks.party, path: pathOfQuestion(question) })
-  await passToAsker(scope, question)
+  await passToAsker(scope, question, news)
 }
