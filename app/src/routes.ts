@@ -34,7 +34,7 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...programmeRoutes,
-    ...consortiaRoutes,
+    ...consortiaRoutes([]),
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

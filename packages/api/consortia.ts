@@ -14,6 +14,10 @@ export const consortia = t.router({
   get: member
     .input(contract.consortiumInput)
     .query(({ ctx, input }) => consortium.getConsortium(ctx.scope, input)),
+  /** What stands above every page about it. */
+  enter: member
+    .input(contract.consortiumInput)
+    .query(({ ctx, input }) => consortium.enterConsortium(ctx.scope, input)),
   /** The text to work in, and the room where that happens. */
   text: member.input(contract.consortiumInput).query(async ({ ctx, input }) => {
     const found = await consortium.openConsortiumText(ctx.scope, input)

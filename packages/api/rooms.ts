@@ -17,12 +17,14 @@ export function recheckGuest(
   database: Database,
   guest: Guest,
 ): Promise<readonly RoomScope[] | null> {
-  const who = { tenantId: guest.tenantId as TenantId, actor: nobody }
+  const { tenantId, personId } = guest
+  const actor = { ...nobody, personId: personId as Actor['personId'] }
+  const who = { tenantId: tenantId as TenantId, actor }
   const ask = withTenant<readonly RoomScope[] | null>(
     database,
     who,
     async (scope) => {
-      const { personId, sessionId } = guest
+      const { sessionId } = guest
       const alive = await isSessionAlive(scope.tx, { id: sessionId, personId, now: scope.now })
       const actor = alive ? await findActor(scope, personId) : null
       const rights = actor && (await rightsOnDocument({ ...scope, actor }, guest.documentId))
@@ -46,8 +48,13 @@ export async function materialiseText(
   writers: readonly string[],
 ): Promise<void> {
   const who = { tenantId: tenantId as TenantId, actor: nobody }
-  await withTenant(database, who, async (scope) => {
-    await materialiseDocument(scope, documentId)
-    await tellWhoWrote(scope, documentId, writers)
-  })
+  await withTenant(
+    database,
+    who,
+    async (scope) => {
+      await materialiseDocument(scope, documentId)
+      await tellWhoWrote(scope, documentId, writers)
+    },
+    { consortia: 'open' },
+  )
 }

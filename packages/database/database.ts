@@ -17,11 +17,16 @@ export type Database = {
  * Opens the database as the restricted role.
  * @param url connection string of the role that row-level security holds back
  * @param options.connections most connections at once, 10 unless told
+ * @param options.consortia opens the inside of all consortia, for work that serves their partners alike
  */
-export function openDatabase(url: string, options: { connections?: number } = {}): Database {
+export function openDatabase(
+  url: string,
+  options: { connections?: number; consortia?: 'open' } = {},
+): Database {
   const pool = new Pool({
     connectionString: url,
     max: options.connections ?? 10,
+    ...(options.consortia && { options: `-c app.consortia=${options.consortia}` }),
     // Prisma reads the relations of one row side by side; they need not wait for each other.
     pipeline: true,
     Client: ScopedClient,

@@ -14,6 +14,7 @@ export async function recordEvent(
       subjectType: fact.subjectType,
       subjectId: fact.subjectId,
       payload: fact.payload ?? {},
+      consortiumId: fact.consortiumId ?? null,
       personId: fact.actor.personId,
       organisationId: fact.actor.actingForId,
       recordedAt: fact.now,

@@ -2,10 +2,16 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { isId } from '@voortent/kernel'
 
 /** Row-level settings of one transaction. */
-export type Settings = { tenantId?: string; personId?: string | null; door?: Door }
+export type Settings = {
+  tenantId?: string
+  personId?: string | null
+  door?: Door
+  /** Opens the inside of every consortium of the tenant; without it only insiders see theirs. */
+  consortia?: 'open'
+}
 
 /** A part of the application that may open global tables. */
-export type Door = 'identity' | 'mail' | 'founding' | 'errands' | 'consortia'
+export type Door = 'identity' | 'mail' | 'founding' | 'errands'
 
 /** The settings the next BEGIN carries with it. */
 export const pendingSettings = new AsyncLocalStorage<Settings>()
@@ -16,6 +22,7 @@ export function beginWith(settings: Settings): string {
     ['app.tenant_id', checkedId(settings.tenantId)],
     ['app.person_id', checkedId(settings.personId)],
     ['app.door', settings.door ?? ''],
+    ...(settings.consortia ? [['app.consortia', settings.consortia]] : []),
   ]
   const calls = pairs.map(([name, value]) => `set_config('${name}', '${value}', true)`)
   return `BEGIN; SELECT ${calls.join(', ')}`

@@ -10,15 +10,17 @@ const longest = { maxWait: 10_000, timeout: 30_000 }
  * Runs work in one transaction in which only this tenant's rows exist (R-90).
  * What it throws rolls everything back.
  * @param options.door opens global tables as well, for the few use cases that join people
+ * @param options.consortia opens the inside of all consortia, for work that serves their partners alike
  */
 export function withTenant<Result>(
   database: Database,
   who: { tenantId: TenantId; actor: Actor },
   work: (scope: Scope) => Promise<Result>,
-  options: { clock?: Clock; door?: Door } = {},
+  options: { clock?: Clock; door?: Door; consortia?: 'open' } = {},
 ): Promise<Result> {
   const { tenantId, actor } = who
-  const settings = { tenantId, personId: actor.personId, door: options.door }
+  const { door, consortia } = options
+  const settings = { tenantId, personId: actor.personId, door, consortia }
   return transact(database, settings, (tx) => {
     const now = (options.clock ?? systemClock)()
     return work(actAs({ tx, tenantId, now }, actor))

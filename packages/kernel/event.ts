@@ -7,4 +7,6 @@ export type DomainEvent = {
   subjectType: string
   subjectId: string
   payload?: Record<string, string | number | boolean | null>
+  /** The consortium that keeps it to itself; without one the tenant's members see it. */
+  consortiumId?: string | null
 }

@@ -83,6 +83,7 @@ function bytesOf(data: Uint8Array): Buffer {
 // rows are read, before the policy looks at the first of them; without it the policy refuses. The
 // lock is taken before a row gets its number: see the migration texts_change_in_order.
 const inTenant = `WHERE set_config('app.tenant_id', $1::uuid::text, true) IS NOT NULL
+  AND set_config('app.consortia', 'open', true) IS NOT NULL
   AND pg_advisory_xact_lock_shared(text_order_key($1::uuid, $2::uuid)) IS NOT NULL`
 const appendOne = {
   name: 'append-update',

@@ -1,4 +1,5 @@
 import { expireGuests as expire } from '@voortent/domain/guests'
+import { wipeForgotten } from '@voortent/domain/questions'
 import { eachTenant } from './each-tenant.ts'
 import type { Job } from './job.ts'
 
@@ -8,6 +9,7 @@ export const expireGuests: Job = {
   queue: { policy: 'exclusive', retryLimit: 2, expireInSeconds: 900 },
   async run(parts) {
     const gone = await eachTenant(parts, async (scope) => (await expire(scope)).length)
+    await eachTenant(parts, wipeForgotten)
     parts.log('info', { job: 'expire-guests', gone })
   },
 }

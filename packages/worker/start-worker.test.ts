@@ -43,7 +43,6 @@ async function mailServer(options: Parameters<typeof startMailServer>[0]): Promi
 async function work(url: string) {
   const errors: unknown[] = []
   const worker = await startWorker({
-    database,
     appUrl: database.appUrl,
     mail: smtpMail(url, 'no-reply@voortent.example'),
     publicUrl: 'https://voortent.example',

@@ -1,3 +1,4 @@
+import { openDatabase } from '@voortent/database'
 import { PgBoss, type Job as Task } from 'pg-boss'
 import type { Job, Parts } from './job.ts'
 import { jobs } from './jobs.ts'
@@ -15,9 +16,11 @@ type Heard = NonNullable<Job['heardOn']>
  * @returns `stop`, which finishes the job that runs and answers within four seconds
  */
 export async function startWorker(
-  about: Omit<Parts, 'ending' | 'put'> & { appUrl: string },
+  about: Omit<Parts, 'database' | 'ending' | 'put'> & { appUrl: string },
 ): Promise<Running> {
   const { appUrl, log } = about
+  // Its rounds serve all partners of a consortium alike.
+  const database = openDatabase(appUrl, { connections: 5, consortia: 'open' })
   const boss = new PgBoss(asRestrictedRole(appUrl))
   boss.on('error', (error) => log('error', { worker: 'queue', cause: error }))
   await boss.start()
@@ -25,6 +28,7 @@ export async function startWorker(
   const workers = new Map<string, string>()
   const parts: Parts = {
     ...about,
+    database,
     ending: ending.signal,
     async put(name, subjects) {
       const tasks = subjects.map((subject) => ({ data: { subject }, singletonKey: subject }))
@@ -34,12 +38,15 @@ export async function startWorker(
     },
   }
   const ears: { close(): Promise<void> }[] = []
-  const stop = async () => {
+  const end = async () => {
     for (const ear of ears) await ear.close()
     const impatience = setTimeout(() => ending.abort(), finishing.itself)
     await boss.stop({ timeout: finishing.tidily })
     clearTimeout(impatience)
+    await database.close()
   }
+  let ended: Promise<void> | undefined
+  const stop = () => (ended ??= end())
   try {
     for (const [name, job] of Object.entries(jobs)) {
       workers.set(name, await work(boss, name, job, parts))

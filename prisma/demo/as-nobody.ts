@@ -14,5 +14,8 @@ export function asNobody<Result>(
   tenantId: TenantId,
   work: (scope: Scope) => Promise<Result>,
 ): Promise<Result> {
-  return withTenant(database, { tenantId, actor: nobody }, work, { door: 'identity' })
+  return withTenant(database, { tenantId, actor: nobody }, work, {
+    door: 'identity',
+    consortia: 'open',
+  })
 }

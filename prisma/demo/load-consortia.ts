@@ -6,6 +6,7 @@ import described from './consortia.json' with { type: 'json' }
 import type { Tenants } from './found-tenants.ts'
 import { fromMarkdown } from './from-markdown.ts'
 import type { Organisations } from './load-partners.ts'
+import type { People } from './load-people.ts'
 
 type DemoConsortium = {
   title: string
@@ -26,11 +27,16 @@ export async function loadConsortia(
   database: Database,
   tenants: Tenants,
   organisations: Organisations,
+  people: People,
 ): Promise<void> {
   for (const [slug, tenantId] of tenants) {
     const here = described.filter(({ tenant }) => tenant === slug) as unknown as DemoConsortium[]
+    const guide = people.get('makelaar')?.places.get(slug)
     await asNobody(database, tenantId, async (scope) => {
-      for (const [place, about] of here.entries()) await load(scope, about, place, organisations)
+      for (const [place, about] of here.entries()) {
+        const id = await load(scope, about, place, organisations)
+        if (guide && place % 3 < 2) await seatGuide(scope, id, guide)
+      }
     })
   }
 }
@@ -41,7 +47,7 @@ async function load(
   about: DemoConsortium,
   place: number,
   organisations: Organisations,
-): Promise<void> {
+): Promise<string> {
   const { tx, tenantId } = scope
   const { title, question, phase, reason, lead } = about
   const at = new Date(scope.now.getTime() - (place * 9 + 3) * day)
@@ -61,7 +67,7 @@ async function load(
       phase,
       phaseReason: reason ?? '',
       organisationId: lead && organisationOf(lead),
-      documentId: await createDocument(scope, subject, fromMarkdown(about.text)),
+      documentId: await createDocument(scope, subject, fromMarkdown(about.text), id),
       createdAt: at,
       changedAt: at,
     },
@@ -102,5 +108,17 @@ async function load(
       actionId,
       linkedAt: at,
     })),
+  })
+  return id
+}
+
+async function seatGuide(
+  { tx, tenantId, now }: Scope,
+  consortiumId: string,
+  membershipId: string,
+): Promise<void> {
+  await tx.consortiumPerson.create({
+    data: { tenantId, id: newId(), consortiumId, membershipId, role: 'guide', since: now },
+    select: { id: true },
   })
 }

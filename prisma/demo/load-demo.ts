@@ -32,7 +32,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadConsultations(database, tenants, organisations)
     await loadGoals(database, tenants, organisations)
     await loadActions(database, tenants, organisations, people)
-    await loadConsortia(database, tenants, organisations)
+    await loadConsortia(database, tenants, organisations, people)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     await loadAdoption(database, tenants, organisations, people)

@@ -21,7 +21,7 @@ const services = {
   outbox,
 }
 const { appUrl, publicUrl } = configuration
-const worker = await startWorker({ database, appUrl, mail, publicUrl, log })
+const worker = await startWorker({ appUrl, mail, publicUrl, log })
 
 const bundle = path.resolve(import.meta.dirname, '../../build')
 const build = (await import(pathToFileURL(`${bundle}/server/index.js`).href)) as ServerBuild

@@ -3,13 +3,16 @@ import { stepsOf, trail } from './trail.ts'
 
 const page = trail(['partners:title', 'partners'], (data: { name: string }) => data.name)
 
-test('the deepest page with a trail gives the steps, named from its data', () => {
+test('the page and the frames around it give the steps, each named from its own data', () => {
+  const frame = trail<{ title: string }>(['consortia:title', 'consortia'], ({ title }) => title)
   const matches = [
-    { handle: trail('shell:home.title'), loaderData: {} },
-    { handle: page, loaderData: { name: 'Vakbond' } },
     { handle: undefined, loaderData: {} },
+    { handle: frame, loaderData: { title: 'Skillslab' } },
+    { handle: page, loaderData: { name: 'Vakbond' } },
   ]
   expect(stepsOf(matches)).toEqual([
+    { label: 'consortia:title', to: 'consortia' },
+    { label: 'Skillslab', to: undefined },
     { label: 'partners:title', to: 'partners' },
     { label: 'Vakbond', to: undefined },
   ])

@@ -24,16 +24,16 @@ export function trail<Data = unknown>(
   }
 }
 
-/** The steps of the deepest page that has any, with names read from its data. */
+/** The steps of the page and of the frames around it, with names read from their own data. */
 export function stepsOf(
   matches: readonly { handle: unknown; loaderData: unknown }[],
 ): { label: string; to?: string }[] {
-  const page = matches.findLast(({ handle }) => isHandle(handle))
-  if (!page || !isHandle(page.handle)) return []
-  return page.handle.trail.map(({ label, to }) => ({
-    label: saidIn(label, page.loaderData) ?? '',
-    to: saidIn(to, page.loaderData),
-  }))
+  return matches.flatMap(({ handle, loaderData }) =>
+    (isHandle(handle) ? handle.trail : []).map(({ label, to }) => ({
+      label: saidIn(label, loaderData) ?? '',
+      to: saidIn(to, loaderData),
+    })),
+  )
 }
 
 /** A page whose loader refused has no data to take a name or an address from. */

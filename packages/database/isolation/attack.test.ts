@@ -128,7 +128,11 @@ function insertion(table: string, row: Row): { sql: string; values: unknown[] } 
 async function asTenant(tenantId: string, sql: string, values: unknown[] = []) {
   await app.query('BEGIN')
   try {
-    await app.query("SELECT set_config('app.tenant_id', $1, true)", [tenantId])
+    // Consortia are open, so that only the tenant holds back.
+    await app.query(
+      "SELECT set_config('app.tenant_id', $1, true), set_config('app.consortia', 'open', true)",
+      [tenantId],
+    )
     return (await app.query(sql, values)).rowCount
   } catch (error) {
     return reason(error)

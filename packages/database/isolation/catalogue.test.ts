@@ -46,8 +46,15 @@ test('every tenant table has one policy for all verbs, a plain equality that is 
 })
 
 test('only the list of one’s own memberships opens beside the tenant policy', () => {
-  const more = ofTenants.filter((table) => table.policies.length > 1)
+  const more = ofTenants.filter(({ policies }) => policies.filter(({ opens }) => opens).length > 1)
   expect(names(more)).toEqual(['membership'])
+})
+
+test('every table that names a consortium narrows to its insiders (R-90)', () => {
+  const loose = ofTenants
+    .filter(({ inside }) => inside)
+    .filter(({ policies }) => !policies.some(({ name }) => name === 'inside_consortium'))
+  expect(names(loose)).toEqual([])
 })
 
 test('every reference between tenant tables carries the tenant along', () => {

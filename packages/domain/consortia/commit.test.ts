@@ -42,6 +42,11 @@ test('interest may be noted by who leads, a promise is the organisation’s own 
   await expect(say(union, company, 'geinteresseerd')).rejects.toMatchObject({
     code: 'consortia.own-voice-only',
   })
+  // Who is outside does not let itself in (R-90).
+  await expect(say(company, company, 'toegezegd')).rejects.toMatchObject({
+    code: 'consortia.own-voice-only',
+  })
+  await say(leader, company, 'in-gesprek')
   await say(company, company, 'toegezegd')
   await say(company, company, 'toegezegd')
   expect((await seenBy(union)).partners).toMatchObject([
@@ -51,8 +56,9 @@ test('interest may be noted by who leads, a promise is the organisation’s own 
     'consortium.begun',
     'consortium.committed',
     'consortium.committed',
+    'consortium.committed',
   ])
-  await expect(say(leader, leader, 'actief')).rejects.toMatchObject({
+  await expect(say(leader, leader, 'geinteresseerd')).rejects.toMatchObject({
     code: 'consortia.leads-already',
   })
 })
@@ -65,13 +71,13 @@ test('the text is for who takes part, and no longer for who left (R-90)', async 
     )
   const open = (who: TestMember) =>
     as(region, who, (scope) => openConsortiumText(scope, { consortium }))
-  for (const who of [leader, company, broker]) expect(await rights(who)).toBe('write')
-  for (const who of [union, observer]) {
+  for (const who of [leader, company]) expect(await rights(who)).toBe('write')
+  for (const who of [union, observer, broker]) {
     expect(await rights(who)).toBeNull()
     expect(await seenBy(who)).toMatchObject({ text: null, may: { write: false } })
     await expect(open(who)).rejects.toMatchObject({ code: 'consortia.partners-only' })
   }
-  await say(union, union, 'in-gesprek')
+  await say(leader, union, 'in-gesprek')
   expect(await rights(union)).toBe('write')
   await say(union, union, 'gestopt')
   expect(await rights(union)).toBeNull()

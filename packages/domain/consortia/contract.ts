@@ -25,6 +25,11 @@ export const commitments = [
 export const commitment = z.enum(commitments, 'consortia.commitment-missing')
 export type Commitment = z.infer<typeof commitment>
 
+/** What a person does who has a place of their own in a consortium. */
+export const consortiumRoles = ['guide', 'projectleider', 'lid', 'gast'] as const
+export const consortiumRole = z.enum(consortiumRoles)
+export type ConsortiumRole = z.infer<typeof consortiumRole>
+
 export const resultKinds = [
   'publicatie',
   'tussenresultaat',

@@ -1,9 +1,15 @@
 import type { Scope } from '@voortent/database'
 import { type ReadableText, readTexts, textOf } from '@voortent/domain/documents'
 import { DomainError } from '@voortent/kernel'
-import type { Commitment, ConsortiumInput, ConsortiumPhase, ResultKind } from './contract.ts'
+import type {
+  Commitment,
+  ConsortiumInput,
+  ConsortiumPhase,
+  ConsortiumRole,
+  ResultKind,
+} from './contract.ts'
 import type { ConsortiumId } from './lock-consortium.ts'
-import { canLead, canReadText, canShareResult, canWriteText } from './permissions.ts'
+import { canLead, canReadText, canShareResult, canWriteText, isInside } from './permissions.ts'
 import { standingOf, voiceOf } from './standing.ts'
 
 /** A consortium with all that everybody sees of it, and its text for who takes part. */
@@ -14,8 +20,12 @@ export type ConsortiumInFull = {
   phase: ConsortiumPhase
   phaseReason: string
   lead: { id: string; name: string } | null
+  /** True when only insiders see that it is there. */
+  hidden: boolean
   documentId: string
   changedAt: Date
+  /** Who has a place of their own, for insiders. */
+  people: { membershipId: string; role: ConsortiumRole }[]
   /** By name; who left stands last. */
   partners: { id: string; name: string; commitment: Commitment; changedAt: string }[]
   actions: {
@@ -31,6 +41,8 @@ export type ConsortiumInFull = {
   text: ReadableText | null
   may: {
     lead: boolean
+    /** Sees what is inside it. */
+    inside: boolean
     share: boolean
     write: boolean
     /** The organisation one speaks for, which may join or say how far it is committed. */
@@ -47,7 +59,7 @@ export async function getConsortium(
   const [row] = await scope.tx.$queryRaw<Row[]>`
     SELECT c.id, c.title, c.question, c.phase, c.phase_reason AS "phaseReason",
            CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'name', o.name) END AS lead,
-           c.document_id AS "documentId", c.changed_at AS "changedAt",
+           c.hidden, c.document_id AS "documentId", c.changed_at AS "changedAt",
            coalesce((
              SELECT json_agg(json_build_object('id', po.id, 'name', po.name,
                'commitment', p.commitment, 'changedAt', p.changed_at)
@@ -55,6 +67,11 @@ export async function getConsortium(
              FROM consortium_partner p JOIN organisation po ON po.id = p.organisation_id
              WHERE p.tenant_id = c.tenant_id AND p.consortium_id = c.id
            ), '[]') AS partners,
+           coalesce((
+             SELECT json_agg(json_build_object('membershipId', w.membership_id, 'role', w.role))
+             FROM consortium_person w
+             WHERE w.tenant_id = c.tenant_id AND w.consortium_id = c.id AND w.until IS NULL
+           ), '[]') AS people,
            coalesce((
              SELECT json_agg(json_build_object('id', a.id, 'title', a.title, 'status', a.status,
                'speerpunt', s.title, 'agenda', json_build_object('id', g.id, 'title', g.title))
@@ -84,6 +101,7 @@ async function seenBy(scope: Scope, row: Row): Promise<Pick<ConsortiumInFull, 't
   const voice = await voiceOf(scope)
   const standing = standingOf(scope, voice, {
     organisationId: row.lead?.id ?? null,
+    people: row.people,
     partners: row.partners.map(({ id, commitment }) => ({ organisationId: id, commitment })),
   })
   const observes = scope.actor.roles.every((role) => role === 'toehoorder')
@@ -93,6 +111,7 @@ async function seenBy(scope: Scope, row: Row): Promise<Pick<ConsortiumInFull, 't
     text: texts && textOf(texts, row.documentId),
     may: {
       lead: canLead(standing),
+      inside: isInside(standing),
       share: canShareResult(standing),
       write: canWriteText(standing, row.phase),
       commitFor: speaks ? { id: voice, commitment: standing.commitment ?? null } : null,

@@ -5,11 +5,20 @@ export type Standing = {
   roles: readonly string[]
   /** Speaks for the organisation that leads it. */
   leads?: boolean
+  /** Guides it: a broker, or who began it for others. */
+  guides?: boolean
+  /** Has a place of their own in it, as project leader, member or guest. */
+  takesPart?: boolean
   /** How far the organisation they speak for is committed. */
   commitment?: Commitment | null
 }
 
 const keepers = ['coordinator', 'makelaar']
+const insideCommitments: readonly (Commitment | null | undefined)[] = [
+  'in-gesprek',
+  'toegezegd',
+  'actief',
+]
 const promises: readonly (Commitment | null | undefined)[] = ['toegezegd', 'actief']
 
 /** Keepers begin a consortium for anybody; others for the organisation they speak for. */
@@ -17,17 +26,18 @@ export function canBegin({ roles }: Standing, speaks: boolean): boolean {
   return isKeeper(roles) || (speaks && takesPart(roles))
 }
 
-/** Keepers and who speaks for the leading organisation say what it is and how it goes. */
-export function canLead({ roles, leads }: Standing): boolean {
-  return isKeeper(roles) || (takesPart(roles) && Boolean(leads))
+/** Guides and who speaks for the leading organisation say what it is and how it goes. */
+export function canLead({ roles, leads, guides }: Standing): boolean {
+  return Boolean(guides) || (takesPart(roles) && Boolean(leads))
 }
 
 /**
- * An organisation says itself how far it is committed. Who leads notes interest and talks, and that
- * somebody left; a promise is never made by another (R-23).
+ * An organisation shows interest and leaves by itself, and promises once it was let in: who leads opens
+ * the conversation, which opens the inside (R-90). A promise is never made by another (R-23).
  */
 export function canCommit(who: Standing, speaks: boolean, to: Commitment): boolean {
-  if (speaks && takesPart(who.roles)) return true
+  if (speaks && takesPart(who.roles))
+    return to === 'geinteresseerd' || to === 'gestopt' || insideCommitments.includes(who.commitment)
   return canLead(who) && !promises.includes(to)
 }
 
@@ -36,10 +46,18 @@ export function canShareResult(who: Standing): boolean {
   return canLead(who) || (takesPart(who.roles) && promises.includes(who.commitment))
 }
 
-/** The text is for partners, whatever their commitment, until they leave. */
+/**
+ * The inside is for who leads, guides, has a place of their own or speaks for a partner from the first
+ * conversation until it leaves; the row-level policies say the same (R-90).
+ */
+export function isInside(who: Standing): boolean {
+  if (canLead(who) || who.takesPart) return true
+  return insideCommitments.includes(who.commitment)
+}
+
+/** Who only reads along sees nothing of the text. */
 export function canReadText(who: Standing): boolean {
-  if (canLead(who)) return true
-  return takesPart(who.roles) && Boolean(who.commitment) && who.commitment !== 'gestopt'
+  return isInside(who) && (canLead(who) || takesPart(who.roles))
 }
 
 /** Nobody writes on once it stopped. */

@@ -17,6 +17,7 @@ export async function rightsOnConsortiumText(
       phase: true,
       organisationId: true,
       partners: { select: { organisationId: true, commitment: true } },
+      people: { where: { until: null }, select: { membershipId: true, role: true } },
     },
   })
   if (!consortium) return null

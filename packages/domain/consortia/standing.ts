@@ -16,11 +16,18 @@ export function standingOf(
   about: {
     organisationId: string | null
     partners: readonly { organisationId: string; commitment: string }[]
+    /** What the people with a place of their own do in it; row-level policies show them to insiders. */
+    people: readonly { membershipId: string; role: string }[]
   },
 ): Standing {
   const partner = about.partners.find(({ organisationId }) => organisationId === voice)
+  const own = about.people
+    .filter(({ membershipId }) => membershipId === actor.membershipId)
+    .map(({ role }) => role)
   return {
     roles: actor.roles,
+    guides: own.includes('guide'),
+    takesPart: own.length > 0,
     leads: voice !== null && about.organisationId === voice,
     commitment: (partner?.commitment ?? null) as Commitment | null,
   }

@@ -13,16 +13,18 @@ export type Subject = { subjectType: string; subjectId: string }
 /**
  * Lays out a text for a subject.
  * @param content what it says from the start, as if it had been typed; nothing unless told
+ * @param consortiumId the consortium that keeps it to itself; otherwise it is the tenant's (R-90)
  */
 export async function createDocument(
   scope: Scope,
   subject: Subject,
   content?: TextNode,
+  consortiumId: string | null = null,
 ): Promise<DocumentId> {
   const { tx, tenantId, now } = scope
   const id = newId<'document'>()
   await tx.document.create({
-    data: { tenantId, id, ...subject, createdAt: now },
+    data: { tenantId, id, ...subject, consortiumId, createdAt: now },
     select: { id: true },
   })
   if (content?.content?.length) await write(scope, id, content)

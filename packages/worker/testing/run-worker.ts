@@ -1,4 +1,3 @@
-import { openDatabase } from '@voortent/database'
 import { smtpMail } from '@voortent/mailer'
 import { startWorker } from '../start-worker.ts'
 
@@ -6,7 +5,6 @@ const { DATABASE_APP_URL: appUrl = '', SMTP_URL: smtpUrl = '' } = process.env
 
 // A process of its own, for tests that kill it.
 await startWorker({
-  database: openDatabase(appUrl),
   appUrl,
   mail: smtpMail(smtpUrl, 'no-reply@voortent.example'),
   publicUrl: 'https://voortent.example',

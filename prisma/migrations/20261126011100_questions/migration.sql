@@ -19,7 +19,7 @@ CREATE TABLE "question" (
     "broker_id" UUID,
     "waiting_since" TIMESTAMPTZ(3),
     "answer_by" DATE,
-    "consortium_id" UUID,
+    "explored_in_id" UUID,
     "asked_at" TIMESTAMPTZ(3) NOT NULL,
     "changed_at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -152,7 +152,7 @@ ALTER TABLE "question" ADD CONSTRAINT "question_tenant_id_fkey" FOREIGN KEY ("te
 ALTER TABLE "question" ADD CONSTRAINT "question_tenant_id_broker_id_fkey" FOREIGN KEY ("tenant_id", "broker_id") REFERENCES "membership"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "question" ADD CONSTRAINT "question_tenant_id_consortium_id_fkey" FOREIGN KEY ("tenant_id", "consortium_id") REFERENCES "consortium"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "question" ADD CONSTRAINT "question_tenant_id_explored_in_id_fkey" FOREIGN KEY ("tenant_id", "explored_in_id") REFERENCES "consortium"("tenant_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "question_asker" ADD CONSTRAINT "question_asker_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -232,76 +232,49 @@ CREATE FUNCTION keeps_tenant() RETURNS boolean LANGUAGE sql STABLE AS $$
   )
 $$;
 
--- The organisations this person speaks for today.
-CREATE FUNCTION my_organisations() RETURNS uuid[] LANGUAGE sql STABLE AS $$
-  SELECT coalesce(array_agg(r.organisation_id), '{}')
-  FROM membership m
-  JOIN representation r ON (r.tenant_id, r.membership_id) = (m.tenant_id, m.id)
-  WHERE m.tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid)
-    AND m.person_id = (SELECT nullif(current_setting('app.person_id', true), '')::uuid)
-    AND m.ended_at IS NULL AND r.ended_at IS NULL
-    AND r.starts_on <= (now() AT TIME ZONE 'Europe/Amsterdam')::date
-    AND (r.ends_on IS NULL OR r.ends_on >= (now() AT TIME ZONE 'Europe/Amsterdam')::date)
-$$;
-
--- This person's membership here; null for none.
-CREATE FUNCTION my_membership() RETURNS uuid LANGUAGE sql STABLE AS $$
-  SELECT id FROM membership
-  WHERE tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid)
-    AND person_id = (SELECT nullif(current_setting('app.person_id', true), '')::uuid)
-    AND ended_at IS NULL
-$$;
-
 -- Whom this member was before they had an account.
 CREATE FUNCTION my_guests() RETURNS uuid[] LANGUAGE sql STABLE AS $$
   SELECT coalesce(array_agg(id), '{}') FROM guest
   WHERE tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid)
-    AND membership_id = (SELECT my_membership())
+    AND membership_id = ANY ((SELECT my_voices())::uuid[])
 $$;
 
--- How an asker is reached is for who keeps the tenant; no member of it reads along.
+-- How an asker is reached is for who keeps the tenant; no other member reads along.
 CREATE POLICY askers_for_keepers ON guest AS RESTRICTIVE
   USING (
-    page <> 'mijn-vraag' OR (SELECT keeps_tenant())
+    page <> 'mijn-vraag' OR (SELECT keeps_tenant()) OR (SELECT consortia_are_open())
     OR (SELECT nullif(current_setting('app.person_id', true), '')) IS NULL
-    OR (SELECT current_setting('app.door', true)) IN ('identity', 'consortia')
-    OR membership_id = (SELECT my_membership())
+    OR (SELECT current_setting('app.door', true)) = 'identity'
+    OR membership_id = ANY ((SELECT my_voices())::uuid[])
   );
 
--- Who asked is for who keeps the tenant and for the asker; visitors come through the door.
+-- Who asked is for who keeps the tenant and for the asker; for who comes with a private link it is
+-- opened as the inside of consortia is.
 CREATE POLICY asker_and_keepers ON question_asker AS RESTRICTIVE
   USING (
-    (SELECT current_setting('app.door', true)) = 'consortia' OR (SELECT keeps_tenant())
-    OR membership_id = (SELECT my_membership())
+    (SELECT consortia_are_open()) OR (SELECT keeps_tenant())
+    OR membership_id = ANY ((SELECT my_voices())::uuid[])
+    OR organisation_id = ANY ((SELECT my_voices())::uuid[])
     OR guest_id = ANY ((SELECT my_guests())::uuid[])
-    OR organisation_id = ANY ((SELECT my_organisations())::uuid[])
   );
 
--- The questions this person asked, or an organisation they speak for.
-CREATE FUNCTION my_questions() RETURNS uuid[] LANGUAGE sql STABLE AS $$
-  SELECT coalesce(array_agg(question_id), '{}') FROM question_asker
-  WHERE tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid)
-    AND (membership_id = (SELECT my_membership())
-         OR guest_id = ANY ((SELECT my_guests())::uuid[])
-         OR organisation_id = ANY ((SELECT my_organisations())::uuid[]))
-$$;
-
-DO $$ DECLARE t text; BEGIN
-  FOREACH t IN ARRAY ARRAY['question_message', 'question_wording', 'question_step'] LOOP
-    EXECUTE format(
-      'CREATE POLICY asker_and_keepers ON %I AS RESTRICTIVE
-         USING (
-           (SELECT current_setting(''app.door'', true)) = ''consortia'' OR (SELECT keeps_tenant())
-           OR question_id = ANY ((SELECT my_questions())::uuid[])
-         )', t);
-  END LOOP;
+-- What they wrote to each other follows who sees the asker.
+CREATE FUNCTION keep_with_asker(child regclass) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format(
+    'CREATE POLICY asker_and_keepers ON %1$s AS RESTRICTIVE
+       USING ((SELECT consortia_are_open()) OR (SELECT keeps_tenant()) OR EXISTS (
+         SELECT FROM question_asker a
+         WHERE a.tenant_id = %1$s.tenant_id AND a.question_id = %1$s.question_id))', child);
 END $$;
+SELECT keep_with_asker(t::regclass)
+FROM unnest(ARRAY['question_message', 'question_wording', 'question_step']) AS t;
 
 -- Whom a broker invited is for the broker and for who was invited.
 CREATE POLICY invited_and_keepers ON question_party AS RESTRICTIVE
   USING (
-    (SELECT current_setting('app.door', true)) = 'consortia' OR (SELECT keeps_tenant())
-    OR organisation_id = ANY ((SELECT my_organisations())::uuid[])
+    (SELECT consortia_are_open()) OR (SELECT keeps_tenant())
+    OR organisation_id = ANY ((SELECT my_voices())::uuid[])
   );
 
 -- Who was there before has the module too, and can switch it off.

@@ -1,39 +1,16 @@
-import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { NavLink, useLocation } from 'react-router'
-import styles from './agenda-nav.module.css'
+import { PartsNav } from '../../shell/frame/parts-nav.tsx'
 import { agendaParts } from './agenda-parts.ts'
 
-const id = 'delen-van-de-agenda'
-
-/**
- * The pages about one agenda, above each of them; on a phone behind one button that names the page,
- * which the browser opens and closes without JavaScript.
- */
+/** The pages about one agenda, above each of them. */
 export function AgendaNav({ base }: { base: string }) {
   const { t } = useTranslation('agenda')
-  const { pathname } = useLocation()
-  const here = agendaParts.findLast(({ path }) => pathname.startsWith(base + path))
   return (
-    <nav aria-label={t('parts.label')} className={styles.nav}>
-      <button type="button" popoverTarget={id} className={styles.open}>
-        {t('parts.open', { part: t(`parts.${here?.key ?? 'read'}`) })}
-        <IconChevronDown size={18} aria-hidden />
-      </button>
-      <ul id={id} popover="auto">
-        {agendaParts.map(({ key, path }) => (
-          <li key={key}>
-            <NavLink
-              to={`${base}${path}`}
-              end={path === ''}
-              prefetch="intent"
-              onClick={() => document.getElementById(id)?.hidePopover()}
-            >
-              {t(`parts.${key}`)}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <PartsNav
+      base={base}
+      label={t('parts.label')}
+      open={(part) => t('parts.open', { part })}
+      parts={agendaParts.map(({ key, path }) => ({ path, name: t(`parts.${key}`) }))}
+    />
   )
 }

@@ -14,13 +14,9 @@ import { ConsortiumFields } from './consortium-fields.tsx'
 import { PhaseForm } from './phase-form.tsx'
 import { readFacts } from './read-facts.ts'
 
+export const handle = trail('consortia:change.title')
 type Data = Route.ComponentProps['loaderData']
 
-export const handle = trail(
-  ['consortia:title', 'consortia'],
-  ({ consortium }: Data) => consortium.title,
-  'consortia:change.title',
-)
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'consortia:change.title')
 
 export function loader(args: Route.LoaderArgs) {

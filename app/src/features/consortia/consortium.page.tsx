@@ -4,7 +4,6 @@ import { redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
 import { Moment } from '../../shell/moment.tsx'
 import { pageTitle } from '../../shell/page-title.ts'
-import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { isBlank, Text } from '../documents/text.tsx'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
@@ -17,12 +16,6 @@ import { PartnerPart } from './partner-part.tsx'
 import { PhaseTag } from './phase-tag.tsx'
 import { ResultPart } from './result-part.tsx'
 
-type Data = Route.ComponentProps['loaderData']
-
-export const handle = trail(
-  ['consortia:title', 'consortia'],
-  ({ consortium }: Data) => consortium.title,
-)
 export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.loaderData?.consortium.title ?? 'consortia:title')
 

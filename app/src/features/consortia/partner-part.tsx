@@ -1,5 +1,5 @@
 import type { Api } from '@voortent/api'
-import { commitments } from '@voortent/domain/consortia/contract'
+import { type Commitment, commitments } from '@voortent/domain/consortia/contract'
 import { type Column, OverviewTable, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -12,6 +12,7 @@ export type Consortium = Awaited<ReturnType<Api['consortia']['get']>>
 type Partner = Consortium['partners'][number]
 
 const promises = ['toegezegd', 'actief']
+const fromOutside: readonly Commitment[] = ['geinteresseerd', 'gestopt']
 
 /** Who takes part and how far each is committed, with what one can say about it. */
 export function PartnerPart(props: {
@@ -61,7 +62,7 @@ export function PartnerPart(props: {
           act="commit"
           title={t(may.commitFor?.commitment ? 'partners.own-change' : 'partners.join', { name })}
           organisations={own}
-          commitments={commitments}
+          commitments={may.inside ? commitments : fromOutside}
           now={may.commitFor?.commitment ?? null}
           answer={answer}
         />

@@ -1,11 +1,16 @@
-import { prefix, route } from '@react-router/dev/routes'
+import { index, prefix, type RouteConfigEntry, route } from '@react-router/dev/routes'
 
 const page = (name: string) => `features/consortia/${name}.page.tsx`
 
-export const consortiaRoutes = prefix('consortia', [
-  route('', page('consortia'), { id: 'consortia' }),
-  route('nieuw', page('new-consortium')),
-  route(':consortium', page('consortium')),
-  route(':consortium/wijzigen', page('change-consortium')),
-  route(':consortium/schrijven', page('write-consortium')),
-])
+/** @param inside pages about one consortium that other features have */
+export const consortiaRoutes = (inside: RouteConfigEntry[]) =>
+  prefix('consortia', [
+    route('', page('consortia'), { id: 'consortia' }),
+    route('nieuw', page('new-consortium')),
+    route(':consortium', page('consortium-frame'), { id: 'consortium' }, [
+      index(page('consortium')),
+      route('wijzigen', page('change-consortium')),
+      route('schrijven', page('write-consortium')),
+      ...inside,
+    ]),
+  ])

@@ -6,13 +6,7 @@ import { trail } from '../../shell/trail.ts'
 import { WorkingText } from '../documents/working-text.tsx'
 import type { Route } from './+types/write-consortium.page'
 
-type Data = Route.ComponentProps['loaderData']
-
-export const handle = trail(
-  ['consortia:title', 'consortia'],
-  ({ title }: Data) => title,
-  'consortia:text.write',
-)
+export const handle = trail('consortia:text.write')
 export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.loaderData?.title ?? 'consortia:text.write')
 

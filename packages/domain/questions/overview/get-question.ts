@@ -125,7 +125,7 @@ export async function getQuestion(
     LEFT JOIN person ap ON ap.id = am.person_id
     LEFT JOIN membership b ON (b.tenant_id, b.id) = (q.tenant_id, q.broker_id)
     LEFT JOIN person bp ON bp.id = b.person_id
-    LEFT JOIN consortium c ON (c.tenant_id, c.id) = (q.tenant_id, q.consortium_id)
+    LEFT JOIN consortium c ON (c.tenant_id, c.id) = (q.tenant_id, q.explored_in_id)
     WHERE q.tenant_id = ${tenantId}::uuid AND q.id = ${id}::uuid`
   if (!row) throw noSuchQuestion()
   const standing = {

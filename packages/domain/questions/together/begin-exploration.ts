@@ -39,7 +39,7 @@ export async function beginExploration(
   await moveAlong(scope, question, { act: 'exploration-begun' })
   await tx.question.update({
     where: { tenantId_id: { tenantId, id: question.id } },
-    data: { consortiumId: consortium },
+    data: { exploredInId: consortium },
     select: { id: true },
   })
   await completeTasksAt(scope, { kind: tasks.party, path: pathOfQuestion(question) })

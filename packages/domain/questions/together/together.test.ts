@@ -96,7 +96,7 @@ test('an exploration begins with who asked and who said yes as interested partne
     status: 'in-consortium',
     consortium: { id: consortium },
   })
-  expect(await tasksOf(region, question)).toEqual([])
+  expect(await tasksOf(region, question)).toEqual(['read-question'])
   await expect(as(region, broker, beginExploration, input)).rejects.toMatchObject({
     code: 'questions.not-now',
   })
