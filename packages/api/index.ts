@@ -14,6 +14,7 @@ import { identity } from './identity.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
 import { programme } from './programme.ts'
+import { questions } from './questions.ts'
 import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
@@ -42,6 +43,7 @@ export const router = t.router({
   letters,
   partners,
   programme,
+  questions,
   search,
   tenancy,
 })
