@@ -13,11 +13,13 @@ const member = moduleProcedure('questions')
 const guest = guestProcedure('questions')
 
 /** Counted before the transaction opens, so that who is refused holds nothing up. */
-const limitedAsk = openProcedure.input(contract.askAsGuestInput).use(async ({ ctx, input, next }) => {
-  const { email, phone } = input.reach
-  await spendTry('come-as-guest', { ...ctx, email: email || phone || hashToken(input.words) })
-  return next()
-})
+const limitedAsk = openProcedure
+  .input(contract.askAsGuestInput)
+  .use(async ({ ctx, input, next }) => {
+    const { email, phone } = input.reach
+    await spendTry('come-as-guest', { ...ctx, email: email || phone || hashToken(input.words) })
+    return next()
+  })
 
 export const questions = t.router({
   list: readingProcedure('questions')
@@ -73,13 +75,11 @@ export const questions = t.router({
   answerInvitation: member
     .input(contract.answerInvitationInput)
     .mutation(({ ctx, input }) => question.answerInvitation(ctx.scope, input)),
-  begin: member
-    .input(contract.beginExplorationInput)
-    .mutation(async ({ ctx, input }) => {
-      if (!(await isModuleOn(ctx.scope, 'consortia')))
-        throw new DomainError('not-found', 'tenancy.module-off')
-      return question.beginExploration(ctx.scope, input)
-    }),
+  begin: member.input(contract.beginExplorationInput).mutation(async ({ ctx, input }) => {
+    if (!(await isModuleOn(ctx.scope, 'consortia')))
+      throw new DomainError('not-found', 'tenancy.module-off')
+    return question.beginExploration(ctx.scope, input)
+  }),
   answer: member
     .input(contract.giveAnswerInput)
     .mutation(({ ctx, input }) => question.giveAnswer(ctx.scope, input)),

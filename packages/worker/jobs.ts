@@ -7,6 +7,7 @@ import { expireGuests } from './expire-guests.ts'
 import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
+import { remindOfInterests } from './remind-of-interests.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
 import { sendLetter } from './send-letter.ts'
@@ -31,6 +32,7 @@ export const jobs: Record<string, Job> = {
   'follow-outcomes': followOutcomes,
   'sweep-outcomes': sweepOutcomes,
   'remind-of-phases': remindOfPhases,
+  'remind-of-interests': remindOfInterests,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
 }

@@ -20,28 +20,27 @@ export type Guest = {
   membershipId: string | null
 }
 
+/** What is read of a guest. */
+export const guestFacts = {
+  id: true,
+  name: true,
+  company: true,
+  kvkNumber: true,
+  email: true,
+  phone: true,
+  locale: true,
+  page: true,
+  expiresAt: true,
+  organisationId: true,
+  invitationId: true,
+  membershipId: true,
+} as const
+
 /** The guest behind a private link. @throws `guests.no-such-link` */
 export async function guestOfLink({ tx, tenantId }: Scope, token: string): Promise<Guest> {
   const found = await tx.guestLink.findFirst({
     where: { tenantId, tokenHash: hashToken(token), guest: { forgottenAt: null } },
-    select: {
-      guest: {
-        select: {
-          id: true,
-          name: true,
-          company: true,
-          kvkNumber: true,
-          email: true,
-          phone: true,
-          locale: true,
-          page: true,
-          expiresAt: true,
-          organisationId: true,
-          invitationId: true,
-          membershipId: true,
-        },
-      },
-    },
+    select: { guest: { select: guestFacts } },
   })
   if (!found) throw new DomainError('not-found', 'guests.no-such-link')
   return { ...found.guest, id: found.guest.id as GuestId }

@@ -7,7 +7,7 @@ export { listQuestions, type QuestionInList } from './overview/list-questions.ts
 export { agreeOwn, correctOwn, writeOwn } from './own/act-on-own.ts'
 export { forgetOwn } from './own/forget-own.ts'
 export { openOwnQuestion } from './own/open-own-question.ts'
-export { wipeForgotten } from './own/wipe-forgotten.ts'
+export { wipeQuestions } from './own/wipe-questions.ts'
 export { takeOn } from './take-on.ts'
 export { agreeWording } from './talk/agree-wording.ts'
 export { correctWording, proposeWording } from './talk/propose-wording.ts'

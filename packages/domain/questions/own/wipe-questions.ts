@@ -8,18 +8,15 @@ import { pathOfQuestion, stopWaiting } from '../turns.ts'
 
 /**
  * Takes away the words of guests whose data is gone, and closes what was still open; what was agreed on
- * and counted stays, without anybody in it (R-63). Answers how many there were.
+ * and counted stays, without anybody in it (R-63).
  */
-export async function wipeForgotten(scope: Scope): Promise<number> {
+export async function wipeQuestions(scope: Scope, guests: string[]): Promise<void> {
   const { tx, tenantId } = scope
   const gone = await tx.questionAsker.findMany({
-    where: { tenantId, company: { not: '' }, guest: { forgottenAt: { not: null } } },
+    where: { tenantId, guestId: { in: guests } },
     select: { questionId: true, question: { select: { status: true } } },
-    take: 1000,
   })
-  const questions = gone.map(({ questionId }) => questionId)
-  if (questions.length === 0) return 0
-  const theirs = { tenantId, questionId: { in: questions } }
+  const theirs = { tenantId, questionId: { in: gone.map(({ questionId }) => questionId) } }
   await tx.questionAsker.updateMany({
     where: theirs,
     data: { words: '', background: '', company: '' },
@@ -33,5 +30,4 @@ export async function wipeForgotten(scope: Scope): Promise<number> {
     await stopWaiting(scope, { id })
     await completeTasksAt(scope, { path: pathOfQuestion({ id }) })
   }
-  return questions.length
 }
