@@ -16,6 +16,7 @@ import { identityRoutes } from './features/identity/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
+import { askRoutes, questionRoutes } from './features/questions/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
 
 /** The sitemap: one line per feature. */
@@ -25,7 +26,7 @@ export default [
   layout('shell/plain-frame.tsx', { id: 'outbox-frame' }, outboxRoutes),
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   ...arrivalRoutes,
-  ...doorRoutes(),
+  ...doorRoutes(...askRoutes),
   ...adoptedRoutes,
   ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
@@ -34,6 +35,7 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...programmeRoutes,
+    ...questionRoutes,
     ...consortiaRoutes([]),
     ...adoptionRoutes,
     ...doorwerkingRoutes,

@@ -33,8 +33,9 @@ export const questions = t.router({
     .query(({ ctx, input }) => question.findSimilar(ctx.scope, input)),
   /** What the forms offer to choose from, and whether a consortium can begin here. */
   choices: member.query(async ({ ctx }) => {
-    const { organisations, actions } = await listChoices(ctx.scope)
-    return { organisations, actions, consortia: await isModuleOn(ctx.scope, 'consortia') }
+    const { organisations, actions, voice } = await listChoices(ctx.scope)
+    const consortia = await isModuleOn(ctx.scope, 'consortia')
+    return { organisations, actions, voice, consortia, may: question.mayDo(ctx.scope.actor, voice) }
   }),
   ask: member
     .input(contract.askQuestionInput)

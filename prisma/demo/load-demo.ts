@@ -12,6 +12,7 @@ import { loadDecisions } from './load-decisions.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
+import { loadQuestions } from './load-questions.ts'
 
 const password = 'voortent-demo'
 
@@ -33,6 +34,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadGoals(database, tenants, organisations)
     await loadActions(database, tenants, organisations, people)
     await loadConsortia(database, tenants, organisations, people)
+    await loadQuestions(database, tenants, organisations, people)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     await loadAdoption(database, tenants, organisations, people)

@@ -16,6 +16,7 @@ export const subjectsOfKind = {
     'amendment',
   ],
   consortia: ['consortium'],
+  vraagstukken: ['question'],
   besluiten: ['ballot', 'poll'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],
@@ -25,6 +26,7 @@ export const subjectsOfKind = {
 export const changeKind = z.enum([
   'agenda',
   'consortia',
+  'vraagstukken',
   'besluiten',
   'partners',
   'leden',

@@ -17,3 +17,11 @@ export function canAsk({ roles }: Pick<Standing, 'roles'>, speaks: boolean): boo
 export function canFollow(who: Standing): boolean {
   return who.asks || canHandle(who)
 }
+
+/** What somebody may begin, for whom they speak. */
+export function mayDo(
+  who: Pick<Standing, 'roles'>,
+  voice: string | null,
+): { handle: boolean; ask: boolean } {
+  return { handle: canHandle(who), ask: canAsk(who, voice !== null) }
+}

@@ -1,5 +1,6 @@
 import {
   IconAffiliate,
+  IconBulb,
   IconChecklist,
   IconCirclesRelation,
   IconFileText,
@@ -25,6 +26,7 @@ export const navigationId = 'navigatie'
 const icons = {
   home: IconHome,
   agenda: IconFileText,
+  questions: IconBulb,
   consortia: IconAffiliate,
   decisions: IconGavel,
   promises: IconChecklist,

@@ -17,6 +17,8 @@ const answeredElsewhere = [
   'settle-reservation',
   'take-position',
   'put-amendment-to-vote',
+  'answer-question',
+  'join-question',
 ]
 
 /** What is asked of me: what, for whom, by when, and the way to do it. */

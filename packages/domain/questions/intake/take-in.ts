@@ -2,7 +2,7 @@ import type { Scope } from '@voortent/database'
 import { newId } from '@voortent/kernel'
 import type { QuestionSource } from '../contract.ts'
 import type { QuestionId } from '../lock-question.ts'
-import { recordQuestion } from '../record-question.ts'
+import { recordUnnamed } from '../record-question.ts'
 import { passToBroker } from '../turns.ts'
 
 /** A question as it comes in, and who asked it. */
@@ -42,7 +42,7 @@ export async function takeIn(scope: Scope, intake: Intake): Promise<QuestionId> 
       personId: actor.personId,
     },
   })
-  await recordQuestion(scope, 'question.asked', { id, title: '' })
+  await recordUnnamed(scope, 'question.asked', { id, title: '' })
   const waiting = { id, title: '', brokerId, waitingSince: null, asker: null }
   await passToBroker(scope, waiting)
   return id

@@ -2,7 +2,7 @@ import type { Reading } from '@voortent/database'
 import { dayOf } from '@voortent/kernel'
 import type { ListQuestionsInput, QuestionStatus } from '../contract.ts'
 import type { QuestionId } from '../lock-question.ts'
-import { canAsk, canHandle } from '../permissions.ts'
+import { mayDo } from '../permissions.ts'
 
 /** A question in an overview. */
 export type QuestionInList = {
@@ -83,6 +83,6 @@ export async function listQuestions(
   return {
     items: found.slice(0, pageSize),
     more: found.length > pageSize,
-    may: { handle: canHandle(actor), ask: canAsk(actor, actor.actingForId !== null) },
+    may: mayDo(actor, actor.actingForId),
   }
 }

@@ -3,7 +3,7 @@ import { DomainError } from '@voortent/kernel'
 import type { QuestionInput } from '../contract.ts'
 import { lockToFollow, sideOf } from '../lock-question.ts'
 import { moveAlong } from '../move-along.ts'
-import { recordQuestion } from '../record-question.ts'
+import { recordQuestion, recordUnnamed } from '../record-question.ts'
 import { passToAsker, passToBroker } from '../turns.ts'
 import { findWording } from './find-wording.ts'
 
@@ -38,7 +38,8 @@ export async function agreeWording(
     data: { title, wording },
     select: { id: true },
   })
-  await recordQuestion(scope, 'question.sharpened', { id, title })
+  const record = side === 'vrager' ? recordUnnamed : recordQuestion
+  await record(scope, 'question.sharpened', { id, title })
   const sharpened = { ...question, title, wording }
   if (side === 'vrager') await passToBroker(scope, sharpened)
   else if (proposed.side === 'vrager') await passToAsker(scope, sharpened, { agreed: wording })

@@ -4,7 +4,7 @@ import { DomainError } from '@voortent/kernel'
 import type { AnswerInvitationInput } from '../contract.ts'
 import { lockQuestion } from '../lock-question.ts'
 import { canAsk } from '../permissions.ts'
-import { recordQuestion } from '../record-question.ts'
+import { recordUnnamed } from '../record-question.ts'
 import { pathOfQuestion, tasks } from '../turns.ts'
 
 /**
@@ -26,5 +26,5 @@ export async function answerInvitation(scope: Scope, input: AnswerInvitationInpu
   if (count === 0) throw new DomainError('forbidden', 'questions.invited-only')
   const path = pathOfQuestion(question)
   await completeTasksAt(scope, { kind: tasks.party, path, organisation: organisationId })
-  await recordQuestion(scope, 'question.party-answered', question)
+  await recordUnnamed(scope, 'question.party-answered', question)
 }
