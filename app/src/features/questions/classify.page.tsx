@@ -10,6 +10,7 @@ import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
 import { CheckGroup } from '../tenancy/check-group.tsx'
 import type { Route } from './+types/classify.page'
 import { classifications } from './classifications.ts'
+import { excerpt } from './excerpt.ts'
 
 type Data = Route.ComponentProps['loaderData']
 type Input = Parameters<Api['questions']['classify']>[0]
@@ -25,7 +26,7 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => {
     const question = await api.questions.get(args.params)
     if (!question.may.handle) throw data(null, { status: 403 })
-    const title = question.title || (question.asker?.words.slice(0, 60) ?? '')
+    const title = question.title || excerpt(question.asker?.words ?? '')
     return { ...question, title }
   })
 }

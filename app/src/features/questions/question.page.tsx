@@ -12,6 +12,7 @@ import { ActButton } from './act-form.tsx'
 import { ActionPart } from './action-part.tsx'
 import { CoursePart } from './course-part.tsx'
 import { EndingPart } from './ending-part.tsx'
+import { excerpt } from './excerpt.ts'
 import { KindsPart } from './kinds-part.tsx'
 import { OwnAnswer, PartyPart } from './party-part.tsx'
 import { act } from './question-acts.ts'
@@ -42,7 +43,7 @@ export function loader(args: Route.LoaderArgs) {
       choices: handle ? actions : [],
       consortia,
       similar: handle ? await api.questions.similar({ tenant, question: id }) : [],
-      called: question.title || excerpt(question.asker?.words),
+      called: question.title || excerpt(question.asker?.words ?? ''),
     }
   })
 }
@@ -75,7 +76,7 @@ export default function QuestionPage({ loaderData, actionData, params }: Route.C
           may.handle && (
             <>
               {consortia && inTalks && <ButtonLink to="verkenning">{t('explore.open')}</ButtonLink>}
-              {!ended && <TakeOn broker={broker} />}
+              {!ended && !may.guides && <TakeOn broker={broker} />}
             </>
           )
         }
@@ -99,9 +100,4 @@ export default function QuestionPage({ loaderData, actionData, params }: Route.C
 function TakeOn({ broker }: { broker: Data['question']['broker'] }) {
   const { t } = useTranslation('questions')
   return <ActButton act="take-on">{t(broker ? 'take-over' : 'take-on')}</ActButton>
-}
-
-/** The first words, for what has no title yet. */
-function excerpt(words = ''): string {
-  return words.length > 70 ? `${words.slice(0, 70).replace(/\s\S*$/, '')} …` : words
 }

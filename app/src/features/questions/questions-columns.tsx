@@ -3,6 +3,7 @@ import { type Column, Tag } from '@voortent/ui'
 import type { TFunction } from 'i18next'
 import { Link } from 'react-router'
 import { Day } from '../../shell/moment.tsx'
+import { excerpt } from './excerpt.ts'
 import styles from './questions.module.css'
 import { StatusTag } from './status-tag.tsx'
 
@@ -20,7 +21,7 @@ export function questionsColumns(
       label: t('fact.question'),
       cell: ({ id, title, words, company }) => (
         <>
-          <Link to={`${here}/${id}`}>{title || words || t('untitled')}</Link>
+          <Link to={`${here}/${id}`}>{title || excerpt(words ?? '') || t('untitled')}</Link>
           {company && <span className={styles.under}>{company}</span>}
         </>
       ),

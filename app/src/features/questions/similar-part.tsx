@@ -2,6 +2,7 @@ import type { Api } from '@voortent/api'
 import { Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { excerpt } from './excerpt.ts'
 import styles from './question.module.css'
 
 type Similar = Awaited<ReturnType<Api['questions']['similar']>>
@@ -28,7 +29,7 @@ export function SimilarPart({ tenant, similar }: { tenant: string; similar: Simi
             <ul className={styles.list}>
               {found.map((one) => (
                 <li key={one.id}>
-                  <Link to={`/${tenant}/${pages[kind]}/${one.placeId}`}>{one.title}</Link>
+                  <Link to={`/${tenant}/${pages[kind]}/${one.placeId}`}>{excerpt(one.title)}</Link>
                   <span>{state(kind, one.state)}</span>
                 </li>
               ))}

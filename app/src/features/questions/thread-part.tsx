@@ -10,8 +10,9 @@ export function ThreadPart({ question, answer }: { question: Question; answer: u
   const { t } = useTranslation('questions')
   const { messages, asker, may, status } = question
   const ended = status === 'beantwoord' || status === 'gesloten'
-  const unreachable = asker?.contact && !asker.contact.email && !asker.membershipId
-  const toAsker = unreachable ? 'thread.unreachable' : 'thread.to-asker'
+  const inside = asker?.membershipId || (asker?.organisationId && !asker.contact)
+  const toAsker = asker?.contact?.email ? 'thread.to-asker' : 'thread.unreachable'
+  const hint = inside ? 'thread.to-member' : toAsker
   return (
     <Section title={t('thread.title')}>
       {messages.length === 0 && <p className={styles.soft}>{t('thread.none')}</p>}
@@ -32,7 +33,7 @@ export function ThreadPart({ question, answer }: { question: Question; answer: u
               name="text"
               {...refused.field('text')}
               label={t('thread.write')}
-              hint={t(may.asks ? 'thread.to-broker' : toAsker)}
+              hint={t(may.asks ? 'thread.to-broker' : hint)}
               maxLength={4000}
               rows={3}
             />

@@ -41,7 +41,7 @@ export async function findSimilar(
       ) AS words
       FROM self
     ), candidate AS (
-      SELECT 'question' AS kind, q.id, coalesce(nullif(q.title, ''), left(a.words, 90), '') AS title,
+      SELECT 'question' AS kind, q.id, coalesce(nullif(q.title, ''), left(a.words, 160), '') AS title,
              concat_ws(' ', q.wording, a.words) AS text, q.status AS state, q.id AS "placeId"
       FROM question q
       LEFT JOIN question_asker a ON (a.tenant_id, a.question_id) = (q.tenant_id, q.id)

@@ -58,6 +58,8 @@ export type QuestionInFull = Classification & {
   }[]
   may: {
     handle: boolean
+    /** Took it on. */
+    guides: boolean
     /** Sits on the asker's side of the table. */
     asks: boolean
     /** The organisation they speak for was invited. */
@@ -141,6 +143,7 @@ export async function getQuestion(
     late: follows && row.answerBy !== null && row.answerBy < dayOf(now),
     may: {
       handle: canHandle(standing),
+      guides: row.broker !== null && row.broker.id === actor.membershipId,
       asks: standing.asks,
       answerFor: invited && canAsk(actor, true) ? actor.actingForId : null,
     },

@@ -31,7 +31,7 @@ test('who waits longest stands first; members see what is sharpened, without who
   expect(await idsOf(broker)).toEqual([old, sharp, answered])
   expect((await list(broker)).items.map(({ late }) => late)).toEqual([true, false, false])
   expect((await list(school)).items).toMatchObject([
-    { id: sharp, company: null, words: null, waitingSince: null, late: false },
+    { id: sharp, company: null, words: null, waitingSince: null, late: false, problemFactors: [] },
   ])
   expect((await idsOf(company)).toSorted()).toEqual([old, answered, sharp].toSorted())
   expect(await idsOf(outsider)).toEqual([])
