@@ -20,7 +20,7 @@ export const meta: Route.MetaFunction = (args) => [
 
 /** The address holds a secret; it is kept nowhere. */
 export function headers() {
-  return { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }
+  return { 'Cache-Control': 'no-store' }
 }
 
 export function loader(args: Route.LoaderArgs) {

@@ -25,7 +25,8 @@ export async function askQuestion(
   })
   const id = await takeIn(scope, {
     source: 'lid',
-    ...input,
+    words: input.words,
+    background: input.background,
     company: organisation.name,
     organisationId,
     membershipId: actor.membershipId,
