@@ -26,6 +26,7 @@ import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { classificationRoutes, portfolioRoutes } from './features/portfolio/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
+import { askRoutes, questionRoutes } from './features/questions/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
 import { workplanRoutes } from './features/workplan/routes.ts'
 
@@ -47,6 +48,7 @@ export default [
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   ...arrivalRoutes,
   ...doorRoutes(...openDoorRoutes),
+  ...doorRoutes(...askRoutes),
   ...adoptedRoutes,
   ...openBarriersRoutes,
   ...achterbanRoutes,
@@ -62,6 +64,7 @@ export default [
     ...sharedBarriersRoutes,
     ...filesRoutes,
     ...interestRoutes,
+    ...questionRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

@@ -24,6 +24,7 @@ import { partners } from './partners.ts'
 import { portfolio } from './portfolio.ts'
 import { programme } from './programme.ts'
 import { sandpit } from './sandpit.ts'
+import { questions } from './questions.ts'
 import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
@@ -63,6 +64,7 @@ export const router = t.router({
   portfolio,
   programme,
   sandpit,
+  questions,
   search,
   tenancy,
   workplan,

@@ -107,13 +107,28 @@ export function readingProcedure(module: ModuleKey) {
 }
 
 /** For anybody who stands before a tenant's public face, in its transaction. */
-export const visitorProcedure = inTenant.use(async ({ ctx, input, next }) => {
-  const { tenant } = await ctx.open(input.tenant)
-  if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
-  return withTenant(ctx.database, { tenantId: tenant.id, actor: nobody }, async (scope) =>
-    refusedIfNotOk(await next({ ctx: { scope } })),
-  )
-})
+export const visitorProcedure = visiting()
+
+/** For who comes with a question or a private link; a link opens one thing and is asked first. */
+export function guestProcedure(module: ModuleKey) {
+  return inTenant
+    .use(async ({ ctx, input, next }) => {
+      const { tenant } = await ctx.open(input.tenant)
+      if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
+      requireModule(tenant.modules, module)
+      return next()
+    })
+    .concat(visiting('open'))
+}
+
+function visiting(consortia?: 'open') {
+  return inTenant.use(async ({ ctx, input, next }) => {
+    const { tenant } = await ctx.open(input.tenant)
+    if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
+    const work = async (scope: Scope) => refusedIfNotOk(await next({ ctx: { scope } }))
+    return withTenant(ctx.database, { tenantId: tenant.id, actor: nobody }, work, { consortia })
+  })
+}
 
 /**
  * For guests behind a private link, and for who becomes one: what they say stands inside a consortium

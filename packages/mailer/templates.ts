@@ -54,6 +54,48 @@ export const templates: Record<string, Template> = {
     needs: { ...tenant, guestName: 'text', link: 'link' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'until' }, { say: 'not-you' }],
   },
+  'question-received': {
+    needs: { ...tenant, words: 'text', link: 'link' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'words' },
+      { button: 'link' },
+      { say: 'until' },
+      { say: 'not-you' },
+    ],
+  },
+  'question-noted': {
+    needs: { ...tenant, brokerName: 'text', words: 'text', link: 'link' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'words' },
+      { button: 'link' },
+      { say: 'until' },
+      { say: 'not-you' },
+    ],
+  },
+  'question-news': {
+    needs: { ...tenant, link: 'link' },
+    takes: {
+      message: 'text',
+      wording: 'text',
+      agreed: 'text',
+      answer: 'text',
+      reason: 'text',
+      consortium: 'text',
+    },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'message', lead: 'message' },
+      { quote: 'wording', lead: 'wording' },
+      { quote: 'agreed', lead: 'agreed' },
+      { quote: 'answer', lead: 'answer' },
+      { quote: 'reason', lead: 'reason' },
+      { say: 'consortium', when: 'consortium' },
+      { button: 'link' },
+      { say: 'why' },
+    ],
+  },
   'interest-received': {
     needs: { ...tenant, guestName: 'text', link: 'link', untilDate: 'date' },
     takes: { consortiumTitle: 'text', callerName: 'text' },

@@ -1,11 +1,12 @@
 import type { Scope } from '@voortent/database'
 import { expireGuests as expire } from '@voortent/domain/guests'
 import { wipeInterests } from '@voortent/domain/interest'
+import { wipeQuestions } from '@voortent/domain/questions'
 import { eachTenant } from './each-tenant.ts'
 import type { Job } from './job.ts'
 
 /** What modules do away with when the data of guests goes. */
-const wipers: ((scope: Scope, guests: string[]) => Promise<void>)[] = [wipeInterests]
+const wipers: ((scope: Scope, guests: string[]) => Promise<void>)[] = [wipeInterests, wipeQuestions]
 
 /** Takes away, every night, the data of guests whose twelve months are over. */
 export const expireGuests: Job = {

@@ -18,6 +18,7 @@ import { loadInterest } from './load-interest.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
 import { loadWorkplan } from './load-workplan.ts'
+import { loadQuestions } from './load-questions.ts'
 
 const password = 'voortent-demo'
 
@@ -45,6 +46,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadConsortiumPartners(database, tenants, organisations, people)
     await loadInterest(database, tenants, organisations, people)
     await loadGates(database, tenants)
+    await loadQuestions(database, tenants, organisations, people)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     await loadAdoption(database, tenants, organisations, people)

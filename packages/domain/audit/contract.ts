@@ -31,6 +31,7 @@ export const subjectsOfKind = {
     'shared-barrier',
     'barrier-page',
   ],
+  vraagstukken: ['question'],
   besluiten: ['ballot', 'poll'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],
@@ -40,6 +41,7 @@ export const subjectsOfKind = {
 export const changeKind = z.enum([
   'agenda',
   'consortia',
+  'vraagstukken',
   'besluiten',
   'partners',
   'leden',

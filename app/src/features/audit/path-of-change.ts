@@ -10,6 +10,9 @@ type Told = {
 export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): string | null {
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
+  // Until a question has a title it is not there for everybody.
+  if (subjectType === 'question')
+    return payload.title ? `vraagstukken/${subjectId}` : 'vraagstukken'
   if (subjectType === 'consortium') return `consortia/${subjectId}`
   if (subjectType === 'shared-barrier' || subjectType === 'barrier-page') return 'knelpunten'
   if (subjectType === 'interest') return `interesse/${subjectId}`

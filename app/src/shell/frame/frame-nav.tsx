@@ -2,6 +2,7 @@ import {
   IconAffiliate,
   IconChartDots3,
   IconBarrierBlock,
+  IconBulb,
   IconChecklist,
   IconCirclesRelation,
   IconFileText,
@@ -27,6 +28,7 @@ export const navigationId = 'navigatie'
 const icons = {
   home: IconHome,
   agenda: IconFileText,
+  questions: IconBulb,
   consortia: IconAffiliate,
   portfolio: IconChartDots3,
   barriers: IconBarrierBlock,

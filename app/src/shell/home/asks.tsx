@@ -27,6 +27,8 @@ const answeredElsewhere = [
   'call-company',
   'answer-company',
   'prepare-gate',
+  'answer-question',
+  'join-question',
 ]
 
 /** What is asked of me: what, for whom, by when, and the way to do it. */
