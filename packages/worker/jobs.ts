@@ -7,6 +7,7 @@ import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
+import { remindOfPolls } from './remind-of-polls.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
 import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
@@ -29,6 +30,7 @@ export const jobs: Record<string, Job> = {
   'follow-outcomes': followOutcomes,
   'sweep-outcomes': sweepOutcomes,
   'remind-of-phases': remindOfPhases,
+  'remind-of-polls': remindOfPolls,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
 }

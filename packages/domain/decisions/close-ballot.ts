@@ -4,8 +4,7 @@ import { DomainError, dayFrom } from '@voortent/kernel'
 import type { BallotInput } from './contract.ts'
 import { determineOutcome } from './determine-outcome.ts'
 import { lapseReservations } from './lapse-reservations.ts'
-import { type HeldBallot, lockBallotThatIs } from './lock-ballot.ts'
-import { requirePreparer } from './permissions.ts'
+import { type HeldBallot, lockKept } from './lock-ballot.ts'
 import { recordBallot } from './record-ballot.ts'
 import { votingPath } from './voting-path.ts'
 import { writeOutcome } from './write-outcome.ts'
@@ -18,8 +17,7 @@ export async function closeBallot(
   scope: Scope,
   { ballot: id }: BallotInput,
 ): Promise<{ outcome: string }> {
-  requirePreparer(scope.actor)
-  const ballot = await lockBallotThatIs(scope, id, 'open')
+  const ballot = await lockKept(scope, id, 'open')
   if (ballot.closesAt > scope.now) await requireEverybody(scope, id)
   return closeHeld(scope, ballot)
 }

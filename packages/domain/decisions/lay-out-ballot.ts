@@ -10,13 +10,14 @@ export type BallotId = Id<'ballot'>
 /**
  * Lays a ballot out for a module whose own rule decided that there is to be one; no role is asked.
  * Its roster begins with every organisation that has a mandate in force.
- * @param explanation what its explanation says from the start
+ * @param start.explanation what its explanation says from the start
+ * @param start.organisations only these begin on the roster
  * @throws `documents.no-such-text`
  */
 export async function layOutBallot(
   scope: Scope,
   input: PrepareBallotInput,
-  explanation?: TextNode,
+  start: { explanation?: TextNode; organisations?: readonly string[] } = {},
 ): Promise<{ id: BallotId }> {
   const { tx, tenantId, actor, now } = scope
   const { subjectType, subjectId, texts, ...asked } = prepareBallotInput.parse(input)
@@ -24,7 +25,7 @@ export async function layOutBallot(
   const documentId = await createDocument(
     scope,
     { subjectType: 'ballot', subjectId: id },
-    explanation,
+    start.explanation,
   )
   await tx.ballot.create({
     data: {
@@ -40,7 +41,7 @@ export async function layOutBallot(
     select: { id: true },
   })
   await bindTexts(scope, id, texts)
-  await proposeRoster(scope, id)
+  await proposeRoster(scope, id, start.organisations)
   await recordBallot(scope, 'ballot.prepared', {
     id,
     title: asked.title,

@@ -5,8 +5,7 @@ import { assignTask } from '@voortent/domain/tenancy'
 import { DomainError, dayOf, newId } from '@voortent/kernel'
 import type { BallotInput } from './contract.ts'
 import { reminderAt } from './due-at.ts'
-import { type HeldBallot, lockBallotThatIs } from './lock-ballot.ts'
-import { requirePreparer } from './permissions.ts'
+import { type HeldBallot, lockKept } from './lock-ballot.ts'
 import { seatOf } from './propose-roster.ts'
 import { recordBallot } from './record-ballot.ts'
 import { votingPath } from './voting-path.ts'
@@ -18,9 +17,8 @@ import { writeToVoters } from './write-to-voters.ts'
  * `decisions.voter-without-mandate`
  */
 export async function openBallot(scope: Scope, { ballot: id }: BallotInput): Promise<void> {
-  requirePreparer(scope.actor)
   const { tx, tenantId, actor, now } = scope
-  const ballot = await lockBallotThatIs(scope, id, 'prepared')
+  const ballot = await lockKept(scope, id, 'prepared')
   if (ballot.closesAt <= now) throw new DomainError('invalid', 'decisions.closes-in-past')
   const voters = await freezeRoster(scope, id)
   await freezeTexts(scope, ballot)

@@ -3,16 +3,16 @@ import { completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError } from '@voortent/kernel'
 import type { WithdrawBallotInput } from './contract.ts'
 import { lockBallot } from './lock-ballot.ts'
-import { requirePreparer } from './permissions.ts'
+import { requireKeeper } from './permissions.ts'
 import { recordBallot } from './record-ballot.ts'
 import { votingPath } from './voting-path.ts'
 
 /** Ends a ballot without an outcome; sealed votes stay sealed. @throws `decisions.already-ended` */
 export async function withdrawBallot(scope: Scope, input: WithdrawBallotInput): Promise<void> {
-  requirePreparer(scope.actor)
   const { tx, tenantId, actor, now } = scope
   const { ballot: id, reason } = input
   const ballot = await lockBallot(scope, id)
+  requireKeeper(actor, ballot)
   if (ballot.state === 'closed' || ballot.state === 'withdrawn')
     throw new DomainError('conflict', 'decisions.already-ended')
   await tx.ballot.update({

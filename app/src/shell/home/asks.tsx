@@ -14,6 +14,7 @@ const answeredElsewhere = [
   'answer-for-promise',
   'measure-goal',
   'cast-vote',
+  'answer-poll',
   'settle-reservation',
   'take-position',
   'put-amendment-to-vote',
