@@ -1,4 +1,5 @@
 import { adoptAgendas, sweepAdoptions } from './adopt-agendas.ts'
+import { askForLeads } from './ask-for-leads.ts'
 import { askForMeasurements } from './ask-for-measurements.ts'
 import { attendBallots } from './attend-ballots.ts'
 import { runErrand } from './errands/run-errand.ts'
@@ -17,6 +18,7 @@ import { sweepDoorwerking, writeDoorwerking } from './write-doorwerking.ts'
 /** Everything the worker does, under the name of its queue. */
 export const jobs: Record<string, Job> = {
   'remind-of-promises': remindOfPromises,
+  'ask-for-leads': askForLeads,
   'ask-for-measurements': askForMeasurements,
   'send-letter': sendLetter,
   'sweep-letters': sweepLetters,

@@ -1,6 +1,7 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react'
+import { Tag } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { SpeerpuntForms } from './speerpunt-forms.tsx'
@@ -36,7 +37,12 @@ export function SpeerpuntRow(props: {
       </button>
       <span className={styles.title}>
         {place + 1}. {title}
-        {lead && <span className={styles.lead}>{t('lead.is', { name: lead.name })}</span>}
+        {lead && (
+          <span className={styles.lead}>
+            {t(lead.left ? 'lead.left' : 'lead.is', { name: lead.name })}
+          </span>
+        )}
+        {lead?.left && <Tag tone="asked">{t('lead.choose')}</Tag>}
       </span>
       <Step {...step} way="up" to={place - 1} disabled={place === 0} />
       <Step {...step} way="down" to={place + 1} disabled={isLast} />
