@@ -48,7 +48,7 @@ async function answer(who: Member, poll: string) {
 const letters = (poll: string, template: string) =>
   withDoor(council.database, 'mail', async (tx) => {
     const found = await tx.letter.findMany({ where: { subjectId: poll, template } })
-    return found.map(({ recipient }) => recipient.split('@')[0]).sort()
+    return found.map(({ recipient }) => recipient.split('@')[0] ?? '').sort()
   })
 
 const tasks = (path: string) =>
