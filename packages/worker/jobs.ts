@@ -7,6 +7,7 @@ import { sweepErrands } from './errands/sweep-errands.ts'
 import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
+import { publishAdoptions } from './publish-adoptions.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
 import { remindOfPolls } from './remind-of-polls.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
@@ -26,6 +27,7 @@ export const jobs: Record<string, Job> = {
   'attend-ballots': attendBallots,
   'adopt-agendas': adoptAgendas,
   'sweep-adoptions': sweepAdoptions,
+  'publish-adoptions': publishAdoptions,
   'write-doorwerking': writeDoorwerking,
   'sweep-doorwerking': sweepDoorwerking,
   'keep-consultations': keepConsultations,

@@ -15,4 +15,11 @@ export { heading, paragraph, say, table } from './pieces.ts'
 export { exportAdoption } from './record/export-adoption.ts'
 export { type AdoptionRecord, getAdoption } from './record/get-adoption.ts'
 export { type AdoptedAgenda, listAdopted } from './record/list-adopted.ts'
+export {
+  askForFiles,
+  getPublishedFile,
+  type PublishedFile,
+  publishErrand,
+  publishFile,
+} from './record/publish-file.ts'
 export { readPublicAgenda } from './record/read-public-agenda.ts'

@@ -1,6 +1,8 @@
+import { publishErrand } from '@voortent/domain/adoption'
 import { forgetImport } from '@voortent/domain/agenda'
 import { forgetExport } from '@voortent/domain/documents'
 import { makeExport } from '../exports/make-export.ts'
+import { publishAdoption } from '../exports/publish-adoption.ts'
 import { readImport } from '../imports/read-import.ts'
 import type { Errand } from './errand.ts'
 import { inTenant } from './in-tenant.ts'
@@ -11,6 +13,7 @@ export const errands: Record<string, Errand> = {
   'forget-export': {
     run: (parts, about) => inTenant(parts, about, (scope) => forgetExport(scope, about.subjectId)),
   },
+  [publishErrand]: publishAdoption,
   'read-import': readImport,
   'forget-import': {
     run: (parts, about) => inTenant(parts, about, (scope) => forgetImport(scope, about.subjectId)),
