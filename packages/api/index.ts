@@ -33,7 +33,7 @@ import { workplan } from './workplan.ts'
 export type { BallotView, PollView } from '@voortent/domain/decisions'
 export type { Refusal } from './refusal.ts'
 export { explain } from './refusal.ts'
-export { materialiseText, recheckGuest } from './rooms.ts'
+export { materialiseText, recheckGuest, tellWriteRefused } from './rooms.ts'
 export { beginVisit, type Services, type SessionJar, type Visit } from './visit.ts'
 
 /** The one door between the application and the domain: one router per module. */

@@ -164,7 +164,7 @@ async function refusedChange(
 ): Promise<DomainError | null> {
   const cause = error instanceof TRPCError ? error.cause : error
   const refused = isDecidedOn(cause) ? new DomainError('conflict', 'adoption.decided-on') : cause
-  if (!(refused instanceof DomainError) || !isRefusedChange(refused.code)) return null
+  if (!(refused instanceof DomainError) || !isRefusedChange(attempt, refused)) return null
   const about = { code: refused.code, attempt, ids: idsIn(input) }
   await withTenant(database, who, (scope) => recordRefusedChange(scope, about))
   return refused

@@ -210,6 +210,20 @@ export const templates: Record<string, Template> = {
       { say: 'why' },
     ],
   },
+  'poll-asked': {
+    needs: { ...tenant, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'title' }, { say: 'until' }, { button: 'link' }],
+  },
+  'poll-closing': {
+    needs: { ...tenant, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'title' },
+      { say: 'until' },
+      { button: 'link' },
+      { say: 'why' },
+    ],
+  },
   'ballot-outcome': {
     needs: { ...tenant, title: 'text', link: 'link' },
     takes: {

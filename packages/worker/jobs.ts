@@ -1,4 +1,5 @@
 import { adoptAgendas, sweepAdoptions } from './adopt-agendas.ts'
+import { askForLeads } from './ask-for-leads.ts'
 import { askForMeasurements } from './ask-for-measurements.ts'
 import { askToReflect, keepLearning } from './ask-to-reflect.ts'
 import { attendBallots } from './attend-ballots.ts'
@@ -11,7 +12,9 @@ import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
 import { keepWhy } from './keep-why.ts'
 import { remindOfInterests } from './remind-of-interests.ts'
+import { publishAdoptions } from './publish-adoptions.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
+import { remindOfPolls } from './remind-of-polls.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
 import { remindOfTasks } from './remind-of-tasks.ts'
 import { sendLetter } from './send-letter.ts'
@@ -23,6 +26,7 @@ import { sweepDoorwerking, writeDoorwerking } from './write-doorwerking.ts'
 /** Everything the worker does, under the name of its queue. */
 export const jobs: Record<string, Job> = {
   'remind-of-promises': remindOfPromises,
+  'ask-for-leads': askForLeads,
   'ask-for-measurements': askForMeasurements,
   'send-letter': sendLetter,
   'sweep-letters': sweepLetters,
@@ -31,6 +35,7 @@ export const jobs: Record<string, Job> = {
   'attend-ballots': attendBallots,
   'adopt-agendas': adoptAgendas,
   'sweep-adoptions': sweepAdoptions,
+  'publish-adoptions': publishAdoptions,
   'write-doorwerking': writeDoorwerking,
   'sweep-doorwerking': sweepDoorwerking,
   'keep-consultations': keepConsultations,
@@ -46,6 +51,7 @@ export const jobs: Record<string, Job> = {
   'keep-learning': keepLearning,
   'remind-of-tasks': remindOfTasks,
   'sweep-files': sweepFiles,
+  'remind-of-polls': remindOfPolls,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
 }

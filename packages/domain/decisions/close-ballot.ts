@@ -4,8 +4,7 @@ import { DomainError, dayFrom } from '@voortent/kernel'
 import type { BallotInput } from './contract.ts'
 import { determineOutcome } from './determine-outcome.ts'
 import { lapseReservations } from './lapse-reservations.ts'
-import { type HeldBallot, lockBallotThatIs } from './lock-ballot.ts'
-import { requirePreparer } from './permissions.ts'
+import { type HeldBallot, lockBallotThatIs, lockKept } from './lock-ballot.ts'
 import { recordBallot } from './record-ballot.ts'
 import { votingPath } from './voting-path.ts'
 import { writeOutcome } from './write-outcome.ts'
@@ -15,7 +14,7 @@ import { writeOutcome } from './write-outcome.ts'
  * @throws `decisions.not-open`, `decisions.not-everybody-voted`
  */
 export async function closeBallot(scope: Scope, input: BallotInput): Promise<{ outcome: string }> {
-  requirePreparer(scope.actor)
+  await lockKept(scope, input.ballot, 'open')
   return closeLaidOut(scope, input)
 }
 

@@ -1,8 +1,10 @@
 import type { Scope } from '@voortent/database'
+import { completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError } from '@voortent/kernel'
 import { lockPoll } from './answer-poll.ts'
 import { canClosePoll } from './permissions.ts'
 import type { PollInput } from './poll-contract.ts'
+import { pollPath, pollTask } from './poll-path.ts'
 
 /** Ends a poll before its time, by who asked or a coordinator. @throws `decisions.poll-closed` */
 export async function closePoll(scope: Scope, { poll: id }: PollInput): Promise<void> {
@@ -32,6 +34,7 @@ async function end(scope: Scope, { id, title, consortiumId }: Poll): Promise<voi
     data: { closedAt: now, closedBy: actor.personId },
     select: { id: true },
   })
+  await completeTasksAt(scope, { kind: pollTask, path: pollPath(id) })
   const payload = { title }
   await scope.record({
     type: 'poll.closed',

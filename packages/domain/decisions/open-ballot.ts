@@ -5,8 +5,7 @@ import { assignTask } from '@voortent/domain/tenancy'
 import { DomainError, dayOf, newId } from '@voortent/kernel'
 import type { BallotInput } from './contract.ts'
 import { reminderAt } from './due-at.ts'
-import { type HeldBallot, lockBallotThatIs } from './lock-ballot.ts'
-import { requirePreparer } from './permissions.ts'
+import { type HeldBallot, lockBallotThatIs, lockKept } from './lock-ballot.ts'
 import { seatOf } from './propose-roster.ts'
 import { recordBallot } from './record-ballot.ts'
 import { votingPath } from './voting-path.ts'
@@ -18,7 +17,7 @@ import { writeToVoters } from './write-to-voters.ts'
  * `decisions.voter-without-mandate`
  */
 export async function openBallot(scope: Scope, input: BallotInput): Promise<void> {
-  requirePreparer(scope.actor)
+  await lockKept(scope, input.ballot, 'prepared')
   await openLaidOut(scope, input)
 }
 

@@ -4,7 +4,7 @@ import { newId } from '@voortent/kernel'
 
 /**
  * Puts every organisation with a mandate in force on the roster, by its latest mandate, weight 1.
- * @param only the organisations that are looked at; all unless told
+ * @param only of these organisations, where it is not of all
  */
 export async function proposeRoster(
   scope: Scope,
@@ -14,9 +14,8 @@ export async function proposeRoster(
   const { tx, tenantId } = scope
   const latest = new Map<string, Decider>()
   for (const decider of await listDeciders(scope)) {
-    const { organisation } = decider
-    if (only && !only.includes(organisation)) continue
-    if (!latest.has(organisation)) latest.set(organisation, decider)
+    if (only && !only.includes(decider.organisation)) continue
+    if (!latest.has(decider.organisation)) latest.set(decider.organisation, decider)
   }
   await tx.ballotVoter.createMany({
     data: [...latest.values()].map((decider) => ({

@@ -63,6 +63,11 @@ export default function AdoptionRecord({ loaderData }: Route.ComponentProps) {
         )}
         <p className={styles.ways}>
           <Link to={`/${tenant.slug}/agenda-openbaar/${agenda.id}`}>{t('record.progress')}</Link>
+          {record.hasFile && (
+            <a href={`/${tenant.slug}/vastgesteld/${record.id}/vaststelling.pdf`} download>
+              {t('record.pdf')}
+            </a>
+          )}
         </p>
       </header>
       <Outcome record={record} />

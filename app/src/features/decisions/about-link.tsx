@@ -7,6 +7,7 @@ const places: Record<string, string> = {
   amendment: 'wijzigingen',
   agenda: 'agenda',
   consortium: 'consortia',
+  'working-group': 'werkgroepen',
 }
 
 /** The way from a ballot to what it is about, where that has a page. */

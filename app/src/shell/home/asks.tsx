@@ -15,6 +15,7 @@ const answeredElsewhere = [
   'measure-goal',
   'plan-task',
   'cast-vote',
+  'answer-poll',
   'settle-reservation',
   'take-position',
   'answer-scan',

@@ -59,5 +59,5 @@ async function askForDays(
     closesAt,
     options: days,
   } as const
-  return (await beginPoll(scope, { ...choice, options: [...days] }, consortium.id)).id
+  return (await beginPoll(scope, { ...choice, options: [...days] }, { consortiumId: consortium.id })).id
 }
