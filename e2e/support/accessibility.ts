@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
@@ -6,8 +8,14 @@ import { expect } from './test.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** No violation of WCAG 2.2 AA in light and in dark (R-92), and nothing wider than the window. */
+const features = path.resolve(import.meta.dirname, '../../app/src/features')
+/** What a page shows whose sentences are not there, such as `agenda:title`. */
+const keys = new RegExp(`\\b(shell|${readdirSync(features).join('|')}):[a-z-]+(\\.[a-z-]+)*`, 'g')
+
+/** No violation of WCAG 2.2 AA in light and in dark (R-92), and no key where a sentence belongs. */
 export async function expectAccessible(page: Page): Promise<void> {
+  const words = `${await page.title()} ${await page.locator('body').innerText()}`
+  expect(words.match(keys) ?? [], page.url()).toEqual([])
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page

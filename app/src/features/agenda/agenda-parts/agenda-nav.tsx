@@ -11,13 +11,13 @@ const id = 'delen-van-de-agenda'
  * which the browser opens and closes without JavaScript.
  */
 export function AgendaNav({ base }: { base: string }) {
-  const { t } = useTranslation('agenda')
+  const { t } = useTranslation('agenda-parts')
   const { pathname } = useLocation()
   const here = agendaParts.findLast(({ path }) => pathname.startsWith(base + path))
   return (
-    <nav aria-label={t('parts.label')} className={styles.nav}>
+    <nav aria-label={t('label')} className={styles.nav}>
       <button type="button" popoverTarget={id} className={styles.open}>
-        {t('parts.open', { part: t(`parts.${here?.key ?? 'read'}`) })}
+        {t('open', { part: t(here?.key ?? 'read') })}
         <IconChevronDown size={18} aria-hidden />
       </button>
       <ul id={id} popover="auto">
@@ -29,7 +29,7 @@ export function AgendaNav({ base }: { base: string }) {
               prefetch="intent"
               onClick={() => document.getElementById(id)?.hidePopover()}
             >
-              {t(`parts.${key}`)}
+              {t(key)}
             </NavLink>
           </li>
         ))}
