@@ -1,7 +1,6 @@
 import { Link, Outlet } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { PublicFrame } from '../../shell/front/public-frame.tsx'
-import { learnDoor } from '../../shell/i18n/learn-door.ts'
 import { TenantColours } from '../../shell/tenant-colours.tsx'
 import type { Route } from './+types/door.page'
 import styles from './door.module.css'
@@ -11,17 +10,12 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => (await api.tenancy.publicFace({ tenant })).tenant)
 }
 
-/** A visitor who comes from another page learns the sentences first. */
-export const clientMiddleware: Route.ClientMiddlewareFunction[] = [
-  (_args, next) => learnDoor(document.documentElement.lang).then(next),
-]
-
 /** The frame of pages for guests: the colours and the name of the tenant, nothing to choose from. */
 export default function Door({ loaderData: { slug, name, colours } }: Route.ComponentProps) {
   return (
     <PublicFrame>
       <TenantColours colours={colours} />
-      <p className={styles.tenant} data-door>
+      <p className={styles.tenant}>
         <Link to={`/${slug}/over`}>{name}</Link>
       </p>
       <Outlet />

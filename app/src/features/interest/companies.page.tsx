@@ -6,7 +6,7 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { readForm } from '../tenancy/read-form.ts'
 import type { Route } from './+types/companies.page'
-import { ActForm } from './door/own-interest.tsx'
+import { ActForm } from './interest-door/own-interest.tsx'
 import styles from './interest.module.css'
 import { OpeningForm } from './opening-form.tsx'
 

@@ -2,12 +2,11 @@ import { PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
-import { learnDoor } from '../../shell/i18n/learn-door.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import type { Route } from './+types/interest.page'
 import { BrokerView } from './broker-view.tsx'
-import { OwnInterest } from './door/own-interest.tsx'
+import { OwnInterest } from './interest-door/own-interest.tsx'
 import { act } from './interest-acts.ts'
 
 type Data = Route.ComponentProps['loaderData']
@@ -31,16 +30,11 @@ export function action(args: Route.ActionArgs) {
   })
 }
 
-/** The thread is said in the words that guests read as well. */
-export const clientMiddleware: Route.ClientMiddlewareFunction[] = [
-  (_args, next) => learnDoor(document.documentElement.lang).then(next),
-]
-
 export default function InterestPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('interest-door')
   const { broker, own } = loaderData
   return (
-    <div data-door>
+    <div>
       {broker && <BrokerView tenant={params.tenant} interest={broker} answer={actionData} />}
       {own && (
         <>

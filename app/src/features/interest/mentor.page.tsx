@@ -8,7 +8,7 @@ import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import { readForm } from '../tenancy/read-form.ts'
 import type { Route } from './+types/mentor.page'
-import { ActForm } from './door/own-interest.tsx'
+import { ActForm } from './interest-door/own-interest.tsx'
 
 export const handle = trail(['partners:title', 'partners'], 'interest:offer.title')
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'interest:offer.title')
