@@ -35,7 +35,8 @@ const limitedGuest = openProcedure.input(guestLinkInput).use(async ({ ctx, input
   await spendTry('act-as-guest', { ...ctx, email: hashToken(input.token) })
   return next()
 })
-const guest = limitedGuest.concat(guestProcedure)
+const visiting = guestProcedure('consortia')
+const guest = limitedGuest.concat(visiting)
 
 export const interest = t.router({
   /** What stands open to companies; nothing where the tenant has no consortia. */
@@ -49,14 +50,14 @@ export const interest = t.router({
   opening: atDoor
     .input(contract.seeOpeningInput)
     .query(({ ctx, input }) => interested.seeOpening(ctx.scope, input, ctx.realtimeSecret)),
-  express: limitedInterest.concat(guestProcedure).mutation(({ ctx, input }) =>
+  express: limitedInterest.concat(visiting).mutation(({ ctx, input }) =>
     interested.expressInterest(ctx.scope, input, {
       secret: ctx.realtimeSecret,
       locale: ctx.locale,
     }),
   ),
 
-  follow: guestProcedure
+  follow: visiting
     .input(guestLinkInput)
     .query(({ ctx, input }) => interested.followInterest(ctx.scope, input.token)),
   writeAsGuest: guest

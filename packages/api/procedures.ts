@@ -109,7 +109,10 @@ export function readingProcedure(module: ModuleKey) {
 /** For anybody who stands before a tenant's public face, in its transaction. */
 export const visitorProcedure = visiting()
 
-/** For who comes with a question or a private link; a link opens one thing and is asked first. */
+/**
+ * For guests, who come with a question, interest or a private link: what they say stands inside something
+ * that they are no member of. A link opens one thing, and is asked first.
+ */
 export function guestProcedure(module: ModuleKey) {
   return inTenant
     .use(async ({ ctx, input, next }) => {
@@ -129,18 +132,6 @@ function visiting(consortia?: 'open') {
     return withTenant(ctx.database, { tenantId: tenant.id, actor: nobody }, work, { consortia })
   })
 }
-
-/**
- * For guests behind a private link, and for who becomes one: what they say stands inside a consortium
- * that they are no member of. The link says whose it is.
- */
-export const guestProcedure = inTenant.use(async ({ ctx, input, next }) => {
-  const { tenant } = await ctx.open(input.tenant)
-  if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
-  const work = async (scope: Scope) => refusedIfNotOk(await next({ ctx: { scope } }))
-  const who = { tenantId: tenant.id, actor: nobody }
-  return withTenant(ctx.database, who, work, { consortia: 'open' })
-})
 
 /** For who comes in, signed in or not, in a transaction that may make them a person. */
 export const joiningProcedure = inTenant.use(async ({ ctx, input, next }) => {

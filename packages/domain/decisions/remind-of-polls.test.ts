@@ -35,7 +35,7 @@ function begin(of: Circle | null, about: object = {}) {
     options: ['Ja', 'Nee'],
     ...about,
   })
-  return council.as(council.school, (scope) => beginPoll(scope, input, of))
+  return council.as(council.school, (scope) => beginPoll(scope, input, { circle: of }))
 }
 
 async function answer(who: Member, poll: string) {

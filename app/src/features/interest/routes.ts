@@ -4,9 +4,9 @@ const page = (file: string) => `features/interest/${file}.page.tsx`
 
 /** The door for companies, for people without an account. */
 export const openDoorRoutes = [
-  route(':tenant/doe-mee', page('door/tenant-door')),
-  route(':tenant/doe-mee/:consortium', page('door/opening')),
-  route(':tenant/mijn-interesse/:token', page('door/own-interest')),
+  route(':tenant/doe-mee', page('interest-door/tenant-door')),
+  route(':tenant/doe-mee/:consortium', page('interest-door/opening')),
+  route(':tenant/mijn-interesse/:token', page('interest-door/own-interest')),
 ]
 
 /** Who is interested, for brokers; and what associations and mentors do. */

@@ -57,6 +57,7 @@ async function askForDays(
     kind: 'datumkeuze',
     per: 'organisation',
     closesAt,
+    about: null,
     options: days,
   } as const
   return (await beginPoll(scope, { ...choice, options: [...days] }, { consortiumId: consortium.id })).id
