@@ -60,12 +60,14 @@ test('a partner climbs the ladder, goes back with a reason, and takes over the l
   await company.page.goto(there)
   await company.page.getByRole('button', { name: 'Penvoerder worden' }).click()
   await expect(company.page.getByText('Jullie zijn nu penvoerder.')).toBeVisible()
-  await expect(company.page.getByRole('link', { name: 'Fieldlab Lijn Zeven' })).toBeVisible()
-  await company.page.getByRole('link', { name: 'Team' }).click()
+  await expect(
+    company.page.getByRole('link', { name: 'Fieldlab Lijn Zeven', exact: true }),
+  ).toBeVisible()
+  await company.page.getByRole('link', { name: 'Team', exact: true }).click()
   await company.page
     .getByLabel('Wie', { exact: true })
     .selectOption({ label: 'Joost Verbindersma, Leerwerkhuis De Kruising' })
-  await company.page.getByLabel('Als').selectOption('Begeleider')
+  await company.page.getByLabel('Als', { exact: true }).selectOption('Begeleider')
   await company.page.getByRole('button', { name: 'Plek geven' }).click()
   await expect(company.page.getByText('Joost Verbindersma, Begeleider')).toBeVisible()
   await look(company.page)
