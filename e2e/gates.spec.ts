@@ -107,7 +107,7 @@ test('three partners explore, judge what it takes, say go by consent, and the ph
   await leader.getByRole('button', { name: 'Voorleggen aan de partners' }).click()
   await expect(leader.getByText('0 van de 2 organisaties stemden.')).toBeVisible()
   const { id: ballot } = (await steps()).gate.ballot
-  const outsider = await browserOf('coordinator')
+  const outsider = await browserOf('consortium')
   expect((await outsider.goto(`/zuidoost-brabant/besluiten/${ballot}`))?.status()).toBe(404)
   expect((await outsider.goto(`${address}/fasen`))?.status()).toBe(403)
   for (const who of [leader, councillor])
