@@ -3,7 +3,7 @@ import { dayOf } from '@voortent/kernel'
 import { beforeAll, expect, test } from 'vitest'
 import { commit } from '../commit.ts'
 import type { AnswerWhyInput } from '../contract.ts'
-import { movePhase } from '../move-phase.ts'
+import { enterPhase } from '../gates/enter-phase.ts'
 import { askedOf, letIn, officeOf, onDay } from '../testing/partners.ts'
 import { as, consortiumIn, foundRegion, type Region } from '../testing/region.ts'
 import { answerWhy } from './answer-why.ts'
@@ -72,7 +72,11 @@ test('an organisation has one answer, and those that are missing show', async ()
 test('a week before the end who is silent is reminded once; after half a year a round follows', async () => {
   const { company, union, leader } = region
   await as(region, leader, (scope) =>
-    movePhase(scope, { consortium, phase: 'verkenning', reason: '' }),
+    enterPhase(
+      scope,
+      { id: consortium, title: 'Skillslab', phase: 'vraagstuk' },
+      { kind: 'go', to: 'verkenning' },
+    ),
   )
   const keep = (day: string) => onDay(region, day, keepWhy)
   expect(await keep(daysAfter(today, 13))).toBe(0)

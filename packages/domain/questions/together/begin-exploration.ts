@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { beginConsortium, commit, linkAction, movePhase } from '@voortent/domain/consortia'
+import { beginConsortium, commit, enterPhase, linkAction } from '@voortent/domain/consortia'
 import { completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError } from '@voortent/kernel'
 import type { BeginExplorationInput } from '../contract.ts'
@@ -29,7 +29,8 @@ export async function beginExploration(
     question: wording,
     organisation,
   })
-  await movePhase(scope, { consortium, phase: 'verkenning', reason: '' })
+  const begun = { id: consortium, title, phase: 'vraagstuk' } as const
+  await enterPhase(scope, begun, { kind: 'go', to: 'verkenning', reason: wording })
   for (const interested of await interestedIn(scope, question)) {
     if (interested !== organisation)
       await commit(scope, { consortium, organisation: interested, commitment: 'geinteresseerd' })
