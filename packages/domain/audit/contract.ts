@@ -15,7 +15,7 @@ export const subjectsOfKind = {
     'position',
     'amendment',
   ],
-  consortia: ['consortium'],
+  consortia: ['consortium', 'contribution', 'funding-scheme'],
   besluiten: ['ballot', 'poll'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],

@@ -11,6 +11,8 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
   if (subjectType === 'consortium') return `consortia/${subjectId}`
+  if (subjectType === 'contribution') return `consortia/${subjectId}/bijdragen`
+  if (subjectType === 'funding-scheme') return 'consortia/regelingen'
   if (subjectType === 'document') return `documenten/${subjectId}`
   if (subjectType === 'ballot') return `besluiten/${subjectId}`
   if (subjectType === 'poll') return `besluiten/peilingen/${subjectId}`
