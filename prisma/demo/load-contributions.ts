@@ -40,13 +40,13 @@ async function loadSchemes({ tx, tenantId, now }: Scope, slug: string): Promise<
   await tx.fundingScheme.createMany({
     data: described.schemes
       .filter(({ tenant }) => tenant === slug)
-      .map(({ tenant: _, ...rules }) => ({
-        ...rules,
-        tenantId,
-        id: newId(),
-        createdAt: now,
-        changedAt: now,
-      })),
+      .map((scheme) => {
+        const { name, funder, about, minShare, inKindCeiling, inKindCeilingOf } = scheme
+        const { maxRateCents, fixedRateCents, cashDuty, kinds, partnerMinimums } = scheme
+        const rules = { minShare, inKindCeiling, inKindCeilingOf, maxRateCents, fixedRateCents }
+        const who = { name, funder, about, cashDuty, kinds, partnerMinimums }
+        return { ...who, ...rules, tenantId, id: newId(), createdAt: now, changedAt: now }
+      }),
   })
 }
 

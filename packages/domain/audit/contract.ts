@@ -19,6 +19,8 @@ export const subjectsOfKind = {
     'consortium',
     'lesson',
     'scan',
+    'contribution',
+    'funding-scheme',
     'reflection',
     'work-package',
     'milestone',

@@ -47,7 +47,12 @@ test('the database counts what the rule counts, and adds it up to the cent', asy
       await tx.contribution.createMany({
         data: written.map(({ id, stage, state, kind, cents, before }, sheetPlace) => ({
           ...base,
-          ...{ id, stage, state, kind, cents, sheetPlace },
+          id,
+          stage,
+          state,
+          kind,
+          cents,
+          sheetPlace,
           organisationId: ground.company.actor.actingForId ?? '',
           correctsId: before || null,
           sheetId: own.consortium,

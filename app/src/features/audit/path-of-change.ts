@@ -17,6 +17,8 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'shared-barrier' || subjectType === 'barrier-page') return 'knelpunten'
   if (subjectType === 'interest') return `interesse/${subjectId}`
   if (payload.consortiumId) return pathInConsortium(subjectType, subjectId, payload)
+  if (subjectType === 'contribution') return `consortia/${subjectId}/bijdragen`
+  if (subjectType === 'funding-scheme') return 'consortia/regelingen'
   if (subjectType === 'document') return `documenten/${subjectId}`
   if (subjectType === 'ballot') return `besluiten/${subjectId}`
   if (subjectType === 'poll') return `besluiten/peilingen/${subjectId}`

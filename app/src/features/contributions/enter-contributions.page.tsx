@@ -99,7 +99,7 @@ export default function EnterContributions({
         title={t(`enter.${stage}`)}
         intro={t(`sheet.intro.${stage}`, { name: organisation?.name ?? '' })}
       />
-      <Form method="post" noValidate onInput={change} onSubmit={unsaved.settle} key={`${stage}`}>
+      <Form method="post" noValidate onInput={change} onSubmit={unsaved.settle} key={stage}>
         <input type="hidden" name="stage" value={stage} />
         <input type="hidden" name="sheet" value={typed.sheet ?? sheet} />
         <input type="hidden" name="count" value={quarters.length} />

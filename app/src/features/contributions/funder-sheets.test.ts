@@ -10,7 +10,7 @@ let t: TFunction<'contributions'>
 beforeAll(async () => {
   const i18n = createInstance()
   await i18n.init({ lng: 'nl', resources: { nl: { contributions: nl } }, ns: 'contributions' })
-  t = i18n.getFixedT(null, 'contributions') as TFunction<'contributions'>
+  t = i18n.getFixedT(null, 'contributions')
 })
 
 const entry = (change: Partial<Entries[number]>): Entries[number] => ({

@@ -56,10 +56,10 @@ export function SheetBar(props: {
   const { total, outcomes, children } = props
   return (
     <div className={styles.bar}>
-      <p role="status">
+      <output>
         <strong>{t('sheet.bar', { total: words.euros(total) })}</strong>{' '}
         {outcomes.length > 0 && <OutcomeSum outcomes={outcomes} />}
-      </p>
+      </output>
       <div className={styles.acts}>{children}</div>
     </div>
   )

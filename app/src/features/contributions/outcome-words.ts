@@ -43,7 +43,7 @@ export function outcomeInWords(
       const kinds = outcome.kinds.map((kind) => t(`kind.${kind}`).toLowerCase()).join(', ')
       return t(`rule.kinds.${how}`, { kinds, lacking: words.euros(outcome.lacking) })
     }
-    case 'partners': {
+    default: {
       const { of, is, must, lacking } = outcome
       return t(`rule.partners.${how}`, { of: t(`partner-of.${of}`), is, must, lacking })
     }

@@ -29,7 +29,8 @@ export function QuarterChart(props: {
   const width = Math.max(300, frame.left + frame.right + rows.length * slot)
   return (
     <figure className={styles.figure}>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby={id}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={styles.scroll} tabIndex={0} aria-labelledby={id}>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           width={width}
@@ -62,7 +63,7 @@ export function QuarterChart(props: {
             )
           })}
         </svg>
-      </div>
+      </section>
       <figcaption className={styles.legend}>
         <Sample look={styles.planned} word={t('column.planned')} />
         <Sample look={styles.actual} word={t('column.actual')} />

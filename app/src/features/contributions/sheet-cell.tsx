@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import styles from './sheet-table.module.css'
 
 /** One field of the sheet, named by its column and row. */
@@ -23,6 +23,7 @@ export function SheetCell(props: {
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? id : undefined}
         defaultValue={start}
+        onKeyDown={moveOn}
         readOnly={fixed}
         inputMode={isText ? 'text' : 'decimal'}
         autoComplete="off"
@@ -36,4 +37,18 @@ export function SheetCell(props: {
       )}
     </td>
   )
+}
+
+/** To the same column of the row above or below. */
+function moveOn(event: KeyboardEvent<HTMLInputElement>): void {
+  const { key, currentTarget: from } = event
+  const step = key === 'ArrowUp' ? -1 : key === 'ArrowDown' || key === 'Enter' ? 1 : 0
+  if (step === 0) return
+  const column = `[data-column=${from.dataset.column}]`
+  const all = [...(from.closest('table')?.querySelectorAll<HTMLInputElement>(column) ?? [])]
+  const next = all[all.indexOf(from) + step]
+  if (!next && key === 'Enter') return
+  event.preventDefault()
+  next?.focus()
+  next?.select()
 }

@@ -1,5 +1,4 @@
 import type { TypedLine } from '@voortent/domain/contributions/contract'
-import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { SheetCell } from './sheet-cell.tsx'
@@ -28,7 +27,7 @@ export function SheetTable(props: {
   const words = useMoneyWords()
   const { lines, packages, typed, refused, rate, rateIsFixed } = props
   return (
-    <table className={styles.sheet} onKeyDown={moveOn}>
+    <table className={styles.sheet}>
       <caption>{props.caption}</caption>
       <thead>
         <tr>
@@ -93,19 +92,4 @@ export function SheetTable(props: {
       </tbody>
     </table>
   )
-}
-
-/** To the same column of the row above or below. */
-function moveOn(event: KeyboardEvent<HTMLTableElement>): void {
-  const { key, target } = event
-  if (!(target instanceof HTMLInputElement)) return
-  const step = key === 'ArrowUp' ? -1 : key === 'ArrowDown' || key === 'Enter' ? 1 : 0
-  if (step === 0) return
-  const { column } = target.dataset
-  const all = [...event.currentTarget.querySelectorAll<HTMLInputElement>(`[data-column=${column}]`)]
-  const next = all[all.indexOf(target) + step]
-  if (!next && key === 'Enter') return
-  event.preventDefault()
-  next?.focus()
-  next?.select()
 }

@@ -2,9 +2,6 @@ import writeExcelFile, { type Cell as FileCell } from 'write-excel-file/node'
 import type { Cell, Sheet } from './funder-sheets.ts'
 import { decimalOf } from './money-words.ts'
 
-/** Formats that every spreadsheet program knows: `0` and `#,##0.00`. */
-const formats = { whole: 1, places: 4 }
-
 /**
  * A workbook for spreadsheets. Amounts are numbers with two places; text is always a cell of text,
  * whatever it begins with, so that nothing in it is taken for a formula.
@@ -23,8 +20,8 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
 
 function cellOf(cell: Cell): FileCell {
   if (typeof cell === 'string') return { type: String, value: cell }
-  if ('whole' in cell) return { type: Number, value: cell.whole, formatId: formats.whole }
-  return { type: Number, value: Number(decimalOf(cell.hundredths)), formatId: formats.places }
+  if ('whole' in cell) return { type: Number, value: cell.whole, format: '0' }
+  return { type: Number, value: Number(decimalOf(cell.hundredths)), format: '#,##0.00' }
 }
 
 /** As wide as what stands in it, within reason. */
