@@ -52,8 +52,7 @@ export async function action(args: Route.ActionArgs) {
 export default function MilestonePage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('workplan')
   const { milestone, packages, may } = loaderData
-  const { title, dueOn, reachedOn, state, workPackage, turns } = milestone
-  const overdue = state === 'open' && dueOn < new Date().toISOString().slice(0, 10)
+  const { title, dueOn, reachedOn, state, overdue, workPackage, turns } = milestone
   const base = `/${params.tenant}/consortia/${params.consortium}`
   const missed = turns.find(({ turn }) => turn === 'gemist')
   useFocusOnRefusal(actionData)

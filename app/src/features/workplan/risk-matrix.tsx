@@ -1,4 +1,5 @@
 import { riskWeight } from '@voortent/domain/workplan/contract'
+import { VisuallyHidden } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import type { Risk } from './risk-summary.tsx'
 import styles from './workplan.module.css'
@@ -16,7 +17,7 @@ export function RiskMatrix({ risks }: { risks: readonly Risk[] }) {
       <caption>{t('risk.matrix')}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{t('risk.field.chance')}</th>
           {thirds.map((effect) => (
             <th key={effect} scope="col">
               {t(`risk.effect.${effect}`)}
@@ -33,8 +34,9 @@ export function RiskMatrix({ risks }: { risks: readonly Risk[] }) {
                 {running
                   .filter((risk) => risk.chance === chance && risk.effect === effect)
                   .map(({ id, title }) => (
-                    <a key={id} href={`#risico-${id}`} title={title} aria-label={title}>
+                    <a key={id} href={`#risico-${id}`} title={title}>
                       {numbers.get(id)}
+                      <VisuallyHidden> {title}</VisuallyHidden>
                     </a>
                   ))}
               </td>

@@ -1,7 +1,6 @@
 import { listTasksInput } from '@voortent/domain/workplan/contract'
 
 export const taskViews = ['bord', 'lijst', 'tijdlijn'] as const
-export type TaskView = (typeof taskViews)[number]
 
 /** Which tasks are shown and how, as it stands in the address; what is not understood is left out. */
 export function filterFrom(url: string) {

@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { DomainError } from '@voortent/kernel'
+import { DomainError, dayOf } from '@voortent/kernel'
 import type { MilestoneInput, MilestoneState, MilestoneTurnKind } from '../contract.ts'
 import { enterPlan } from '../enter-plan.ts'
 import { canPlan, canWork } from '../permissions.ts'
@@ -12,6 +12,7 @@ export type MilestoneInFull = {
   dueOn: string
   state: MilestoneState
   reachedOn: string | null
+  overdue: boolean
   evidence: string
   link: string
   file: { id: string; name: string; picture: boolean } | null
@@ -34,6 +35,7 @@ export async function getMilestone(scope: Scope, input: MilestoneInput) {
   const [milestone] = await scope.tx.$queryRaw<MilestoneInFull[]>`
     SELECT m.id, m.title, m.due_on::text AS "dueOn", m.state, m.reached_on::text AS "reachedOn",
            m.evidence, m.evidence_link AS link,
+           m.state = 'open' AND m.due_on < ${dayOf(scope.now)}::date AS overdue,
            CASE WHEN w.id IS NOT NULL THEN
              json_build_object('id', w.id, 'number', w.number, 'title', w.title) END AS "workPackage",
            CASE WHEN f.id IS NOT NULL THEN json_build_object('id', f.id, 'name', f.name,

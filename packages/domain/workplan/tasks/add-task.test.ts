@@ -81,10 +81,9 @@ test('the list is filtered by status, person and work package', async () => {
   expect(await titles({ workPackage: consortium })).toEqual([])
   const { items, people } = await as(ground, company, (scope) => listTasks(scope, { consortium }))
   expect(items.map(({ overdue }) => overdue)).toEqual([true, false, false])
-  expect(people.map(({ organisation }) => organisation).sort()).toEqual([
-    'Fieldlab',
-    'Niemandsland',
-  ])
+  expect(new Set(people.map(({ organisation }) => organisation))).toEqual(
+    new Set(['Fieldlab', 'Niemandsland']),
+  )
 })
 
 test('who does it is written to before its day and after it, each once', async () => {
