@@ -50,7 +50,10 @@ async function open(
   await tx.consortiumOpening.create({
     data: {
       ...key,
-      ...{ about, hours, months, yields },
+      about,
+      hours,
+      months,
+      yields,
       id: newId(),
       callerId: caller,
       openedAt: now,
@@ -83,7 +86,11 @@ async function show(
   const callerId = consortiumId ? (caller ?? null) : null
   await tx.interest.create({
     data: {
-      ...{ tenantId, id, consortiumId, callerId, status },
+      tenantId,
+      id,
+      consortiumId,
+      callerId,
+      status,
       guestId: guest,
       linkId: via ? link : null,
       dueOn: dateOf(dueOn),
@@ -93,7 +100,12 @@ async function show(
   })
   await tx.interestEntry.createMany({
     data: entries.map(([kind = '', words = '']) => ({
-      ...{ tenantId, id: newId(), interestId: id, consortiumId, kind, words },
+      tenantId,
+      id: newId(),
+      interestId: id,
+      consortiumId,
+      kind,
+      words,
       membershipId: kind === 'notitie' ? (caller ?? null) : null,
       writtenAt: at,
     })),

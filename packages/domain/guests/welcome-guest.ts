@@ -23,7 +23,15 @@ export async function welcomeGuest(
   const { name, kvkNumber, email, phone } = contact
   await tx.guest.create({
     data: {
-      ...{ tenantId, id, name, company, kvkNumber, email, phone, organisationId, ...about },
+      tenantId,
+      id,
+      name,
+      company,
+      kvkNumber,
+      email,
+      phone,
+      organisationId,
+      ...about,
       createdAt: now,
       consentedAt: now,
       lastContactAt: now,

@@ -13,6 +13,6 @@ export function codeOf(name: string, random: Uint8Array): string {
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 24)
     .replace(/-+$/, '')
-  const tail = [...random.slice(0, 4)].map((number) => letters[number % letters.length]).join('')
+  const tail = Array.from(random.slice(0, 4), (number) => letters[number % letters.length]).join('')
   return plain ? `${plain}-${tail}` : tail
 }

@@ -10,7 +10,9 @@ export async function remindOfInterests(scope: Scope): Promise<number> {
   const { tx, tenantId, now } = scope
   const late = await tx.interest.findMany({
     where: {
-      ...{ tenantId, status: 'nieuw', remindedAt: null },
+      tenantId,
+      status: 'nieuw',
+      remindedAt: null,
       dueOn: { lt: dateOf(dayOf(now)) },
       guest: { forgottenAt: null },
     },

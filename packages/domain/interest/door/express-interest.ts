@@ -39,7 +39,11 @@ export async function expressInterest(
   const dueOn = afterWorkingDays(dayOf(now), await termOf(scope))
   await tx.interest.create({
     data: {
-      ...{ tenantId, id, guestId, callerId, consortiumId: consortium },
+      tenantId,
+      id,
+      guestId,
+      callerId,
+      consortiumId: consortium,
       linkId: association?.id ?? null,
       named: named && association !== null,
       dueOn: dateOf(dueOn),

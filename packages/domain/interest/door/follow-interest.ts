@@ -48,7 +48,9 @@ export async function showToGuest(scope: Scope, own: OwnInterest): Promise<Inter
   const may = mayAskMentor(await sizeOf(scope, own)) ? ('may' as const) : null
   return {
     ...(await readPeople(scope, own)),
-    ...{ id, status, answer },
+    id,
+    status,
+    answer,
     dueOn: dayFrom(dueOn),
     thread: await readThread(scope, id, { notes: false }),
     mentor: mentorship?.partner.organisation.name ?? null,

@@ -20,7 +20,11 @@ async function write(scope: Scope, own: OwnInterest, words: string): Promise<voi
     throw new DomainError('too-many', 'interest.thread-full')
   await tx.interestEntry.create({
     data: {
-      ...{ tenantId, id: newId(), interestId, consortiumId, words },
+      tenantId,
+      id: newId(),
+      interestId,
+      consortiumId,
+      words,
       kind: 'bericht',
       writtenAt: now,
     },

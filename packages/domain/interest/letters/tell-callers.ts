@@ -16,7 +16,8 @@ export async function tellCallers(scope: Scope, { id, template, ...more }: Lette
   const { callerId, tenantName, slug, company, consortiumTitle } = found
   const readers = await tx.membership.findMany({
     where: {
-      ...{ tenantId, endedAt: null },
+      tenantId,
+      endedAt: null,
       ...(callerId ? { id: callerId } : { roles: { has: 'makelaar' } }),
     },
     select: { person: { select: { email: true, locale: true } } },
@@ -28,7 +29,10 @@ export async function tellCallers(scope: Scope, { id, template, ...more }: Lette
       template,
       locale: person.locale,
       data: {
-        ...{ tenantName, company, link: `/${slug}/interesse/${id}`, ...more },
+        tenantName,
+        company,
+        link: `/${slug}/interesse/${id}`,
+        ...more,
         ...(consortiumTitle && { consortiumTitle }),
       },
       senderTenant: tenantId,

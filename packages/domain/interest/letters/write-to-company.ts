@@ -27,7 +27,10 @@ export async function writeToCompany(
     template,
     locale,
     data: {
-      ...{ tenantName, guestName, link: own, ...more },
+      tenantName,
+      guestName,
+      link: own,
+      ...more,
       ...(consortiumTitle && { consortiumTitle }),
       ...(callerName && { callerName }),
     },
