@@ -102,7 +102,10 @@ test('three partners explore, judge what it takes, say go by consent, and the ph
   ).toBeVisible()
   await expectAccessible(leader)
   await expectToFit(leader)
-  await leader.getByLabel('Hoe besluiten jullie?').selectOption(/Met consent/)
+  const rule = leader.getByLabel('Hoe besluiten jullie?')
+  await rule.selectOption(
+    (await rule.locator('option', { hasText: 'Met consent' }).getAttribute('value')) ?? '',
+  )
   await leader.getByLabel('Stemmen tot en met').fill(dayIn(7))
   await leader.getByRole('button', { name: 'Voorleggen aan de partners' }).click()
   await expect(leader.getByText('0 van de 2 organisaties stemden.')).toBeVisible()

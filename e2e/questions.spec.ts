@@ -39,7 +39,10 @@ test('a company asks on a phone, a broker sharpens it with them, and an explorat
 
   const broker = await browserOf('makelaar')
   await broker.goto(`${overview}?zoek=houtbewerken`)
-  await broker.getByRole('link', { name: /Wie leert ons houtbewerken/ }).last().click()
+  await broker
+    .getByRole('link', { name: /Wie leert ons houtbewerken/ })
+    .last()
+    .click()
   await expect(broker.getByText('lijst@verstek.example')).toBeVisible()
   const address = new URL(broker.url()).pathname
   await broker.getByLabel('Bericht').fill('Om welke robot gaat het?')
@@ -115,7 +118,10 @@ test('asking, agreeing and erasing work without JavaScript; another link shows n
 
   const broker = await browserOf('makelaar')
   await broker.goto(`${overview}?zoek=vergulden`)
-  await broker.getByRole('link', { name: /vergulden/ }).last().click()
+  await broker
+    .getByRole('link', { name: /vergulden/ })
+    .last()
+    .click()
   await broker.getByText('Aanscherping voorstellen').click()
   await broker.getByLabel('Titel').fill('Vergulden leren')
   await broker.getByLabel('De vraag in één zin').fill('Hoe leert een beginner vergulden?')

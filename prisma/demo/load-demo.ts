@@ -17,8 +17,8 @@ import { loadGoals } from './load-goals.ts'
 import { loadInterest } from './load-interest.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
-import { loadWorkplan } from './load-workplan.ts'
 import { loadQuestions } from './load-questions.ts'
+import { loadWorkplan } from './load-workplan.ts'
 
 const password = 'voortent-demo'
 

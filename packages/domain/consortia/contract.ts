@@ -3,6 +3,36 @@ import { consortiumPhases } from './phases.ts'
 
 export { classification, type Vocabulary } from './classification.ts'
 export {
+  addCriterionInput,
+  beginGateInput,
+  type CriterionState,
+  criterionStates,
+  decideGateInput,
+  gateInput,
+  gateRules,
+  judgeCriterionInput,
+  planGateInput,
+  putGateInput,
+  removeCriterionInput,
+  type StopCause,
+  sayChangesInput,
+  setStandardInput,
+  stepBackInput,
+  stopCauses,
+  stopConsortiumInput,
+  type WorkingPhase,
+  withdrawGateInput,
+  workingPhases,
+} from './gates/contract.ts'
+export {
+  type ColumnMapping,
+  carryOutConsortiaImportInput,
+  consortiaImportInput,
+  importColumns,
+  mostImportBytes,
+  requestConsortiaImportInput,
+} from './imports/contract.ts'
+export {
   type AddHandoverItemInput,
   type AnnounceLeavingInput,
   type AnswerLeadOfferInput,
@@ -42,36 +72,6 @@ export {
   whyReminder,
   whyTerm,
 } from './partner-contract.ts'
-export {
-  addCriterionInput,
-  beginGateInput,
-  type CriterionState,
-  criterionStates,
-  decideGateInput,
-  gateInput,
-  gateRules,
-  judgeCriterionInput,
-  planGateInput,
-  putGateInput,
-  removeCriterionInput,
-  type StopCause,
-  sayChangesInput,
-  setStandardInput,
-  stepBackInput,
-  stopCauses,
-  stopConsortiumInput,
-  type WorkingPhase,
-  withdrawGateInput,
-  workingPhases,
-} from './gates/contract.ts'
-export {
-  type ColumnMapping,
-  carryOutConsortiaImportInput,
-  consortiaImportInput,
-  importColumns,
-  mostImportBytes,
-  requestConsortiaImportInput,
-} from './imports/contract.ts'
 export { type ConsortiumPhase, consortiumPhase, consortiumPhases } from './phases.ts'
 export {
   agreeGoalInput,

@@ -6,8 +6,8 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { readForm } from '../tenancy/read-form.ts'
 import type { Route } from './+types/companies.page'
-import { ActForm } from './interest-door/own-interest.tsx'
 import styles from './interest.module.css'
+import { ActForm } from './interest-door/own-interest.tsx'
 import { OpeningForm } from './opening-form.tsx'
 
 export const handle = trail('interest:companies.title')

@@ -6,8 +6,8 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import type { Route } from './+types/interest.page'
 import { BrokerView } from './broker-view.tsx'
-import { OwnInterest } from './interest-door/own-interest.tsx'
 import { act } from './interest-acts.ts'
+import { OwnInterest } from './interest-door/own-interest.tsx'
 
 type Data = Route.ComponentProps['loaderData']
 

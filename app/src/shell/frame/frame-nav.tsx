@@ -1,8 +1,8 @@
 import {
   IconAffiliate,
-  IconChartDots3,
   IconBarrierBlock,
   IconBulb,
+  IconChartDots3,
   IconChecklist,
   IconCirclesRelation,
   IconFileText,

@@ -60,5 +60,7 @@ async function askForDays(
     about: null,
     options: days,
   } as const
-  return (await beginPoll(scope, { ...choice, options: [...days] }, { consortiumId: consortium.id })).id
+  return (
+    await beginPoll(scope, { ...choice, options: [...days] }, { consortiumId: consortium.id })
+  ).id
 }
