@@ -1,4 +1,3 @@
-import type { Api } from '@voortent/api'
 import { Button, ButtonLink, FormCard, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { data, Form, redirect } from 'react-router'
@@ -13,7 +12,6 @@ import { classifications } from './classifications.ts'
 import { excerpt } from './excerpt.ts'
 
 type Data = Route.ComponentProps['loaderData']
-type Input = Parameters<Api['questions']['classify']>[0]
 
 export const handle = trail(
   ['questions:title', 'vraagstukken'],
@@ -37,7 +35,7 @@ export function action(args: Route.ActionArgs) {
     const chosen = Object.fromEntries(
       classifications.map(({ name }) => [name, form.getAll(name).map(String)]),
     )
-    await api.questions.classify({ tenant, question, ...chosen } as Input)
+    await api.questions.classify({ tenant, question, ...chosen })
     return redirect(`/${tenant}/vraagstukken/${question}?gedaan=questions.classified`)
   })
 }

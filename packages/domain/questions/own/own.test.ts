@@ -129,7 +129,10 @@ test('broker and guest write, propose, correct and agree, with a letter for each
   const letters = await lettersTo(email)
   expect(letters.map(({ template }) => template)).toEqual([
     'question-received',
-    ...['question-news', 'question-news', 'question-news', 'question-news'],
+    'question-news',
+    'question-news',
+    'question-news',
+    'question-news',
   ])
   expect(letters).toMatchObject([
     {},
