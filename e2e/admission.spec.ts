@@ -85,7 +85,7 @@ test('the page of an invitation speaks the language of its letter, unless one pi
 
 test('who asks to join gets an answer with a reason', async ({ browserOf, visitor }) => {
   const guest = await visitor({ javaScriptEnabled: false })
-  await guest.goto(`${region}/doe-mee`)
+  await guest.goto(`${region}/doe-mee/account`)
   await guest.getByLabel('Wat is je vraag?').fill('Kan ik helpen met lessen op zaterdag?')
   await guest.getByLabel('Hoe heet je?').fill('Gé Vraagal')
   await guest.getByLabel(/e-mailadres/i).fill('ge@krom')
@@ -113,7 +113,7 @@ test('pages of arrival and management are accessible and fit a small phone', asy
 }) => {
   test.slow()
   const guest = await visitor()
-  await guest.goto(`${region}/doe-mee`)
+  await guest.goto(`${region}/doe-mee/account`)
   await expectAccessible(guest)
   await expectToFit(guest)
   const page = await browserOf('coordinator')

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
 import { draftAgenda, gemeente, keepOnRoster, school, vakbond } from './support/adoption.ts'
 import { ask, call, dayIn } from './support/decisions.ts'
+import { writeInRoomOf } from './support/rooms.ts'
 import { scriptWeight } from './support/script-weight.ts'
 import { expect, test } from './support/test.ts'
 
@@ -135,6 +136,14 @@ test('from decision to doorwerking: quorum per geleding, a substitute, a reserva
     await expect(page.getByText('Stelt een ruimte beschikbaar')).toBeVisible()
     expect(await page.content()).not.toMatch(/ style="/)
     expect(await scriptWeight(await visitor(), record)).toBeLessThanOrEqual(153 * 1024)
+    const link = page.getByRole('link', { name: 'Download als PDF' })
+    await expect(async () => {
+      await page.goto(record)
+      await expect(link).toBeVisible({ timeout: 1000 })
+    }).toPass({ timeout: 60_000 })
+    const pdf = await page.request.get((await link.getAttribute('href')) ?? '')
+    expect(pdf.headers()['content-type']).toBe('application/pdf')
+    expect((await pdf.body()).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
     const lively = await visitor()
     await lively.goto(record)
     await expectAccessible(lively)
@@ -180,9 +189,23 @@ test('from decision to doorwerking: quorum per geleding, a substitute, a reserva
     for (const [procedure, input, refused] of tries) {
       expect((await call(coordinator, procedure, input)).refused, procedure).toBe(refused)
     }
-    await coordinator.goto(`${base}/wijzigingen?soort=agenda`)
-    const told = coordinator.getByText(`wilde iets veranderen aan ‘${title}’, maar dat ligt vast`)
-    expect(await told.count()).toBe(tries.length + 1)
+    const others: [typeof lector, string, Record<string, unknown>, string][] = [
+      [lector, 'agenda.change', facts, 'agenda.keepers-only'],
+      [lector, 'goals.withdraw', { goal: agenda.goal }, 'goals.shapers-only'],
+      [alderman, 'actions.withdraw', { action: agenda.action }, 'actions.lead-or-keepers-only'],
+      [union, 'goals.withdraw', { goal: agenda.goal }, 'goals.closed-in-this-phase'],
+    ]
+    for (const [page, procedure, input, refused] of others) {
+      expect((await call(page, procedure, input)).refused, procedure).toBe(refused)
+    }
+    await writeInRoomOf(union, { id: agenda.id, document: agenda.text })
+    const tried = `probeerde iets te veranderen aan ‘${title}’ en mocht dat niet`
+    await expect(async () => {
+      await coordinator.goto(`${base}/wijzigingen?soort=agenda`)
+      const told = await coordinator.getByText(tried).count()
+      expect(told).toBe(tries.length + 1 + others.length + 1)
+    }).toPass({ timeout: 10_000 })
+    await expect(coordinator.getByText(`Saskia Lectorinck ${tried}`)).toHaveCount(2)
   })
 
   await test.step('how it goes is open to anybody, from the tenant’s own page', async () => {

@@ -75,26 +75,6 @@ test('the text is for partners; who only reads along sees what it is about', asy
   expect(refused?.status()).toBe(403)
 })
 
-test('a consortium stops with a reason, without JavaScript', async ({ browserOf, visitor }) => {
-  const leader = await browserOf('consortium')
-  await leader.goto(`${overview}/nieuw`)
-  await leader.getByLabel('Naam').fill('Proef die stopt')
-  await leader.getByLabel('Vraagstuk').fill('Werkt dit?')
-  await leader.getByRole('button', { name: 'Consortium beginnen' }).click()
-  await expect(leader.getByRole('heading', { level: 1 })).toHaveText('Proef die stopt')
-  const plain = await visitor({ javaScriptEnabled: false })
-  await plain.context().addCookies(await leader.context().cookies())
-  await plain.goto(`${new URL(leader.url()).pathname}/wijzigen`)
-  await plain.getByLabel('Fase', { exact: true }).selectOption('Gestopt')
-  await plain.getByRole('button', { name: 'Fase vastleggen' }).click()
-  await expect(plain.getByLabel('Toelichting')).toHaveAccessibleDescription(/waarom jullie stoppen/)
-  await plain.getByLabel('Toelichting').fill('Geen tijd.')
-  await plain.getByRole('button', { name: 'Fase vastleggen' }).click()
-  await expect(plain.getByText('Geen tijd.')).toBeVisible()
-  await plain.goto(`${overview}?fase=gestopt`)
-  await expect(plain.getByRole('link', { name: 'Proef die stopt' })).toBeVisible()
-})
-
 test('pages of consortia are accessible and fit a small phone', async ({ browserOf }) => {
   test.slow()
   const page = await browserOf('consortium')

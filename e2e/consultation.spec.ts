@@ -178,14 +178,15 @@ test('an achterban answers a link without an account, for its own organisation o
   await expect(member.getByText('Kies een antwoord.')).toBeVisible()
   await member.getByRole('radio', { name: 'Een beetje' }).check()
   await member.getByLabel('Wil je iets uitleggen?').fill('Alleen op dinsdag.')
-  await member.waitForTimeout(3_100)
-  await member.getByRole('button', { name: 'Antwoord versturen' }).click()
-  await expect(member.getByText('Bedankt voor je antwoord')).toBeVisible()
-
+  // An answer within three seconds is a machine's.
+  const soonest = Date.now() + 3_100
   const reader = await visitor()
   await reader.goto(new URL(link).pathname)
   await expectAccessible(reader)
   await expectToFit(reader)
+  await member.waitForTimeout(Math.max(0, soonest - Date.now()))
+  await member.getByRole('button', { name: 'Antwoord versturen' }).click()
+  await expect(member.getByText('Bedankt voor je antwoord')).toBeVisible()
   await union.reload()
   await union.getByText('1 toelichting lezen').click()
   await expect(union.getByText('Alleen op dinsdag.')).toBeVisible()

@@ -1,6 +1,6 @@
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
 import { addressOf, password } from './support/accounts.ts'
-import { expect, test } from './support/test.ts'
+import { expect, signIn, test } from './support/test.ts'
 
 test('signing in brings one where one was going, with the keyboard alone', async ({ visitor }) => {
   const page = await visitor()
@@ -27,8 +27,9 @@ test('a wrong password and an unknown address get the same sentence', async ({ v
   expect(sentences[0]).toBe(sentences[1])
 })
 
-test('signing a browser out from another one ends it', async ({ browserOf }) => {
-  const [office, home] = [await browserOf('consortium'), await browserOf('consortium')]
+test('signing a browser out from another one ends it', async ({ visitor }) => {
+  const [office, home] = [await visitor(), await visitor()]
+  for (const page of [office, home]) await signIn(page, 'consortium')
   await office.goto('/profiel/sessies')
   await office.getByRole('button', { name: 'Meld alle andere af' }).click()
   await expect(office.getByText(/plek aangemeld/)).toBeVisible()

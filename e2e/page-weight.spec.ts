@@ -2,7 +2,13 @@ import { scriptWeight } from './support/script-weight.ts'
 import { expect, test } from './support/test.ts'
 
 const kilobyte = 1024
-const outside = ['/', '/aanmelden', '/zuidoost-brabant/over', '/zuidoost-brabant/doe-mee']
+const outside = [
+  '/',
+  '/aanmelden',
+  '/zuidoost-brabant/over',
+  '/zuidoost-brabant/doe-mee',
+  '/zuidoost-brabant/doe-mee/account',
+]
 const inside = [
   '',
   '/wijzigingen',

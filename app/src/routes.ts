@@ -12,17 +12,33 @@ import {
 } from './features/barriers/routes.ts'
 import { consortiaRoutes } from './features/consortia/routes.ts'
 import { achterbanRoutes, consultationRoutes } from './features/consultation/routes.ts'
+import { moneyRoutes, schemeRoutes } from './features/contributions/routes.ts'
 import { decisionRoutes } from './features/decisions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { doorwerkingRoutes } from './features/doorwerking/routes.ts'
 import { filesRoutes } from './features/files/routes.ts'
 import { goalsRoutes } from './features/goals/routes.ts'
+import { doorRoutes } from './features/guests/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
+import { interestRoutes, openDoorRoutes, openingRoutes } from './features/interest/routes.ts'
+import { learningRoutes } from './features/learning/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
+import { classificationRoutes, portfolioRoutes } from './features/portfolio/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
+import { askRoutes, questionRoutes } from './features/questions/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
 import { workplanRoutes } from './features/workplan/routes.ts'
+
+/** Pages about one consortium, inside its frame. */
+const insideConsortium = [
+  ...classificationRoutes,
+  ...learningRoutes,
+  ...moneyRoutes,
+  ...workplanRoutes,
+  ...barriersRoutes,
+  ...openingRoutes,
+]
 
 /** The sitemap: one line per feature. */
 export default [
@@ -31,6 +47,7 @@ export default [
   layout('shell/plain-frame.tsx', { id: 'outbox-frame' }, outboxRoutes),
   route(':tenant/over', 'shell/about-tenant.page.tsx'),
   ...arrivalRoutes,
+  ...doorRoutes(...openDoorRoutes, ...askRoutes),
   ...adoptedRoutes,
   ...openBarriersRoutes,
   ...achterbanRoutes,
@@ -40,9 +57,13 @@ export default [
     ...partnersRoutes,
     ...agendaRoutes,
     ...programmeRoutes,
-    ...consortiaRoutes([...workplanRoutes, ...barriersRoutes]),
+    ...consortiaRoutes(insideConsortium),
+    ...portfolioRoutes,
+    ...schemeRoutes,
     ...sharedBarriersRoutes,
     ...filesRoutes,
+    ...interestRoutes,
+    ...questionRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

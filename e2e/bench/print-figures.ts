@@ -1,5 +1,7 @@
 import { type Figure, isMet, ratioOf } from './figure.ts'
 
+const signs = { lower: '≤', higher: '≥', alike: '×/÷ ≤' }
+
 /** A table for people, then one line of JSON for programs. */
 export function printFigures(figures: Figure[]): void {
   console.table(
@@ -9,7 +11,7 @@ export function printFigures(figures: Figure[]): void {
       unit: figure.unit,
       line: figure.line ? `${round(figure.line.value)} (${figure.line.name})` : '',
       ratio: ratioOf(figure)?.toFixed(2) ?? '',
-      goal: figure.goal ? `${figure.goal.better === 'lower' ? '≤' : '≥'} ${figure.goal.ratio}` : '',
+      goal: figure.goal ? `${signs[figure.goal.better]} ${figure.goal.ratio}` : '',
       met: { true: 'yes', false: 'NO', null: '' }[String(isMet(figure))],
     })),
   )

@@ -1,6 +1,7 @@
 import { startDemo } from './demo-application.ts'
 import type { Figure } from './figure.ts'
 import { buildPageLine, measurePages, signedIn } from './pages.ts'
+import { measurePortfolio } from './portfolio.ts'
 import { printFigures } from './print-figures.ts'
 import { measureProgramme } from './programme.ts'
 import { measureRealtime } from './realtime/measure-realtime.ts'
@@ -14,6 +15,7 @@ const parts = {
   weights: (_folder: string, app: { url: string }, cookie: string) =>
     measureWeights(app.url, cookie),
   programme: () => measureProgramme(),
+  portfolio: () => measurePortfolio(),
   realtime: () => measureRealtime(),
 }
 const asked = process.argv.slice(2)

@@ -5,7 +5,13 @@ export const gemeente = 'Centrumgemeente Lichtstad (voorbeeld)'
 export const vakbond = 'Vakbond De Morgenploeg'
 export const school = 'Hogeschool Zuiderpoort'
 
-export type DraftedAgenda = { id: string; speerpunt: string; goal: string; action: string }
+export type DraftedAgenda = {
+  id: string
+  text: string
+  speerpunt: string
+  goal: string
+  action: string
+}
 
 /** Calls a procedure that has to answer, and reads its answer. */
 export async function make<Data>(
@@ -24,12 +30,16 @@ export async function make<Data>(
 export async function draftAgenda(page: Page, title: string): Promise<DraftedAgenda> {
   const organisations = await organisationIds(page)
   const lead = organisations.get(vakbond)
-  const { id } = await make<{ id: string }>(page, 'agenda.create', {
-    title,
-    fromYear: 2027,
-    untilYear: 2030,
-    ambition: 'Iedereen die wil leren, begint binnen een maand.',
-  })
+  const { id, documentId: text } = await make<{ id: string; documentId: string }>(
+    page,
+    'agenda.create',
+    {
+      title,
+      fromYear: 2027,
+      untilYear: 2030,
+      ambition: 'Iedereen die wil leren, begint binnen een maand.',
+    },
+  )
   const speerpunt = await make<{ id: string }>(page, 'agenda.addSpeerpunt', {
     agenda: id,
     title: 'Leren op de werkvloer',
@@ -66,7 +76,7 @@ export async function draftAgenda(page: Page, title: string): Promise<DraftedAge
   for (const to of ['consultatie', 'besluitvorming']) {
     await make(page, 'agenda.movePhase', { agenda: id, to })
   }
-  return { id, speerpunt: speerpunt.id, goal: goal.id, action: action.id }
+  return { id, text, speerpunt: speerpunt.id, goal: goal.id, action: action.id }
 }
 
 /** The organisations with a mandate, by name. */

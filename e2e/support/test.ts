@@ -2,13 +2,17 @@ import {
   type BrowserContext,
   test as base,
   type ConsoleMessage,
+  type Cookie,
   expect,
   type Page,
 } from '@playwright/test'
 import { type Account, addressOf, password } from './accounts.ts'
 
 type Fixtures = {
-  /** Opens a browser of its own in which this account is signed in. */
+  /**
+   * Opens a browser of its own in which this account is signed in; browsers of one account may share
+   * its session, as checking a password is made to be dear.
+   */
   browserOf: (account: Account) => Promise<Page>
   /** Opens a browser of its own in which nobody is signed in. */
   visitor: (options?: { javaScriptEnabled?: boolean }) => Promise<Page>
@@ -16,8 +20,13 @@ type Fixtures = {
   complaints: string[]
 }
 
+type Kept = {
+  /** What browsers of an account got when it last signed in. */
+  sessions: Map<Account, Cookie[]>
+}
+
 /** Signs in by fixture, and fails on any unexpected console line or page error. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, Kept>({
   // oxlint-disable-next-line no-empty-pattern -- a fixture that needs no other still takes them
   complaints: async ({}, use) => {
     const complaints: string[] = []
@@ -34,10 +43,21 @@ export const test = base.extend<Fixtures>({
     })
     for (const context of contexts) await context.close()
   },
-  browserOf: async ({ visitor }, use) => {
+  sessions: [
+    // oxlint-disable-next-line no-empty-pattern -- a fixture that needs no other still takes them
+    async ({}, use) => {
+      await use(new Map())
+    },
+    { scope: 'worker' },
+  ],
+  browserOf: async ({ visitor, sessions }, use) => {
     await use(async (account) => {
       const page = await visitor()
+      const context = page.context()
+      await context.addCookies(sessions.get(account) ?? [])
+      if (await isSignedIn(page)) return page
       await signIn(page, account)
+      sessions.set(account, await context.cookies())
       return page
     })
   },
@@ -49,6 +69,12 @@ export async function signIn(page: Page, account: Account): Promise<void> {
     data: { json: { email: addressOf(account), password } },
   })
   expect(answer.ok()).toBe(true)
+}
+
+/** A session that another test ended is one no longer. */
+async function isSignedIn(page: Page): Promise<boolean> {
+  const answer = await page.request.get('/api/trpc/identity.me')
+  return answer.ok() && (await answer.json()).result.data.json !== null
 }
 
 /** Going to a page of ours ends when it is alive: typed before, letters can be taken for old ones. */

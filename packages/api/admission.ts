@@ -1,5 +1,6 @@
 import * as admit from '@voortent/domain/admission'
 import * as contract from '@voortent/domain/admission/contract'
+import { settleGuest } from '@voortent/domain/guests'
 import { spendTry } from '@voortent/domain/identity'
 import { joiningProcedure, openProcedure, tenantProcedure, visitorProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
@@ -37,7 +38,8 @@ export const admission = t.router({
     .mutation(async ({ ctx, input }) => {
       const { address, userAgent, chosenLocale, scope } = ctx
       const visit = { address, userAgent, chosenLocale, now: scope.now }
-      const { session } = await admit.acceptInvitation(scope, input, visit)
+      const { session, ...accepted } = await admit.acceptInvitation(scope, input, visit)
+      await settleGuest(scope, accepted)
       if (session) ctx.jar.write(session.token, session.expiresAt)
     }),
 

@@ -4,6 +4,7 @@ import {
   getAdoption,
   getDecision,
   getFacts,
+  getPublishedFile,
   listAdopted,
   putToDecision,
   readPublicAgenda,
@@ -41,6 +42,8 @@ export const adoption = t.router({
     .mutation(({ ctx, input }) => beginNextEdition(ctx.scope, input)),
   get: visitor.input(adoptionInput).query(({ ctx, input }) => getAdoption(ctx.scope, input)),
   export: visitor.input(adoptionInput).query(({ ctx, input }) => exportAdoption(ctx.scope, input)),
+  /** The record as a PDF. */
+  file: visitor.input(adoptionInput).query(({ ctx, input }) => getPublishedFile(ctx.scope, input)),
   publicAgenda: visitor
     .input(agendaToDecideInput)
     .query(({ ctx, input }) => readPublicAgenda(ctx.scope, input)),

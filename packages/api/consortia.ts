@@ -38,9 +38,6 @@ export const consortia = t.router({
   change: member
     .input(contract.changeConsortiumInput)
     .mutation(({ ctx, input }) => consortium.changeConsortium(ctx.scope, input)),
-  movePhase: member
-    .input(contract.movePhaseInput)
-    .mutation(({ ctx, input }) => consortium.movePhase(ctx.scope, input)),
   commit: member
     .input(contract.commitInput)
     .mutation(({ ctx, input }) => consortium.commit(ctx.scope, input)),

@@ -15,7 +15,6 @@ import {
   listBallots,
   listPolls,
   openBallot,
-  prepareBallot,
   recordRefusedVote,
   removeVoter,
   revokeProxy,
@@ -28,6 +27,7 @@ import {
   beginPollInput,
   castVoteInput,
   changeBallotInput,
+  circleInput,
   giveProxyInput,
   listBallotsInput,
   pollInput,
@@ -40,7 +40,13 @@ import {
 } from '@voortent/domain/decisions/contract'
 import { listDeciders } from '@voortent/domain/partners'
 import { roomIdOf } from '@voortent/realtime/room-id'
-import { moduleProcedure, readingProcedure, witnessedProcedure } from './procedures.ts'
+import { circleAbout, decisionsAbout, prepareDecision } from './decision-circles.ts'
+import {
+  moduleProcedure,
+  readingProcedure,
+  tenantProcedure,
+  witnessedProcedure,
+} from './procedures.ts'
 import { t } from './trpc.ts'
 
 const member = moduleProcedure('decisions')
@@ -65,7 +71,11 @@ export const decisions = t.router({
   export: member.input(ballotInput).query(({ ctx, input }) => exportBallot(ctx.scope, input)),
   prepare: member
     .input(prepareBallotInput)
-    .mutation(({ ctx, input }) => prepareBallot(ctx.scope, input)),
+    .mutation(({ ctx, input }) => prepareDecision(ctx.scope, input)),
+  /** What a consortium or a working group decides and asks among its own. */
+  about: tenantProcedure
+    .input(circleInput)
+    .query(({ ctx, input }) => decisionsAbout(ctx.scope, input)),
   change: member
     .input(changeBallotInput)
     .mutation(({ ctx, input }) => changeBallot(ctx.scope, input)),
@@ -100,7 +110,10 @@ export const decisions = t.router({
     .mutation(({ ctx, input }) => settleReservation(ctx.scope, input)),
   polls: readingProcedure('decisions').query(({ ctx }) => listPolls(ctx.reading, new Date())),
   poll: member.input(pollInput).query(({ ctx, input }) => getPoll(ctx.scope, input)),
-  beginPoll: member.input(beginPollInput).mutation(({ ctx, input }) => beginPoll(ctx.scope, input)),
+  beginPoll: member.input(beginPollInput).mutation(async ({ ctx, input }) => {
+    const circle = input.about && (await circleAbout(ctx.scope, input.about))
+    return beginPoll(ctx.scope, input, { circle: circle || null })
+  }),
   answerPoll: member
     .input(answerPollInput)
     .mutation(({ ctx, input }) => answerPoll(ctx.scope, input)),

@@ -5,16 +5,26 @@ import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { barriers } from './barriers.ts'
 import { consortia } from './consortia.ts'
+import { consortiumPartners } from './consortium-partners.ts'
+import { consortiaImports } from './consortia-imports.ts'
 import { consultation } from './consultation.ts'
+import { contributions } from './contributions.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
 import { doorwerking } from './doorwerking.ts'
 import { files } from './files.ts'
+import { gates } from './gates.ts'
 import { goals } from './goals.ts'
+import { guests } from './guests.ts'
 import { identity } from './identity.ts'
+import { interest } from './interest.ts'
+import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { partners } from './partners.ts'
+import { portfolio } from './portfolio.ts'
 import { programme } from './programme.ts'
+import { sandpit } from './sandpit.ts'
+import { questions } from './questions.ts'
 import { search } from './search.ts'
 import { tenancy } from './tenancy.ts'
 import { t } from './trpc.ts'
@@ -23,7 +33,7 @@ import { workplan } from './workplan.ts'
 export type { BallotView, PollView } from '@voortent/domain/decisions'
 export type { Refusal } from './refusal.ts'
 export { explain } from './refusal.ts'
-export { materialiseText, recheckGuest } from './rooms.ts'
+export { materialiseText, recheckGuest, tellWriteRefused } from './rooms.ts'
 export { beginVisit, type Services, type SessionJar, type Visit } from './visit.ts'
 
 /** The one door between the application and the domain: one router per module. */
@@ -35,16 +45,26 @@ export const router = t.router({
   audit,
   barriers,
   consortia,
+  consortiumPartners,
+  consortiaImports,
   decisions,
   consultation,
+  contributions,
   documents,
   doorwerking,
   files,
+  gates,
   goals,
+  guests,
   identity,
+  interest,
+  learning,
   letters,
   partners,
+  portfolio,
   programme,
+  sandpit,
+  questions,
   search,
   tenancy,
   workplan,

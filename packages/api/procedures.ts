@@ -107,13 +107,31 @@ export function readingProcedure(module: ModuleKey) {
 }
 
 /** For anybody who stands before a tenant's public face, in its transaction. */
-export const visitorProcedure = inTenant.use(async ({ ctx, input, next }) => {
-  const { tenant } = await ctx.open(input.tenant)
-  if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
-  return withTenant(ctx.database, { tenantId: tenant.id, actor: nobody }, async (scope) =>
-    refusedIfNotOk(await next({ ctx: { scope } })),
-  )
-})
+export const visitorProcedure = visiting()
+
+/**
+ * For guests, who come with a question, interest or a private link: what they say stands inside something
+ * that they are no member of. A link opens one thing, and is asked first.
+ */
+export function guestProcedure(module: ModuleKey) {
+  return inTenant
+    .use(async ({ ctx, input, next }) => {
+      const { tenant } = await ctx.open(input.tenant)
+      if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
+      requireModule(tenant.modules, module)
+      return next()
+    })
+    .concat(visiting('open'))
+}
+
+function visiting(consortia?: 'open') {
+  return inTenant.use(async ({ ctx, input, next }) => {
+    const { tenant } = await ctx.open(input.tenant)
+    if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
+    const work = async (scope: Scope) => refusedIfNotOk(await next({ ctx: { scope } }))
+    return withTenant(ctx.database, { tenantId: tenant.id, actor: nobody }, work, { consortia })
+  })
+}
 
 /** For who comes in, signed in or not, in a transaction that may make them a person. */
 export const joiningProcedure = inTenant.use(async ({ ctx, input, next }) => {
@@ -137,7 +155,7 @@ async function refusedChange(
 ): Promise<DomainError | null> {
   const cause = error instanceof TRPCError ? error.cause : error
   const refused = isDecidedOn(cause) ? new DomainError('conflict', 'adoption.decided-on') : cause
-  if (!(refused instanceof DomainError) || !isRefusedChange(refused.code)) return null
+  if (!(refused instanceof DomainError) || !isRefusedChange(attempt, refused)) return null
   const about = { code: refused.code, attempt, ids: idsIn(input) }
   await withTenant(database, who, (scope) => recordRefusedChange(scope, about))
   return refused

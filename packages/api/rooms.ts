@@ -1,4 +1,12 @@
-import { type Actor, type Database, type TenantId, withTenant } from '@voortent/database'
+import {
+  type Actor,
+  actAs,
+  type Database,
+  type Scope,
+  type TenantId,
+  withTenant,
+} from '@voortent/database'
+import { recordRefusedChange } from '@voortent/domain/adoption'
 import { materialiseDocument } from '@voortent/domain/documents'
 import { isSessionAlive } from '@voortent/domain/identity'
 import { findActor } from '@voortent/domain/tenancy'
@@ -57,4 +65,18 @@ export async function materialiseText(
     },
     { consortia: 'open' },
   )
+}
+
+/** Records that a guest who may only read wrote all the same, where the text is decided on. */
+export async function tellWriteRefused(
+  database: Database,
+  { tenantId, documentId, personId }: Omit<Guest, 'sessionId'>,
+): Promise<void> {
+  const who = { tenantId: tenantId as TenantId, actor: nobody }
+  const tell = async (scope: Scope) => {
+    const actor = await findActor(scope, personId)
+    const about = { code: 'documents.writers-only', attempt: 'room', ids: [documentId] }
+    if (actor) await recordRefusedChange(actAs(scope, actor), about)
+  }
+  await withTenant(database, who, tell, { door: 'identity' })
 }

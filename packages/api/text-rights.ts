@@ -2,7 +2,11 @@ import type { Scope } from '@voortent/database'
 import { placeOfActionText, rightsOnActionText } from '@voortent/domain/actions'
 import { isTextBound, placeOfEditionText, rightsOnEditionText } from '@voortent/domain/adoption'
 import { placeOfText, rightsOnText } from '@voortent/domain/agenda'
-import { rightsOnConsortiumText } from '@voortent/domain/consortia'
+import {
+  placeOfAgreement,
+  rightsOnAgreement,
+  rightsOnConsortiumText,
+} from '@voortent/domain/consortia'
 import { placeOfNote, rightsOnNote } from '@voortent/domain/consultation'
 import { placeOfBallotText, rightsOnBallotText } from '@voortent/domain/decisions'
 import {
@@ -28,6 +32,7 @@ const rightsBySubject: Record<string, RightsOf> = {
   'agenda-edition': rightsOnEditionText,
   ballot: rightsOnBallotText,
   consortium: rightsOnConsortiumText,
+  'consortium-agreement': rightsOnAgreement,
   speerpunt: rightsOnText,
   consultation: rightsOnNote,
   goal: rightsOnGoalText,
@@ -38,6 +43,7 @@ const rightsBySubject: Record<string, RightsOf> = {
 const moduleBySubject: Record<string, ModuleKey> = {
   ballot: 'decisions',
   consortium: 'consortia',
+  'consortium-agreement': 'consortia',
 }
 
 /** What their texts are called, and on which page below the tenant one works in them. */
@@ -46,6 +52,7 @@ const placeBySubject: Record<string, PlaceOf> = {
   agenda: placeOfText,
   'agenda-edition': placeOfEditionText,
   ballot: placeOfBallotText,
+  'consortium-agreement': placeOfAgreement,
   consultation: placeOfNote,
   goal: placeOfGoalText,
   'progress-report': placeOfReport,

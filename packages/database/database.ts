@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { PrismaClient } from './generated/client.ts'
+import { planForMemory } from './planner.ts'
 import { openReaders } from './readers.ts'
 import { ScopedClient } from './scoped-client.ts'
 
@@ -30,6 +31,7 @@ export function openDatabase(
     // Prisma reads the relations of one row side by side; they need not wait for each other.
     pipeline: true,
     Client: ScopedClient,
+    onConnect: planForMemory,
   })
   const readers = openReaders(url)
   // A connection the server ends while idle is replaced at the next query.

@@ -1,8 +1,15 @@
 import { Client, Pool, type PoolClient } from 'pg'
+import { planForMemory } from './planner.ts'
 
 /** Connections for short reads, which share them without waiting for each other's answers. */
 export function openReaders(connectionString: string): Pool {
-  return new Pool({ connectionString, max: 4, pipeline: true, Client: ReadingClient })
+  return new Pool({
+    connectionString,
+    max: 4,
+    pipeline: true,
+    Client: ReadingClient,
+    onConnect: planForMemory,
+  })
 }
 
 /**

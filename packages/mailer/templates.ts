@@ -50,6 +50,99 @@ export const templates: Record<string, Template> = {
       { say: 'not-you' },
     ],
   },
+  'guest-link': {
+    needs: { ...tenant, guestName: 'text', link: 'link' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'until' }, { say: 'not-you' }],
+  },
+  'question-received': {
+    needs: { ...tenant, words: 'text', link: 'link' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'words' },
+      { button: 'link' },
+      { say: 'until' },
+      { say: 'not-you' },
+    ],
+  },
+  'question-noted': {
+    needs: { ...tenant, brokerName: 'text', words: 'text', link: 'link' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'words' },
+      { button: 'link' },
+      { say: 'until' },
+      { say: 'not-you' },
+    ],
+  },
+  'question-news': {
+    needs: { ...tenant, link: 'link' },
+    takes: {
+      message: 'text',
+      wording: 'text',
+      agreed: 'text',
+      answer: 'text',
+      reason: 'text',
+      consortium: 'text',
+    },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'message', lead: 'message' },
+      { quote: 'wording', lead: 'wording' },
+      { quote: 'agreed', lead: 'agreed' },
+      { quote: 'answer', lead: 'answer' },
+      { quote: 'reason', lead: 'reason' },
+      { say: 'consortium', when: 'consortium' },
+      { button: 'link' },
+      { say: 'why' },
+    ],
+  },
+  'interest-received': {
+    needs: { ...tenant, guestName: 'text', link: 'link', untilDate: 'date' },
+    takes: { consortiumTitle: 'text', callerName: 'text' },
+    blocks: [
+      { say: 'about', when: 'consortiumTitle' },
+      { say: 'caller', when: 'callerName' },
+      { say: 'when' },
+      { say: 'how' },
+      { button: 'link' },
+      { say: 'until' },
+      { say: 'not-you' },
+    ],
+  },
+  'interest-message': {
+    needs: { ...tenant, guestName: 'text', link: 'link', words: 'text' },
+    takes: { consortiumTitle: 'text', callerName: 'text' },
+    blocks: [{ say: 'intro' }, { quote: 'words' }, { button: 'link' }, { say: 'how' }],
+  },
+  'mentor-for-company': {
+    needs: { ...tenant, guestName: 'text', link: 'link', mentorName: 'text' },
+    takes: { consortiumTitle: 'text', callerName: 'text' },
+    blocks: [{ say: 'intro' }, { button: 'link' }],
+  },
+  'mentor-asked': {
+    needs: { ...organisation, company: 'text', guestName: 'text', reach: 'text' },
+    blocks: [{ say: 'intro' }, { say: 'why' }],
+  },
+  'interest-asked': {
+    needs: { ...tenant, company: 'text', link: 'link', untilDate: 'date' },
+    takes: { consortiumTitle: 'text' },
+    blocks: [
+      { say: 'intro' },
+      { say: 'about', when: 'consortiumTitle' },
+      { say: 'when' },
+      { button: 'link' },
+    ],
+  },
+  'interest-late': {
+    needs: { ...tenant, company: 'text', link: 'link', untilDate: 'date' },
+    takes: { consortiumTitle: 'text' },
+    blocks: [{ say: 'intro' }, { say: 'about', when: 'consortiumTitle' }, { button: 'link' }],
+  },
+  'interest-answered': {
+    needs: { ...tenant, company: 'text', link: 'link' },
+    takes: { consortiumTitle: 'text' },
+    blocks: [{ say: 'intro' }, { say: 'about', when: 'consortiumTitle' }, { button: 'link' }],
+  },
   'join-request-received': { needs: tenant, blocks: [{ say: 'intro' }, { say: 'not-you' }] },
   'join-request-asked': {
     needs: { ...organisation, displayName: 'text', question: 'text', link: 'link' },
@@ -117,6 +210,20 @@ export const templates: Record<string, Template> = {
       { say: 'why' },
     ],
   },
+  'poll-asked': {
+    needs: { ...tenant, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'title' }, { say: 'until' }, { button: 'link' }],
+  },
+  'poll-closing': {
+    needs: { ...tenant, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [
+      { say: 'intro' },
+      { quote: 'title' },
+      { say: 'until' },
+      { button: 'link' },
+      { say: 'why' },
+    ],
+  },
   'ballot-outcome': {
     needs: { ...tenant, title: 'text', link: 'link' },
     takes: {
@@ -142,6 +249,14 @@ export const templates: Record<string, Template> = {
   'keep-promise': {
     needs: { ...organisation, what: 'text', untilDate: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { quote: 'what' }, { button: 'link' }],
+  },
+  'say-why': {
+    needs: { ...organisation, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'title' }, { say: 'how' }, { button: 'link' }],
+  },
+  'say-why-soon': {
+    needs: { ...organisation, title: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'title' }, { button: 'link' }],
   },
   'answer-for-promise': {
     needs: { ...organisation, what: 'text', untilDate: 'date', link: 'link' },
@@ -176,6 +291,10 @@ export const templates: Record<string, Template> = {
   },
   'phase-ends': {
     needs: { ...tenant, agendaTitle: 'text', untilDate: 'date', link: 'link' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
+  },
+  'gate-planned': {
+    needs: { ...tenant, title: 'text', plannedOn: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
   },
 }

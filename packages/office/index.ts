@@ -1,4 +1,5 @@
 export { type OfficeProblem, OfficeRefusal } from './office-refusal.ts'
 export type { ReadText } from './pandoc/text-of.ts'
 export type { Language, MadeFile, Part, Publication } from './publication.ts'
+export type { ReadTable } from './reading/read-sheet.ts'
 export { openWorkshop, type Workshop } from './workshop/workshop.ts'

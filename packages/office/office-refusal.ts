@@ -1,6 +1,8 @@
 /** Why a file cannot be read or made, as a key that the application has a sentence for. */
 export type OfficeProblem =
   | 'no-document'
+  | 'no-table'
+  | 'too-many-lines'
   | 'encrypted'
   | 'broken'
   | 'empty'

@@ -11,7 +11,7 @@ import { createHeartbeat } from './heartbeat.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import { createRightsWatch, filterOf, type Recheck, type RightsFilter } from './rights-watch.ts'
-import { createRooms, type OnDocumentChanged } from './rooms.ts'
+import { createRooms, type OnDocumentChanged, type OnWriteRefused } from './rooms.ts'
 import { isOriginAllowed, protocolOf, refuseUpgrade } from './upgrade.ts'
 
 /** What the room server needs of the application around it. */
@@ -28,6 +28,8 @@ export type RealtimeOptions = {
    * the persons who wrote since; with nobody where an earlier process saved it.
    */
   onDocumentChanged: OnDocumentChanged
+  /** Called when who may only read sends a change all the same, once per connection. */
+  onWriteRefused?: OnWriteRefused
   log: Log
   limits?: Partial<Limits>
   /** Milliseconds: a room without anybody stays open; rights are asked again without a notice. */
@@ -73,6 +75,7 @@ export function attachRealtime(server: Server, options: RealtimeOptions): Realti
     log,
     idleAfter: options.times?.idleAfter ?? 30_000,
     onDocumentChanged: options.onDocumentChanged,
+    onWriteRefused: options.onWriteRefused ?? (() => {}),
   })
   // Beyond twice the limit the frame is not even read.
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 2 * limits.messageBytes })

@@ -81,6 +81,27 @@ test('a reader who goes past the client does not write either', async () => {
   await until(() => writer.words().includes('!'), 'the same from somebody who may write is taken')
 })
 
+test('of who may only read and writes all the same it is told, once per connection', async () => {
+  const told: string[][] = []
+  const room = await openTestRoom(database, { onWriteRefused: (...of) => void told.push(of) })
+  const personId = newId()
+  const reader = await room.knock({ scopes: ['room:read'], personId })
+  const follower = room.enter({ scopes: ['room:read'] })
+  const writer = room.enter()
+  await reader.greeted
+  await until(() => writer.status() === 'synchronized', 'the writer is in')
+  await until(() => follower.status() === 'synchronized', 'the follower is in')
+  writer.type('Een tekst')
+  await until(() => follower.words() === 'Een tekst', 'the follower follows')
+  expect(told).toEqual([])
+  reader.say(update(updateOf('stiekem')))
+  reader.say(update(updateOf('nog eens')))
+  writer.type('!')
+  await until(() => follower.words().includes('!'), 'the follower follows on')
+  const { tenantId, documentId } = room.document
+  expect(told).toEqual([[tenantId, documentId, personId]])
+})
+
 test('what rooms would lose is refused', async () => {
   const room = await openTestRoom(database)
   const socket = await room.knock()

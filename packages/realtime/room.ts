@@ -37,6 +37,8 @@ type Hands = {
   notice: ChangeNotice
   /** Somebody changed the text. */
   onWritten: (personId: string) => void
+  /** Somebody who may only read sent a change, which the text does not take. */
+  onRefused: (personId: string) => void
   /** The room can no longer save and has sent everybody away. */
   onFailed: (error: unknown) => void
 }
@@ -61,7 +63,7 @@ const fewRows = 20
 export function openRoom(
   address: RoomAddress,
   stored: readonly StoredUpdate[],
-  { save, notice, onWritten, onFailed }: Hands,
+  { save, notice, onWritten, onRefused, onFailed }: Hands,
 ): LiveRoom {
   const sockets = new Set<HeldSocket>()
   const disperse = (code: number, reason: string) => {
@@ -106,6 +108,7 @@ export function openRoom(
     size: () => sockets.size,
     join(who, line, version) {
       const socket = new HeldSocket(line, journal)
+      let refused = false
       const ticket = room.createTicket({
         version: version === 8 ? ProtocolVersion.V8 : ProtocolVersion.V7,
         id: who.personId,
@@ -121,9 +124,13 @@ export function openRoom(
           // Who spoke last hears last: the others wait for what is new to them.
           if (sockets.delete(socket)) sockets.add(socket)
           const { updates, rest } = readFrame(message)
-          // Who has lost the right to write may still send what was on its way.
-          if (updates.length > 0 && mayWrite(who))
-            turn.add({ socket, updates, personId: who.personId })
+          const written = { socket, updates, personId: who.personId }
+          // Who has lost the right to write may still send what was on its way; it is not taken.
+          if (updates.length > 0 && mayWrite(who)) turn.add(written)
+          else if (!refused && saysSomething(written)) {
+            refused = true
+            onRefused(who.personId)
+          }
           if (rest === null) return
           turn.after(() => {
             room.handleData(ticket.sessionKey, rest).catch(() => {

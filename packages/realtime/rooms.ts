@@ -35,12 +35,20 @@ export type OnDocumentChanged = (
   writers: readonly string[],
 ) => Promise<void> | void
 
+/** Hears that somebody who may only read tried to write, once for each of their connections. */
+export type OnWriteRefused = (
+  tenantId: string,
+  documentId: string,
+  personId: string,
+) => Promise<void> | void
+
 type Options = {
   pool: Pool
   anchor: Pick<Anchor, 'claim' | 'release'>
   /** Milliseconds a room stays open without anybody in it */
   idleAfter: number
   onDocumentChanged: OnDocumentChanged
+  onWriteRefused: OnWriteRefused
   log: Log
 }
 
@@ -54,7 +62,8 @@ type Entry = {
 const noticeTimes = { pause: 500, longest: 2000 }
 
 /** Opens rooms on demand, at most once each, and closes them when they are idle. */
-export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }: Options): Rooms {
+export function createRooms(options: Options): Rooms {
+  const { pool, anchor, idleAfter, onDocumentChanged, onWriteRefused, log } = options
   const rooms = new Map<string, Entry>()
   const lanes = createLanes(pool, 4)
 
@@ -67,11 +76,16 @@ export function createRooms({ pool, anchor, idleAfter, onDocumentChanged, log }:
     const { tenantId, documentId } = address
     if (!(await anchor.claim(roomIdOf(tenantId, documentId)))) return null
     const writers = createWriters()
+    const refuse = async (personId: string) => onWriteRefused(tenantId, documentId, personId)
     const tell = () => writers.tellOf((ids) => onDocumentChanged(tenantId, documentId, ids))
     return openRoom(address, await readUpdates(pool, address), {
       save: (batch) => lanes.run((client) => saveUpdates(client, address, batch)),
       notice: createChangeNotice(tell, noticeTimes),
       onWritten: writers.add,
+      onRefused: (personId) =>
+        void refuse(personId).catch((error: unknown) => {
+          log('error', 'A refused change could not be told', { documentId, error })
+        }),
       onFailed,
     })
   }

@@ -2,6 +2,7 @@ import type { Database, Scope } from '@voortent/database'
 import { createDocument } from '@voortent/domain/documents'
 import { dateOf, newId } from '@voortent/kernel'
 import { asNobody } from './as-nobody.ts'
+import { type About, classifyPilot } from './classify-pilot.ts'
 import described from './consortia.json' with { type: 'json' }
 import type { Tenants } from './found-tenants.ts'
 import { fromMarkdown } from './from-markdown.ts'
@@ -18,6 +19,7 @@ type DemoConsortium = {
   actions: string[]
   results: [title: string, kind: string, on: string, link: string, text: string][]
   text: string
+  about: About
 }
 
 const day = 24 * 60 * 60 * 1000
@@ -35,6 +37,7 @@ export async function loadConsortia(
     await asNobody(database, tenantId, async (scope) => {
       for (const [place, about] of here.entries()) {
         const id = await load(scope, about, place, organisations)
+        await classifyPilot(scope, id, about.about)
         if (guide && place % 3 < 2) await seatGuide(scope, id, guide)
       }
     })

@@ -88,7 +88,7 @@ test('pilots are consortia with partners, of which one shares results', async ()
       select: { lead: true, results: true, partners: true, actions: true },
     }),
   )
-  expect(consortia).toHaveLength(10)
+  expect(consortia).toHaveLength(13)
   expect(consortia.some(({ results }) => results.length > 1)).toBe(true)
   expect(consortia.some(({ actions }) => actions.length > 1)).toBe(true)
   const elsewhere = await inTenant('helmond-de-peel', ({ tx }) => tx.consortium.count())

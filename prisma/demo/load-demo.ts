@@ -8,12 +8,17 @@ import { loadAsks } from './load-asks.ts'
 import { loadBarriers } from './load-barriers.ts'
 import { loadComments } from './load-comments.ts'
 import { loadConsortia } from './load-consortia.ts'
+import { loadConsortiumPartners } from './load-consortium-partners.ts'
 import { loadConsultations } from './load-consultations.ts'
+import { loadContributions } from './load-contributions.ts'
 import { loadDecisions } from './load-decisions.ts'
+import { loadGates } from './load-gates.ts'
 import { loadGoals } from './load-goals.ts'
+import { loadInterest } from './load-interest.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
 import { loadWorkplan } from './load-workplan.ts'
+import { loadQuestions } from './load-questions.ts'
 
 const password = 'voortent-demo'
 
@@ -37,6 +42,11 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadConsortia(database, tenants, organisations, people)
     await loadWorkplan(database, tenants, organisations, people)
     await loadBarriers(database, tenants)
+    await loadContributions(database, tenants, organisations)
+    await loadConsortiumPartners(database, tenants, organisations, people)
+    await loadInterest(database, tenants, organisations, people)
+    await loadGates(database, tenants)
+    await loadQuestions(database, tenants, organisations, people)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)
     await loadAdoption(database, tenants, organisations, people)

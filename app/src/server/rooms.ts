@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { materialiseText, recheckGuest, type Services } from '@voortent/api'
+import { materialiseText, recheckGuest, type Services, tellWriteRefused } from '@voortent/api'
 import { attachRealtime, type Realtime } from '@voortent/realtime'
 import type { Log } from './log.ts'
 
@@ -13,6 +13,8 @@ export function openRooms(server: Server, services: Services, log: Log): Realtim
     recheck: (guest) => recheckGuest(database, guest),
     onDocumentChanged: (tenantId, documentId, writers) =>
       materialiseText(database, { tenantId, documentId }, writers),
+    onWriteRefused: (tenantId, documentId, personId) =>
+      tellWriteRefused(database, { tenantId, documentId, personId }),
     log: (level, message, details) =>
       log(level === 'info' ? 'info' : 'error', { message, ...details }),
   })

@@ -24,7 +24,7 @@ export const meta: Route.MetaFunction = (args) =>
 
 export default function AboutTenant({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('shell')
-  const { tenant, organisations, adopted } = loaderData
+  const { tenant, organisations, adopted, asks } = loaderData
   const byGeleding = Object.groupBy(organisations, ({ geleding }) => geleding)
   return (
     <PublicFrame>
@@ -38,6 +38,11 @@ export default function AboutTenant({ loaderData }: Route.ComponentProps) {
         <p className={styles.welcome}>{tenant.welcomeText || t('about.welcome')}</p>
         <p className={styles.ways}>
           <ButtonLink to={`/${tenant.slug}/doe-mee`}>{t('about.join')}</ButtonLink>
+          {asks && (
+            <ButtonLink to={`/${tenant.slug}/vraag`} second>
+              {t('about.ask')}
+            </ButtonLink>
+          )}
           <ButtonLink to={`/aanmelden?naar=/${tenant.slug}`} second>
             {t('about.sign-in')}
           </ButtonLink>

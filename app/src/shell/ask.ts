@@ -1,11 +1,17 @@
 import type { Api, Refusal } from '@voortent/api'
 import { data, type RouterContextProvider, redirect } from 'react-router'
+import { sayRefusal } from './i18n/say-refusal.ts'
 import { type PageContext, pageContext } from './page-context.ts'
 
 type Args = { context: Readonly<RouterContextProvider>; request: Request }
 
 /** What a form gets back when a procedure refused: sentences' keys, and what was filled in. */
-export type FormRefusal = { refusal: Refusal; values: Record<string, string> }
+export type FormRefusal = {
+  refusal: Refusal
+  values: Record<string, string>
+  /** The sentences of those keys, which the page itself need not know. */
+  said?: Record<string, string>
+}
 
 /** Reads for a page; who may not see it gets the sign-in page, a 404 or a 403. */
 export async function read<Result>(
@@ -40,7 +46,8 @@ export async function carryOut<Done extends Response | Record<string, unknown> |
     const explained = page.explain(error)
     if (!explained) throw fault(page, error)
     if (explained.refusal.code === 'identity.sign-in-first') throw toSignIn(request)
-    return { refusal: explained.refusal, values: filledIn(form) }
+    const { refusal } = explained
+    return { refusal, values: filledIn(form), said: sayRefusal(page.locale, refusal) }
   }
 }
 

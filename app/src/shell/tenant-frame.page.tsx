@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Outlet, useParams } from 'react-router'
-import { AgendaNav } from '../features/agenda/agenda-nav.tsx'
+import { AgendaNav } from '../features/agenda/agenda-parts/agenda-nav.tsx'
 import type { Route } from './+types/tenant-frame.page'
 import { read } from './ask.ts'
 import { errorTitle } from './error-kind.ts'
@@ -13,7 +13,6 @@ import { FrameNav } from './frame/frame-nav.tsx'
 import { Progress } from './frame/progress.tsx'
 import styles from './frame/tenant-frame.module.css'
 import { useArrival } from './frame/use-arrival.ts'
-import { learnInside } from './i18n/learn-inside.ts'
 import { pageTitle } from './page-title.ts'
 import { TenantColours } from './tenant-colours.tsx'
 
@@ -24,11 +23,6 @@ export function loader(args: Route.LoaderArgs) {
     return { ...frame, tenants }
   })
 }
-
-/** Who comes in from a public page has not learned the words of the inside yet. */
-export const clientMiddleware: Route.ClientMiddlewareFunction[] = [
-  (_args, next) => learnInside(document.documentElement.lang).then(next),
-]
 
 export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.error ? errorTitle(args.error) : (args.loaderData?.tenant.name ?? ''))

@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { FormRefusal } from './ask.ts'
+import { sayKey } from './i18n/say-refusal.ts'
 
 /** A refused form in sentences: one above it, and per field its error and what was filled in. */
 export function useFormRefusal(answer: unknown) {
-  const { t, i18n } = useTranslation('shell')
+  const { language } = useTranslation('shell').i18n
   const refused = isRefusal(answer) ? answer : undefined
-  const say = (key: string): string => {
-    const [module = '', ...rest] = key.split('.')
-    const own = `${module}:refusal.${rest.join('.')}`
-    const values = refused?.refusal.values ?? {}
-    return i18n.exists(own, values) ? t(own, values) : t(`refusal.${key}`, values)
-  }
+  const say = (key: string): string =>
+    refused?.said?.[key] ?? sayKey(language, key, refused?.refusal.values ?? {})
   const fields = refused?.refusal.fields ?? {}
   return {
     sentence: refused && Object.keys(fields).length === 0 ? say(refused.refusal.code) : undefined,

@@ -28,7 +28,9 @@ beforeAll(async () => {
 
 describe.each(tables)('$name of a hidden consortium', ({ name }) => {
   test('is there for its insiders', async () => {
-    expect(await asPerson(insider, `SELECT * FROM ${name}`)).toBe(1)
+    // Answers to a scan show from three on.
+    const rows = name === 'scan_answer' ? 0 : 1
+    expect(await asPerson(insider, `SELECT * FROM ${name}`)).toBe(rows)
   })
 
   test('is not there for another member, nor for a visitor (R-90)', async () => {

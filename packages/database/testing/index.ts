@@ -1,3 +1,4 @@
+export { largePortfolio, type PortfolioSize, seedPortfolio } from './seed-portfolio.ts'
 export {
   largeProgramme,
   type ProgrammeSize,

@@ -126,7 +126,7 @@ test('one person invited by two tenants has one account and two memberships', as
   await expect(accept(elsewhere, { token: second, displayName: 'Samen' })).rejects.toMatchObject({
     code: 'admission.sign-in-to-accept',
   })
-  expect(await accept(elsewhere, { token: second }, { personId })).toEqual({ session: null })
+  expect(await accept(elsewhere, { token: second }, { personId })).toMatchObject({ session: null })
   expect(await membersWith(elsewhere, 'samen@x.example')).toMatchObject([
     { personId, roles: ['lector'] },
   ])

@@ -20,20 +20,25 @@ export async function acceptInvitation(
   scope: Scope,
   input: AcceptInput,
   visit: Browser & { chosenLocale?: string },
-): Promise<{ session: { token: string; expiresAt: Date } | null }> {
+): Promise<{
+  session: { token: string; expiresAt: Date } | null
+  invitation: string
+  membership: string
+}> {
   const { tx, actor } = scope
   const invitation = await claim(scope, input.token)
   const locale = visit.chosenLocale ?? invitation.locale
   const personId =
     actor.personId ?? (await createNewcomer(scope, { ...input, email: invitation.email, locale }))
-  await joinTenant(scope, personId, invitation)
+  const membership = await joinTenant(scope, personId, invitation)
   await scope.record({
     type: 'invitation.accepted',
     subjectType: 'invitation',
     subjectId: invitation.id,
     payload: { personId, email: invitation.email },
   })
-  return { session: actor.personId ? null : await startSession(tx, personId, visit) }
+  const session = actor.personId ? null : await startSession(tx, personId, visit)
+  return { session, invitation: invitation.id, membership }
 }
 
 /** Takes the invitation for this transaction alone; of two clicks at once the second is told so. */

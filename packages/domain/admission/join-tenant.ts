@@ -3,15 +3,16 @@ import { dateOf, dayOf, newId } from '@voortent/kernel'
 
 /**
  * Makes a person a member in a role, and where an organisation is named its representative. Who was
- * a member before comes back; who still is one keeps their other roles.
+ * a member before comes back; who still is one keeps their other roles. @returns the membership
  */
 export async function joinTenant(
   scope: Scope,
   personId: PersonId,
   as: { role: string; organisationId: string | null; function: string },
-): Promise<void> {
+): Promise<string> {
   const membershipId = await enrol(scope, personId, as.role)
   if (as.organisationId) await represent(scope, membershipId, as.organisationId, as.function)
+  return membershipId
 }
 
 async function enrol(scope: Scope, personId: PersonId, role: string): Promise<string> {

@@ -1,5 +1,7 @@
 import type { Scope } from '@voortent/database'
+import { completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError } from '@voortent/kernel'
+import { leadTask, pathToLeads, readDeserted } from './ask-for-leads.ts'
 import type { AssignLeadInput } from './contract.ts'
 import { keepOrder } from './lock-order.ts'
 import { lockActiveSpeerpunt } from './lock-speerpunt.ts'
@@ -17,6 +19,8 @@ export async function assignLead(scope: Scope, input: AssignLeadInput): Promise<
     select: { id: true },
   })
   await keepOrder(scope, agenda.id, agenda.order)
+  if ((await readDeserted(scope, agenda.id)).length === 0)
+    await completeTasksAt(scope, { kind: leadTask, path: pathToLeads(agenda.id) })
   await recordSpeerpunt(scope, 'speerpunt.lead-assigned', { id, title, agenda }, { organisation })
 }
 

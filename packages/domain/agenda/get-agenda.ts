@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { DomainError } from '@voortent/kernel'
+import { DomainError, dayOf } from '@voortent/kernel'
 import type { AgendaInput, AgendaPhase } from './contract.ts'
 import type { AgendaId } from './create-agenda.ts'
 import type { SpeerpuntId } from './lock-speerpunt.ts'
@@ -10,8 +10,8 @@ export type SpeerpuntOfAgenda = {
   id: SpeerpuntId
   title: string
   documentId: string
-  /** The organisation that leads it. */
-  lead: { id: string; name: string } | null
+  /** The organisation that leads it, and whether it left the tenant meanwhile. */
+  lead: { id: string; name: string; left: boolean } | null
 }
 
 /** An agenda without its texts, and what who asks may do with it. */
@@ -44,9 +44,11 @@ export async function getAgenda(scope: Scope, { id }: AgendaInput): Promise<Agen
     CROSS JOIN LATERAL (
       SELECT json_agg(json_build_object(
         'id', s.id, 'title', s.title, 'documentId', s.document_id, 'withdrawnAt', s.withdrawn_at,
-        'lead', CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'name', o.name) END
+        'lead', CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'name', o.name,
+          'left', coalesce(p.until < ${dayOf(scope.now)}::date, false)) END
       ) ORDER BY s.withdrawn_at DESC, s.position, s.id) AS speerpunten
       FROM speerpunt s LEFT JOIN organisation o ON o.id = s.organisation_id
+      LEFT JOIN partner p ON (p.tenant_id, p.organisation_id) = (s.tenant_id, s.organisation_id)
       WHERE s.tenant_id = a.tenant_id AND s.agenda_id = a.id
     ) s
     WHERE a.tenant_id = ${scope.tenantId}::uuid AND a.id = ${id}::uuid`

@@ -1,4 +1,5 @@
 export { addSpeerpunt } from './add-speerpunt.ts'
+export { askForLeads } from './ask-for-leads.ts'
 export { assignLead } from './assign-lead.ts'
 export { changeAgenda } from './change-agenda.ts'
 export { beginOnOnePage, createAgenda } from './create-agenda.ts'

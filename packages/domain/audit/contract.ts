@@ -17,6 +17,11 @@ export const subjectsOfKind = {
   ],
   consortia: [
     'consortium',
+    'lesson',
+    'scan',
+    'contribution',
+    'funding-scheme',
+    'reflection',
     'work-package',
     'milestone',
     'plan-task',
@@ -28,6 +33,7 @@ export const subjectsOfKind = {
     'shared-barrier',
     'barrier-page',
   ],
+  vraagstukken: ['question'],
   besluiten: ['ballot', 'poll'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],
@@ -37,6 +43,7 @@ export const subjectsOfKind = {
 export const changeKind = z.enum([
   'agenda',
   'consortia',
+  'vraagstukken',
   'besluiten',
   'partners',
   'leden',

@@ -3,10 +3,10 @@ import { beforeAll, expect, test } from 'vitest'
 import { beginConsortium } from './begin-consortium.ts'
 import { changeConsortium } from './change-consortium.ts'
 import type { ListConsortiaInput } from './contract.ts'
+import { stopConsortium } from './gates/stop-consortium.ts'
 import { getConsortium } from './get-consortium.ts'
 import { listChoices } from './list-choices.ts'
 import { listConsortia } from './list-consortia.ts'
-import { movePhase } from './move-phase.ts'
 import {
   as,
   consortiumIn,
@@ -67,32 +67,15 @@ test('who leads changes it, once recorded; others do not, and elsewhere it is no
   await expect(read).rejects.toMatchObject(gone)
 })
 
-test('it goes through phases, and stops with a reason that stays', async () => {
-  const { leader, union } = region
-  const consortium = await consortiumIn(region)
-  const move = (who: typeof leader, phase: 'verkenning' | 'gestopt', reason: string) =>
-    as(region, who, (scope) => movePhase(scope, { consortium, phase, reason }))
-  await move(leader, 'verkenning', '')
-  await move(leader, 'verkenning', '')
-  await move(leader, 'gestopt', 'Geen werkplek gevonden.')
-  const seen = await as(region, union, (scope) => getConsortium(scope, { consortium }))
-  expect(seen).toMatchObject({ phase: 'gestopt', phaseReason: 'Geen werkplek gevonden.' })
-  expect(await recordedOf(region, consortium)).toEqual([
-    'consortium.begun',
-    'consortium.phase-moved',
-    'consortium.phase-moved',
-  ])
-  await expect(move(union, 'verkenning', '')).rejects.toMatchObject({
-    code: 'consortia.leaders-only',
-  })
-})
-
 test('the list is of this tenant, by phase, the last changed first', async () => {
-  const { union, outsider } = region
+  const { leader, union, outsider } = region
+  const stopped = await consortiumIn(region)
+  const why = { causes: ['geen-tijd' as const], reason: 'Geen tijd.', lessons: '', told: '' }
+  await as(region, leader, (scope) => stopConsortium(scope, { consortium: stopped, ...why }))
   const list = (who: typeof union, phase?: ListConsortiaInput['phase']) =>
     listConsortia(readingOf(region.database, who), { phase, page: 1 })
   const { items, ...rest } = await list(union)
-  expect(rest).toEqual({ more: false, mayBegin: true })
+  expect(rest).toEqual({ more: false, mayBegin: true, mayImport: false, mayAdjust: false })
   expect(items.map(({ phase }) => phase)).toContain('gestopt')
   expect(items.map(({ changedAt }) => changedAt)).toEqual(
     items.map(({ changedAt }) => changedAt).toSorted((one, other) => +other - +one),

@@ -29,7 +29,12 @@ beforeAll(async () => {
 
 const say = (who: TestMember, about: TestMember, commitment: Commitment) =>
   as(region, who, (scope) =>
-    commit(scope, { consortium, organisation: about.actor.actingForId ?? '', commitment }),
+    commit(scope, {
+      consortium,
+      organisation: about.actor.actingForId ?? '',
+      commitment,
+      reason: commitment === 'gestopt' ? 'Geen tijd meer.' : '',
+    }),
   )
 const seenBy = (who: TestMember) => as(region, who, (scope) => getConsortium(scope, { consortium }))
 

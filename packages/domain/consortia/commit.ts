@@ -1,34 +1,39 @@
 import type { Scope } from '@voortent/database'
-import { DomainError, newId } from '@voortent/kernel'
-import type { CommitInput } from './contract.ts'
+import { DomainError, dayFrom, dayOf } from '@voortent/kernel'
+import type { CommitInput, Commitment } from './contract.ts'
+import { lastStepOn, noteStep } from './ladder/note-step.ts'
+import { stepFault } from './ladder/step-fault.ts'
 import { lockConsortium } from './lock-consortium.ts'
-import { canCommit } from './permissions.ts'
 import { recordConsortium } from './record-consortium.ts'
 import { requirePartner } from './require-partner.ts'
 
 /**
  * Says how far an organisation is committed to a consortium; with the first word it joins (R-23).
- * @throws `consortia.own-voice-only`, `consortia.leads-already`, `consortia.takes-no-part`
+ * Every step stays in its ladder.
+ * @throws `consortia.own-voice-only`, `consortia.leads-already`, `consortia.takes-no-part`, and what
+ * `stepFault` refuses
  */
 export async function commit(scope: Scope, input: CommitInput): Promise<void> {
-  const { tx, tenantId, actor, now } = scope
-  const { organisation: organisationId, commitment } = input
+  const { organisation: organisationId, commitment: to, reason = '' } = input
   const consortium = await lockConsortium(scope, input.consortium)
-  const { id, voice, standing } = consortium
-  if (!canCommit(standing, voice === organisationId, commitment))
-    throw new DomainError('forbidden', 'consortia.own-voice-only')
+  const { id: consortiumId, voice, standing } = consortium
+  const before = consortium.partners.find((one) => one.organisationId === organisationId)
+  const from = (before?.commitment ?? null) as Commitment | null
+  const last = await lastStepOn(scope, { consortiumId, organisationId })
+  const today = dayOf(scope.now)
+  const step = { from, to, reason, on: input.on ?? today, who: standing }
+  const own = voice === organisationId
+  const days = { today, last: last && dayFrom(last) }
+  const fault = stepFault({ ...step, speaks: own }, days)
+  if (fault?.kind === 'forbidden') throw new DomainError(fault.kind, fault.code)
   const organisation = await requirePartner(scope, organisationId)
   if (organisationId === consortium.organisationId)
     throw new DomainError('conflict', 'consortia.leads-already', { field: 'organisation' })
-  const before = consortium.partners.find((one) => one.organisationId === organisationId)
-  if (before?.commitment === commitment) return
-  const key = { tenantId, consortiumId: id, organisationId }
-  const said = { commitment, changedAt: now, changedBy: actor.personId }
-  await tx.consortiumPartner.upsert({
-    where: { tenantId_consortiumId_organisationId: key },
-    create: { ...key, ...said, id: newId(), joinedAt: now },
-    update: said,
-    select: { id: true },
+  if (from === to) return
+  if (fault) throw new DomainError(fault.kind, fault.code, { field: fault.field ?? 'commitment' })
+  await noteStep(scope, { ...step, consortiumId, organisationId, own })
+  await recordConsortium(scope, 'consortium.committed', consortium, {
+    organisation,
+    commitment: to,
   })
-  await recordConsortium(scope, 'consortium.committed', consortium, { organisation, commitment })
 }

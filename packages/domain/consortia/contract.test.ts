@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest'
-import { addResultInput, movePhaseInput } from './contract.ts'
+import { addResultInput } from './contract.ts'
 
 const consortium = '01890a5d-ac96-774b-bcce-b302099a8057'
 const messages = (input: { error?: { issues: { message: string }[] } | undefined }) =>
   input.error?.issues.map(({ message }) => message)
-
-test('stopping owes a reason, going on does not', () => {
-  expect(movePhaseInput.safeParse({ consortium, phase: 'voorstel' }).success).toBe(true)
-  expect(messages(movePhaseInput.safeParse({ consortium, phase: 'gestopt', reason: ' ' }))).toEqual(
-    ['consortia.reason-missing'],
-  )
-})
 
 test('a result has a text or a link that browsers open', () => {
   const result = { consortium, title: 'Les', kind: 'les', on: '2026-05-01' }

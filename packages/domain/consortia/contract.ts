@@ -1,18 +1,86 @@
 import { z } from 'zod'
+import { consortiumPhases } from './phases.ts'
 
-/** From a question to results; the order is that of the work, save that it may stop in any. */
-export const consortiumPhases = [
-  'vraagstuk',
-  'verkenning',
-  'voorstel',
-  'aanvraag',
-  'uitvoering',
-  'afronding',
-  'opschaling',
-  'gestopt',
-] as const
-export const consortiumPhase = z.enum(consortiumPhases, 'consortia.phase-missing')
-export type ConsortiumPhase = z.infer<typeof consortiumPhase>
+export { classification, type Vocabulary } from './classification.ts'
+export {
+  type AddHandoverItemInput,
+  type AnnounceLeavingInput,
+  type AnswerLeadOfferInput,
+  type AnswerWhyInput,
+  addHandoverItemInput,
+  announceLeavingInput,
+  answerLeadOfferInput,
+  answerWhyInput,
+  type EditionInput,
+  editionInput,
+  type GivenRole,
+  type GiveRolesInput,
+  givenRoles,
+  giveRolesInput,
+  type LeavingInput,
+  leavingInput,
+  type NotePaperInput,
+  notePaperInput,
+  type OfferLeadInput,
+  offerLeadInput,
+  type PartnerOfConsortiumInput,
+  type PartnerRole,
+  type PlacePersonInput,
+  partnerOfConsortiumInput,
+  partnerRoles,
+  placePersonInput,
+  type SettleHandoverItemInput,
+  type SignAgreementInput,
+  settleHandoverItemInput,
+  signAgreementInput,
+  type TakeSeatInput,
+  takeSeatInput,
+  type WhyInput,
+  type WhyQuestion,
+  whyInput,
+  whyQuestions,
+  whyReminder,
+  whyTerm,
+} from './partner-contract.ts'
+export {
+  addCriterionInput,
+  beginGateInput,
+  type CriterionState,
+  criterionStates,
+  decideGateInput,
+  gateInput,
+  gateRules,
+  judgeCriterionInput,
+  planGateInput,
+  putGateInput,
+  removeCriterionInput,
+  type StopCause,
+  sayChangesInput,
+  setStandardInput,
+  stepBackInput,
+  stopCauses,
+  stopConsortiumInput,
+  type WorkingPhase,
+  withdrawGateInput,
+  workingPhases,
+} from './gates/contract.ts'
+export {
+  type ColumnMapping,
+  carryOutConsortiaImportInput,
+  consortiaImportInput,
+  importColumns,
+  mostImportBytes,
+  requestConsortiaImportInput,
+} from './imports/contract.ts'
+export { type ConsortiumPhase, consortiumPhase, consortiumPhases } from './phases.ts'
+export {
+  agreeGoalInput,
+  directions,
+  giveVoiceInput,
+  planMeetingInput,
+  reportMeetingInput,
+  setMeetingInput,
+} from './sandpit/contract.ts'
 
 /** How far an organisation is committed; interest on paper is not participation. */
 export const commitments = [
@@ -61,26 +129,25 @@ export type BeginConsortiumInput = z.infer<typeof beginConsortiumInput>
 export const consortiumInput = z.object({ consortium: z.uuid() })
 export type ConsortiumInput = z.infer<typeof consortiumInput>
 
+export const setHiddenInput = consortiumInput.extend({ hidden: z.boolean() })
+export type SetHiddenInput = z.infer<typeof setHiddenInput>
+
 export const changeConsortiumInput = facts.extend({ consortium: z.uuid() })
 export type ChangeConsortiumInput = z.infer<typeof changeConsortiumInput>
 
-/** Stopping is fine, and says why. */
-export const movePhaseInput = consortiumInput
-  .extend({
-    phase: consortiumPhase,
-    reason: z.string().trim().max(400, 'consortia.reason-too-long').default(''),
-  })
-  .refine(({ phase, reason }) => phase !== 'gestopt' || reason !== '', {
-    path: ['reason'],
-    message: 'consortia.reason-missing',
-  })
-export type MovePhaseInput = z.infer<typeof movePhaseInput>
+const day = z.iso
+  .date('consortia.day-malformed')
+  .refine((on) => on >= '2000-01-01' && on <= '2100-12-31', 'consortia.day-malformed')
 
 export const commitInput = consortiumInput.extend({
   organisation: z.uuid('consortia.organisation-missing'),
   commitment,
+  /** Asked of who stops, goes back or comes back. */
+  reason: z.string().trim().max(400, 'consortia.reason-too-long').default(''),
+  /** The day it counts from; today unless told. */
+  on: day.optional(),
 })
-export type CommitInput = z.infer<typeof commitInput>
+export type CommitInput = z.input<typeof commitInput>
 
 export const linkActionInput = consortiumInput.extend({
   action: z.uuid('consortia.action-missing'),
@@ -102,9 +169,7 @@ export const addResultInput = consortiumInput
   .extend({
     title: line('title', 150),
     kind: resultKind,
-    on: z.iso
-      .date('consortia.day-malformed')
-      .refine((day) => day >= '2000-01-01' && day <= '2100-12-31', 'consortia.day-malformed'),
+    on: day,
     link,
     text: z.string().trim().max(2000, 'consortia.text-too-long').default(''),
   })

@@ -1,7 +1,8 @@
 import type { Reading } from '@voortent/database'
+import { isCoordinator } from '@voortent/domain/tenancy'
 import type { ConsortiumPhase, ListConsortiaInput } from './contract.ts'
 import type { ConsortiumId } from './lock-consortium.ts'
-import { canBegin } from './permissions.ts'
+import { canBegin, isKeeper } from './permissions.ts'
 
 /** A consortium in an overview. */
 export type ConsortiumInList = {
@@ -20,12 +21,19 @@ const pageSize = 50
 
 /**
  * The consortia of this tenant, what changed last first, fifty to a page.
- * @returns `more` when a page follows, `mayBegin` when who asks may begin one
+ * @returns `more` when a page follows, `mayBegin` when who asks may begin one, `mayImport` many, and
+ * `mayAdjust` when they set what is asked at gates
  */
 export async function listConsortia(
   { rows, tenantId, actor }: Reading,
   { phase, page }: ListConsortiaInput,
-): Promise<{ items: ConsortiumInList[]; more: boolean; mayBegin: boolean }> {
+): Promise<{
+  items: ConsortiumInList[]
+  more: boolean
+  mayBegin: boolean
+  mayImport: boolean
+  mayAdjust: boolean
+}> {
   const found = await rows<ConsortiumInList>({
     name: 'list-consortia',
     text: `
@@ -51,5 +59,7 @@ export async function listConsortia(
     items: found.slice(0, pageSize),
     more: found.length > pageSize,
     mayBegin: canBegin(actor, actor.actingForId !== null),
+    mayImport: isKeeper(actor.roles),
+    mayAdjust: isCoordinator(actor),
   }
 }

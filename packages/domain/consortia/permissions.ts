@@ -60,12 +60,21 @@ export function canReadText(who: Standing): boolean {
   return isInside(who) && (canLead(who) || takesPart(who.roles))
 }
 
+/** Speaks for an organisation, and does more than read along. */
+export function speaksFor(
+  { voice, standing }: { voice: string | null; standing: Standing },
+  organisation: string,
+): boolean {
+  return voice === organisation && takesPart(standing.roles)
+}
+
 /** Nobody writes on once it stopped. */
 export function canWriteText(who: Standing, phase: ConsortiumPhase): boolean {
   return phase !== 'gestopt' && canReadText(who)
 }
 
-function isKeeper(roles: readonly string[]): boolean {
+/** Coordinators and brokers keep the tenant; that seats them in no consortium. */
+export function isKeeper(roles: readonly string[]): boolean {
   return roles.some((role) => keepers.includes(role))
 }
 

@@ -22,6 +22,12 @@ export async function requireInsider(
   return { ...consortium, leadsIt: canLead(consortium.standing) }
 }
 
+/** A consortium that who acts may see, inside or not. @throws `consortia.no-such-consortium` */
+export async function requireKnown(scope: Scope, id: string): Promise<InsideConsortium> {
+  const consortium = await findConsortium(scope, id)
+  return { ...consortium, leadsIt: canLead(consortium.standing) }
+}
+
 /** The same for who leads or guides it, locked. @throws `consortia.leaders-only` */
 export async function requireLeader(scope: Scope, id: string): Promise<InsideConsortium> {
   const consortium = await requireInsider(scope, id, { lock: true })

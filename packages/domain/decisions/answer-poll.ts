@@ -1,12 +1,14 @@
 import type { Scope } from '@voortent/database'
-import { findVoice } from '@voortent/domain/tenancy'
+import { completeTasksAt, findVoice } from '@voortent/domain/tenancy'
 import { DomainError, newId } from '@voortent/kernel'
 import { isObserver } from './permissions.ts'
 import type { AnswerPollInput } from './poll-contract.ts'
+import { pollPath, pollTask } from './poll-path.ts'
 
 /**
  * Answers for the organisation one acts for, or for oneself; a later answer takes its place.
- * @throws `decisions.poll-closed`, `decisions.act-for-organisation`, `decisions.one-option`
+ * @throws `decisions.poll-closed`, `decisions.act-for-organisation`, `decisions.not-asked`,
+ * `decisions.one-option`
  */
 export async function answerPoll(scope: Scope, input: AnswerPollInput): Promise<void> {
   const { tx, tenantId, actor, now } = scope
@@ -14,6 +16,8 @@ export async function answerPoll(scope: Scope, input: AnswerPollInput): Promise<
   if (poll.closedAt || poll.closesAt <= now)
     throw new DomainError('conflict', 'decisions.poll-closed')
   const who = await answererOf(scope, poll.per)
+  if (poll.asked.length > 0 && !poll.asked.some(({ askedId }) => askedId === who.id))
+    throw new DomainError('forbidden', 'decisions.not-asked')
   const answers = new Map(input.answers.map(({ option, answer }) => [option, answer]))
   const chosen = poll.options.filter(({ id }) => answers.get(id) === 'ja')
   if (poll.kind === 'peiling' && chosen.length !== 1)
@@ -37,8 +41,17 @@ export async function answerPoll(scope: Scope, input: AnswerPollInput): Promise<
       }
     }),
   })
-  const payload = { title: poll.title }
-  await scope.record({ type: 'poll.answered', subjectType: 'poll', subjectId: poll.id, payload })
+  const own = poll.per === 'member' ? { membership: who.id } : { organisation: who.id }
+  await completeTasksAt(scope, { kind: pollTask, path: pollPath(poll.id), ...own })
+  const { title, consortiumId } = poll
+  const payload = { title }
+  await scope.record({
+    type: 'poll.answered',
+    subjectType: 'poll',
+    subjectId: poll.id,
+    payload,
+    consortiumId,
+  })
 }
 
 /** Holds a poll with its options until the transaction ends. @throws `decisions.no-such-poll` */
@@ -47,7 +60,10 @@ export async function lockPoll({ tx, tenantId }: Scope, id: string) {
     SELECT FROM poll WHERE tenant_id = ${tenantId}::uuid AND id = ${id}::uuid FOR UPDATE`
   const poll = await tx.poll.findUnique({
     where: { tenantId_id: { tenantId, id } },
-    include: { options: { orderBy: { position: 'asc' }, select: { id: true } } },
+    include: {
+      options: { orderBy: { position: 'asc' }, select: { id: true } },
+      asked: { select: { askedId: true } },
+    },
   })
   if (!poll) throw new DomainError('not-found', 'decisions.no-such-poll')
   return poll

@@ -1,16 +1,14 @@
 import type { Scope } from '@voortent/database'
 import type { ChangeBallotInput } from './contract.ts'
 import { bindTexts } from './lay-out-ballot.ts'
-import { lockBallotThatIs } from './lock-ballot.ts'
-import { requirePreparer } from './permissions.ts'
+import { lockKept } from './lock-ballot.ts'
 import { recordBallot } from './record-ballot.ts'
 
 /** Changes a ballot that is still being prepared. @throws `decisions.already-opened` */
 export async function changeBallot(scope: Scope, input: ChangeBallotInput): Promise<void> {
-  requirePreparer(scope.actor)
   const { tx, tenantId } = scope
   const { ballot: id, texts, ...asked } = input
-  const ballot = await lockBallotThatIs(scope, id, 'prepared')
+  const ballot = await lockKept(scope, id, 'prepared')
   await tx.ballot.update({
     where: { tenantId_id: { tenantId, id } },
     data: {

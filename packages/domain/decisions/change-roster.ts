@@ -83,7 +83,7 @@ function settleVoting(scope: Scope, ballot: HeldBallot, representation: string):
 
 async function requireRoster(scope: Scope, id: string, reason: string): Promise<HeldBallot> {
   const ballot = await lockBallot(scope, id)
-  if (!canChangeRoster(scope.actor, ballot.state)) {
+  if (!canChangeRoster(scope.actor, ballot)) {
     const late = ballot.state === 'closed' || ballot.state === 'withdrawn'
     throw late
       ? new DomainError('conflict', 'decisions.roster-fixed')

@@ -10,6 +10,10 @@ import {
 export {
   answerPollInput,
   beginPollInput,
+  type CircleInput,
+  type CircleKind,
+  circleInput,
+  circleKinds,
   type PollKind,
   pollInput,
   pollKinds,

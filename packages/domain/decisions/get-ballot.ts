@@ -5,7 +5,7 @@ import { stateOf } from './ballot-state.ts'
 import { type Capable, capableFor } from './capable-for.ts'
 import type { BallotInput, BallotState } from './contract.ts'
 import { heldBallot } from './lock-ballot.ts'
-import { canChangeRoster, canPrepare } from './permissions.ts'
+import { canChangeRoster, canKeep } from './permissions.ts'
 import { ruleOf } from './read-record.ts'
 import { readVoters, type VoterView } from './read-voters.ts'
 import type { BallotRecord } from './record.ts'
@@ -83,7 +83,7 @@ export async function getBallot(scope: Scope, { ballot: id }: BallotInput): Prom
   if (!ballot) throw new DomainError('not-found', 'decisions.no-such-ballot')
   const state = stateOf(ballot)
   const voters = await readVoters(scope, ballot)
-  const prepares = canPrepare(actor)
+  const keeps = canKeep(actor, ballot)
   const going = state === 'prepared' || state === 'open'
   const everybody = voters.every(({ voted, removed }) => voted || removed)
   return {
@@ -118,10 +118,10 @@ export async function getBallot(scope: Scope, { ballot: id }: BallotInput): Prom
     })),
     mine: state === 'open' && ballot.closesAt > now ? capableFor(actor, voters) : [],
     may: {
-      prepare: prepares && state === 'prepared',
-      changeRoster: canChangeRoster(actor, state),
-      withdraw: prepares && going,
-      close: prepares && state === 'open' && (everybody || ballot.closesAt <= now),
+      prepare: keeps && state === 'prepared',
+      changeRoster: canChangeRoster(actor, { ...ballot, state }),
+      withdraw: keeps && going,
+      close: keeps && state === 'open' && (everybody || ballot.closesAt <= now),
     },
   }
 }

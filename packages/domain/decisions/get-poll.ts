@@ -13,8 +13,11 @@ export type PollView = {
   per: 'organisation' | 'member'
   closesAt: Date
   open: boolean
+  about: { type: string; id: string } | null
   options: { id: string; label: string; day: string | null; count: OptionCount; best: boolean }[]
   answerers: { id: string; name: string; answers: Record<string, PollAnswer> }[]
+  /** Who was asked and has not answered, by name; null where everybody is asked. */
+  silent: string[] | null
   /** What who asks answered, or the organisation they act for. */
   mine: Record<string, PollAnswer>
   may: { answer: boolean; close: boolean }
@@ -30,6 +33,7 @@ export async function getPoll(scope: Scope, { poll: id }: PollInput): Promise<Po
         orderBy: { position: 'asc' },
         include: { answers: { orderBy: { answerer: 'asc' } } },
       },
+      asked: { orderBy: { name: 'asc' }, select: { askedId: true, name: true } },
     },
   })
   if (!poll) throw new DomainError('not-found', 'decisions.no-such-poll')
@@ -53,6 +57,7 @@ export async function getPoll(scope: Scope, { poll: id }: PollInput): Promise<Po
     per: poll.per as PollView['per'],
     closesAt: poll.closedAt ?? poll.closesAt,
     open,
+    about: poll.aboutType && poll.aboutId ? { type: poll.aboutType, id: poll.aboutId } : null,
     options: poll.options.map(({ id: option, label, day }, place) => ({
       id: option,
       label,
@@ -61,9 +66,10 @@ export async function getPoll(scope: Scope, { poll: id }: PollInput): Promise<Po
       best: best.includes(option),
     })),
     answerers,
+    silent: poll.asked.length > 0 ? silentOf(poll.asked, answerers) : null,
     mine: own ? answersOf(all, own) : {},
     may: {
-      answer: open && !isObserver(actor) && own !== null,
+      answer: open && !isObserver(actor) && own !== null && isAsked(poll.asked, own),
       close: open && canClosePoll(actor, poll.createdBy),
     },
   }
@@ -75,4 +81,15 @@ function answersOf(
 ): Record<string, PollAnswer> {
   const own = all.filter((one) => one.answererId === answererId)
   return Object.fromEntries(own.map(({ option, answer }) => [option, answer]))
+}
+
+type Asked = readonly { askedId: string; name: string }[]
+
+function isAsked(asked: Asked, own: string): boolean {
+  return asked.length === 0 || asked.some(({ askedId }) => askedId === own)
+}
+
+function silentOf(asked: Asked, answerers: readonly { id: string }[]): string[] {
+  const answered = new Set(answerers.map(({ id }) => id))
+  return asked.filter(({ askedId }) => !answered.has(askedId)).map(({ name }) => name)
 }

@@ -7,16 +7,25 @@ import { recordBallot } from './record-ballot.ts'
 
 export type BallotId = Id<'ballot'>
 
+/** What only another module says of a ballot that it lays out. */
+type LaidOut = {
+  /** What its explanation says from the start. */
+  explanation?: TextNode
+  /** The only ones that get a place on the roster, where they have a mandate in force. */
+  organisations?: readonly string[]
+  /** The consortium that keeps it to itself (R-90). */
+  consortiumId?: string
+}
+
 /**
  * Lays a ballot out for a module whose own rule decided that there is to be one; no role is asked.
- * Its roster begins with every organisation that has a mandate in force.
- * @param explanation what its explanation says from the start
+ * Its roster begins with every organisation that has a mandate in force, unless told otherwise.
  * @throws `documents.no-such-text`
  */
 export async function layOutBallot(
   scope: Scope,
   input: PrepareBallotInput,
-  explanation?: TextNode,
+  { explanation, organisations, consortiumId }: LaidOut = {},
 ): Promise<{ id: BallotId }> {
   const { tx, tenantId, actor, now } = scope
   const { subjectType, subjectId, texts, ...asked } = prepareBallotInput.parse(input)
@@ -25,6 +34,7 @@ export async function layOutBallot(
     scope,
     { subjectType: 'ballot', subjectId: id },
     explanation,
+    consortiumId,
   )
   await tx.ballot.create({
     data: {
@@ -32,6 +42,7 @@ export async function layOutBallot(
       id,
       ...asked,
       documentId,
+      consortiumId: consortiumId ?? null,
       aboutType: subjectType,
       aboutId: subjectId,
       preparedAt: now,
@@ -40,12 +51,13 @@ export async function layOutBallot(
     select: { id: true },
   })
   await bindTexts(scope, id, texts)
-  await proposeRoster(scope, id)
+  await proposeRoster(scope, id, organisations)
   await recordBallot(scope, 'ballot.prepared', {
     id,
     title: asked.title,
     aboutType: subjectType,
     aboutId: subjectId,
+    consortiumId,
   })
   return { id }
 }

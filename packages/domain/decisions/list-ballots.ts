@@ -34,7 +34,8 @@ export async function listBallots(
                CASE WHEN b.withdrawn_at IS NOT NULL THEN 'withdrawn'
                     WHEN b.closed_at IS NOT NULL THEN 'closed'
                     WHEN b.opened_at IS NOT NULL THEN 'open' ELSE 'prepared' END AS state,
-               v.voters::int, v.voted::int, b.withdrawn_at IS NULL AND b.closed_at IS NULL
+               v.voters::int, v.voted::int,
+               b.about_type IN ('consortium', 'working-group') AND b.prepared_by = $7 AS mine_to_keep, b.withdrawn_at IS NULL AND b.closed_at IS NULL
                  AND b.opened_at IS NOT NULL AND coalesce(v.mine, false) AS "forMe"
         FROM ballot b
         CROSS JOIN LATERAL (
@@ -59,7 +60,7 @@ export async function listBallots(
                SELECT o.outcome FROM ballot_outcome o WHERE o.tenant_id = $1 AND o.ballot_id = s.id
                ORDER BY o.number DESC LIMIT 1) AS outcome
       FROM ballots s
-      WHERE (s.state <> 'prepared' OR $3) AND CASE $4::text
+      WHERE (s.state <> 'prepared' OR $3 OR s.mine_to_keep) AND CASE $4::text
         WHEN 'voor-mij' THEN s."forMe" WHEN 'open' THEN s.state = 'open'
         WHEN 'voorbereiding' THEN s.state = 'prepared' WHEN 'afgerond' THEN s.state = 'closed'
         WHEN 'ingetrokken' THEN s.state = 'withdrawn' ELSE true END
@@ -73,6 +74,7 @@ export async function listBallots(
       show ?? '',
       pageSize + 1,
       (page - 1) * pageSize,
+      actor.personId,
     ],
   })
   return { items: found.slice(0, pageSize), more: found.length > pageSize, mayPrepare }

@@ -1,6 +1,6 @@
-import type { Reading } from '@voortent/database'
+import type { Reading, Scope } from '@voortent/database'
 import { isObserver } from './permissions.ts'
-import type { PollKind } from './poll-contract.ts'
+import type { CircleInput, PollKind } from './poll-contract.ts'
 
 /** A poll in an overview. */
 export type PollInList = {
@@ -31,4 +31,22 @@ export async function listPolls(
     values: [tenantId, now],
   })
   return { items, mayBegin: !isObserver(actor) }
+}
+
+/** The polls and date choices of a consortium or a working group, the latest first. */
+export async function listPollsAbout(
+  { tx, tenantId, now }: Scope,
+  { kind, id }: CircleInput,
+): Promise<{ id: string; title: string; kind: PollKind; open: boolean }[]> {
+  const polls = await tx.poll.findMany({
+    where: { tenantId, aboutType: kind, aboutId: id },
+    orderBy: { createdAt: 'desc' },
+    take: 50,
+    select: { id: true, title: true, kind: true, closedAt: true, closesAt: true },
+  })
+  return polls.map(({ closedAt, closesAt, ...poll }) => ({
+    ...poll,
+    kind: poll.kind as PollKind,
+    open: !closedAt && closesAt > now,
+  }))
 }

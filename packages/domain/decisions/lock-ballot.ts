@@ -2,6 +2,7 @@ import type { Prisma, Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
 import { stateOf } from './ballot-state.ts'
 import type { BallotState } from './contract.ts'
+import { requireKeeper } from './permissions.ts'
 
 export const heldBallot = {
   id: true,
@@ -10,6 +11,8 @@ export const heldBallot = {
   documentId: true,
   aboutType: true,
   aboutId: true,
+  consortiumId: true,
+  preparedBy: true,
   decision: true,
   base: true,
   quorum: true,
@@ -65,6 +68,14 @@ export async function lockBallotThatIs(
   way: 'alone' | 'shared' = 'alone',
 ): Promise<HeldBallot> {
   const ballot = await lockBallot(scope, id, way)
+  if (ballot.state !== state) throw new DomainError('conflict', refusals[state])
+  return ballot
+}
+
+/** The same for who keeps it. @throws `decisions.preparers-only` */
+export async function lockKept(scope: Scope, id: string, state: BallotState): Promise<HeldBallot> {
+  const ballot = await lockBallot(scope, id)
+  requireKeeper(scope.actor, ballot)
   if (ballot.state !== state) throw new DomainError('conflict', refusals[state])
   return ballot
 }

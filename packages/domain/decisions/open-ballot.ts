@@ -5,8 +5,7 @@ import { assignTask } from '@voortent/domain/tenancy'
 import { DomainError, dayOf, newId } from '@voortent/kernel'
 import type { BallotInput } from './contract.ts'
 import { reminderAt } from './due-at.ts'
-import { type HeldBallot, lockBallotThatIs } from './lock-ballot.ts'
-import { requirePreparer } from './permissions.ts'
+import { type HeldBallot, lockBallotThatIs, lockKept } from './lock-ballot.ts'
 import { seatOf } from './propose-roster.ts'
 import { recordBallot } from './record-ballot.ts'
 import { votingPath } from './voting-path.ts'
@@ -17,8 +16,13 @@ import { writeToVoters } from './write-to-voters.ts'
  * @throws `decisions.already-opened`, `decisions.closes-in-past`, `decisions.nobody-may-vote`,
  * `decisions.voter-without-mandate`
  */
-export async function openBallot(scope: Scope, { ballot: id }: BallotInput): Promise<void> {
-  requirePreparer(scope.actor)
+export async function openBallot(scope: Scope, input: BallotInput): Promise<void> {
+  await lockKept(scope, input.ballot, 'prepared')
+  await openLaidOut(scope, input)
+}
+
+/** The same for a module that laid it out by its own rule; no role is asked. */
+export async function openLaidOut(scope: Scope, { ballot: id }: BallotInput): Promise<void> {
   const { tx, tenantId, actor, now } = scope
   const ballot = await lockBallotThatIs(scope, id, 'prepared')
   if (ballot.closesAt <= now) throw new DomainError('invalid', 'decisions.closes-in-past')

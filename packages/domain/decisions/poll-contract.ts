@@ -5,6 +5,12 @@ export const pollKinds = ['peiling', 'datumkeuze'] as const
 export type PollKind = (typeof pollKinds)[number]
 export const pollSubjects = ['organisation', 'member'] as const
 
+/** What has people who decide together outside agendas. */
+export const circleKinds = ['consortium', 'working-group'] as const
+export type CircleKind = (typeof circleKinds)[number]
+export const circleInput = z.object({ kind: z.enum(circleKinds), id: z.uuid() })
+export type CircleInput = z.infer<typeof circleInput>
+
 /** Options of a poll are words, those of a date choice are days. */
 export const beginPollInput = z
   .object({
@@ -13,6 +19,8 @@ export const beginPollInput = z
     kind: z.enum(pollKinds),
     per: z.enum(pollSubjects),
     closesAt: z.date('decisions.moment-malformed'),
+    /** Whose it is; asked of everybody where it is nobody's own. */
+    about: circleInput.nullable().default(null),
     options: z
       .array(z.string().trim().min(1).max(200, 'decisions.option-too-long'))
       .min(2, 'decisions.options-missing')

@@ -6,10 +6,16 @@ import type { DecisionEvent } from './events.ts'
 export async function recordBallot(
   scope: Scope,
   type: DecisionEvent,
-  ballot: { id: string; title: string; aboutType?: string | null; aboutId?: string | null },
+  ballot: {
+    id: string
+    title: string
+    aboutType?: string | null
+    aboutId?: string | null
+    consortiumId?: string | null
+  },
   more: DomainEvent['payload'] = {},
 ): Promise<void> {
-  const { id, title, aboutType = null, aboutId = null } = ballot
+  const { id, title, aboutType = null, aboutId = null, consortiumId } = ballot
   const payload = { title, aboutType, aboutId, ...more }
-  await scope.record({ type, subjectType: 'ballot', subjectId: id, payload })
+  await scope.record({ type, subjectType: 'ballot', subjectId: id, payload, consortiumId })
 }

@@ -105,8 +105,8 @@ export function writerColour(personId: string): string {
   return writerColours[place] ?? writerColours[0]
 }
 
-/** What can be had as a file: a text, a whole agenda, an adoption, the sheet of an organisation. */
-export const exportKinds = ['text', 'agenda', 'adoption', 'doorwerking'] as const
+/** What can be had as a file: a text, a whole agenda, an adoption, the sheet of an organisation, a signed agreement. */
+export const exportKinds = ['text', 'agenda', 'adoption', 'doorwerking', 'agreement'] as const
 export const exportFormats = ['pdf', 'docx'] as const
 export type ExportKind = (typeof exportKinds)[number]
 export type ExportFormat = (typeof exportFormats)[number]

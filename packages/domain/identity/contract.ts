@@ -39,7 +39,8 @@ const phone = z
   .trim()
   .refine((text) => text === '' || isPhoneNumber(text), 'identity.phone-malformed')
 
-function isPhoneNumber(text: string): boolean {
+/** True for what can be dialled: eight to fifteen digits, as people write them. */
+export function isPhoneNumber(text: string): boolean {
   const digits = text.replaceAll(/\D/g, '').length
   return /^\+?[\d\s()./-]+$/.test(text) && digits >= 8 && digits <= 15 && text.length <= 30
 }

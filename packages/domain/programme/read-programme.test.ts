@@ -124,22 +124,37 @@ test('the number of statements does not grow with the agenda', async () => {
   expect(document.length).toBe(many.length + 1)
 })
 
-test('every statement finds its rows by an index that begins with the tenant', async () => {
+/** The plans of everything an agenda's document asks for. */
+async function plansOf(agenda: string, explain: string, setting: string): Promise<string[]> {
   const statements = await statementsOf(() =>
-    withTenant(database, here, (scope) => readAsDocument(scope, { agenda: small })),
+    withTenant(database, here, (scope) => readAsDocument(scope, { agenda })),
   )
-  const plans = await withTenant(database, here, async ({ tx }) => {
-    await tx.$executeRaw`SET LOCAL enable_seqscan = off`
+  return withTenant(database, here, async ({ tx }) => {
+    await tx.$executeRawUnsafe(setting)
     const explained: string[] = []
     for (const { text, values } of statements) {
       const rows = await tx.$queryRawUnsafe<{ 'QUERY PLAN': string }[]>(
-        `EXPLAIN ${text}`,
+        `${explain} ${text}`,
         ...values,
       )
       explained.push(rows.map((row) => row['QUERY PLAN']).join('\n'))
     }
     return explained
   })
+}
+
+test('where few tenants share a database, its tables are not read over and over', async () => {
+  const plans = await plansOf(large, 'EXPLAIN ANALYZE', 'SET LOCAL jit = off')
+  const scans = plans.flatMap((plan) => [
+    ...plan.matchAll(/Seq Scan on .*actual .* rows=([\d.]+) loops=(\d+)/g),
+  ])
+  const often = scans.filter(([, rows, loops]) => Number(rows) * Number(loops) > 10_000)
+  expect(scans.length).toBeGreaterThan(0)
+  expect(often.map(([scan]) => scan)).toEqual([])
+})
+
+test('every statement finds its rows by an index that begins with the tenant', async () => {
+  const plans = await plansOf(small, 'EXPLAIN', 'SET LOCAL enable_seqscan = off')
   for (const plan of plans) {
     expect([...plan.matchAll(/Seq Scan on (\w+)/g)].map(([, table]) => table)).toEqual([])
     const conditions = [...plan.matchAll(/Index Cond: (.*)/g)].map(([, one]) => one ?? '')

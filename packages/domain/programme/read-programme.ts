@@ -21,7 +21,7 @@ export type SpeerpuntOfProgramme = {
   id: string
   title: string
   documentId: string
-  lead: { id: string; name: string } | null
+  lead: { id: string; name: string; left: boolean } | null
   goals: GoalOfAgenda[]
   actions: ActionOfProgramme[]
 }

@@ -13,6 +13,7 @@ export async function showPublicFace({ tx, tenantId, now }: Scope) {
       welcomeText: true,
       primaryColour: true,
       accentColour: true,
+      modules: true,
       logo: { select: { altText: true, changedAt: true } },
     },
   })
@@ -23,7 +24,12 @@ export async function showPublicFace({ tx, tenantId, now }: Scope) {
   const organisations = partners
     .map(({ geleding, organisation }) => ({ geleding, ...organisation }))
     .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
-  const { primaryColour, accentColour, ...shown } = tenant
+  const { primaryColour, accentColour, modules, ...shown } = tenant
   const colours = coloursOf({ primaryColour, accentColour })
-  return { tenant: { ...shown, colours }, organisations }
+  return {
+    tenant: { ...shown, colours },
+    organisations,
+    /** Companies without an account may ask a question here. */
+    asks: modules.includes('questions'),
+  }
 }

@@ -19,14 +19,16 @@ function saying(words: string): Publication {
   return { ...sample, title: words, subtitle: words, publisher: words, facts, parts: [part] }
 }
 
-/** What the layout took for a heading, in words. */
-function headingsIn(publication: Publication): string[] {
+/** What the layout made of one kind of thing, in words. */
+function found(publication: Publication, selector: string, field: string): string[] {
   const compiler = NodeCompiler.create({ workspace })
   const inputs = { data: JSON.stringify(dataOf(publication, null)) }
   const document = { mainFilePath: path.join(workspace, 'publication.typ'), inputs }
-  const found = compiler.query(document, { selector: 'heading', field: 'body' }) as unknown[]
-  return found.map((body) => JSON.stringify(body))
+  const all = compiler.query(document, { selector, field }) as unknown[]
+  return all.map((one) => JSON.stringify(one))
 }
+
+const headingsIn = (publication: Publication) => found(publication, 'heading', 'body')
 
 test('a publication becomes a tagged PDF/UA-1 with title and language', () => {
   const { content, mediaType } = makePdf(sample)
@@ -37,6 +39,13 @@ test('a publication becomes a tagged PDF/UA-1 with title and language', () => {
   expect(letters).toContain('/Lang (nl)')
   expect(letters).toContain('<pdfuaid:part>1</pdfuaid:part>')
   expect(letters).toMatch(/<dc:title>.*Human Capital Agenda Voorbeeldstreek/s)
+})
+
+test('every page after the title page tells which it is, and of how many', () => {
+  const feet = found(sample, '<foot>', 'children')
+  const last = feet.length + 1
+  expect(last).toBeGreaterThan(2)
+  feet.forEach((foot, place) => expect(foot).toContain(`${place + 2} / ${last}`))
 })
 
 test('what looks like markup stays words', () => {

@@ -2,8 +2,9 @@ import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate'
 import { OfficeRefusal } from '../office-refusal.ts'
 
 /** What a document may hold once unpacked; a text of a hundred pages with pictures stays below. */
-const most = { files: 3000, bytes: 120_000_000, text: 40_000_000, ratio: 400 }
-const small = 200_000
+export const most = { files: 3000, bytes: 120_000_000, text: 40_000_000, ratio: 400 }
+/** Too small to be a bomb, in bytes. */
+export const small = 200_000
 
 const odtType = 'application/vnd.oasis.opendocument.text'
 const wordBody = 'word/document.xml'
@@ -30,7 +31,7 @@ export function inspectFile(content: Uint8Array): 'docx' | 'odt' {
 }
 
 /** Word locks a document by wrapping it; a document of before 2007 is wrapped alike. */
-function oldOrLocked(content: Uint8Array): OfficeRefusal {
+export function oldOrLocked(content: Uint8Array): OfficeRefusal {
   const names = Buffer.from(content.buffer, content.byteOffset, content.length)
   const locked = names.includes(Buffer.from('EncryptedPackage', 'utf16le'))
   return new OfficeRefusal(locked ? 'encrypted' : 'no-document')
@@ -45,7 +46,10 @@ function measure(entries: UnzipFileInfo[], inside: Map<string, UnzipFileInfo>): 
 }
 
 /** The list of what is inside, and the two small files that say what it is. */
-function unpack(content: Uint8Array): { entries: UnzipFileInfo[]; texts: Record<string, string> } {
+export function unpack(content: Uint8Array): {
+  entries: UnzipFileInfo[]
+  texts: Record<string, string>
+} {
   const entries: UnzipFileInfo[] = []
   try {
     const files = unzipSync(content, {
@@ -61,6 +65,7 @@ function unpack(content: Uint8Array): { entries: UnzipFileInfo[]; texts: Record<
   }
 }
 
-function startsWith(content: Uint8Array, bytes: number[]): boolean {
+/** True when a file begins with these bytes. */
+export function startsWith(content: Uint8Array, bytes: number[]): boolean {
   return bytes.every((byte, place) => content[place] === byte)
 }

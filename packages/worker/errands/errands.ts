@@ -1,6 +1,10 @@
+import { publishErrand } from '@voortent/domain/adoption'
 import { forgetImport } from '@voortent/domain/agenda'
+import { forgetConsortiaImport } from '@voortent/domain/consortia'
 import { forgetExport } from '@voortent/domain/documents'
 import { makeExport } from '../exports/make-export.ts'
+import { publishAdoption } from '../exports/publish-adoption.ts'
+import { readConsortia } from '../imports/read-consortia.ts'
 import { readImport } from '../imports/read-import.ts'
 import type { Errand } from './errand.ts'
 import { inTenant } from './in-tenant.ts'
@@ -11,8 +15,14 @@ export const errands: Record<string, Errand> = {
   'forget-export': {
     run: (parts, about) => inTenant(parts, about, (scope) => forgetExport(scope, about.subjectId)),
   },
+  [publishErrand]: publishAdoption,
   'read-import': readImport,
   'forget-import': {
     run: (parts, about) => inTenant(parts, about, (scope) => forgetImport(scope, about.subjectId)),
+  },
+  'read-consortia': readConsortia,
+  'forget-consortia': {
+    run: (parts, about) =>
+      inTenant(parts, about, (scope) => forgetConsortiaImport(scope, about.subjectId)),
   },
 }

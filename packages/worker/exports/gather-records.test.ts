@@ -1,4 +1,4 @@
-import { withDoor, withTenant } from '@voortent/database'
+import { openDatabase, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -7,7 +7,13 @@ import {
   type TestMember,
 } from '@voortent/database/testing'
 import { makePromise } from '@voortent/domain/actions'
-import { adoptAgenda, putToDecision } from '@voortent/domain/adoption'
+import {
+  adoptAgenda,
+  askForFiles,
+  getAdoption,
+  getPublishedFile,
+  putToDecision,
+} from '@voortent/domain/adoption'
 import { addSpeerpunt, createAgenda, movePhase } from '@voortent/domain/agenda'
 import { castVote, closeBallot, openBallot } from '@voortent/domain/decisions'
 import { requestExport, takeExport } from '@voortent/domain/documents'
@@ -67,21 +73,22 @@ beforeAll(async () => {
   return () => workshop.close()
 })
 
+const parts = () => ({
+  database,
+  mail: { send: () => Promise.reject(new Error('no letters here')) },
+  publicUrl: 'https://voortent.example',
+  ending: new AbortController().signal,
+  log: () => {},
+  put: async () => {},
+})
+
 async function make(kind: ExportKind, subject: string) {
   const input = { kind, subject, format: 'pdf', language: 'nl' } as const
   const { id } = await withTenant(database, coordinator, (scope) => requestExport(scope, input))
   const errand = await withDoor(database, 'errands', (tx) =>
     tx.errand.findFirstOrThrow({ where: { subjectId: id, job: 'make-export' } }),
   )
-  const parts = {
-    database,
-    mail: { send: () => Promise.reject(new Error('no letters here')) },
-    publicUrl: 'https://voortent.example',
-    ending: new AbortController().signal,
-    log: () => {},
-    put: async () => {},
-  }
-  await runErrand.run(parts, errand.id)
+  await runErrand.run(parts(), errand.id)
   return withTenant(database, coordinator, (scope) => takeExport(scope, { id }))
 }
 
@@ -89,6 +96,33 @@ test('an adoption becomes a PDF with its texts, votes and hashes', async () => {
   const { fileName, content } = await make('adoption', adoption)
   expect(fileName).toBe('agenda-streek.pdf')
   expect(Buffer.from(content).toString('latin1').startsWith('%PDF-1.7')).toBe(true)
+})
+
+test('the PDF of an adoption is there for anybody, made once and never altered', async () => {
+  const visitor = {
+    tenantId: coordinator.tenantId,
+    actor: { personId: null, membershipId: null, roles: [], actingForId: null },
+  }
+  const take = () => withTenant(database, visitor, (scope) => getPublishedFile(scope, { adoption }))
+  await expect(take()).rejects.toMatchObject({ code: 'adoption.no-file-yet' })
+  const errand = await withDoor(database, 'errands', (tx) =>
+    tx.errand.findFirstOrThrow({ where: { subjectId: adoption, job: 'publish-adoption' } }),
+  )
+  expect(await withTenant(database, visitor, askForFiles)).toBe(1)
+  const again = await withDoor(database, 'errands', (tx) =>
+    tx.errand.findFirstOrThrow({ where: { subjectId: adoption, NOT: { id: errand.id } } }),
+  )
+  for (const { id } of [errand, again]) await runErrand.run(parts(), id)
+  const { fileName, mediaType, content } = await take()
+  expect([fileName, mediaType]).toEqual(['agenda-streek.pdf', 'application/pdf'])
+  expect(Buffer.from(content).toString('latin1').startsWith('%PDF-1.7')).toBe(true)
+  expect(await withTenant(database, visitor, askForFiles)).toBe(0)
+  const record = await withTenant(database, visitor, (scope) => getAdoption(scope, { adoption }))
+  expect(record.hasFile).toBe(true)
+  const owner = openDatabase(database.ownerUrl)
+  for (const sql of ["UPDATE adoption_file SET file_name = 'x'", 'DELETE FROM adoption_file'])
+    await expect(owner.pool.query(sql)).rejects.toMatchObject({ code: 'VT001' })
+  await owner.close()
 })
 
 test('the doorwerking sheet of an organisation becomes a PDF', async () => {

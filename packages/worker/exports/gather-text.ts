@@ -2,6 +2,7 @@ import type { Scope } from '@voortent/database'
 import { placeOfActionText } from '@voortent/domain/actions'
 import { placeOfText } from '@voortent/domain/agenda'
 import type { AgendaPhase } from '@voortent/domain/agenda/contract'
+import { placeOfAgreement } from '@voortent/domain/consortia'
 import { placeOfNote } from '@voortent/domain/consultation'
 import { placeOfBallotText } from '@voortent/domain/decisions'
 import {
@@ -25,6 +26,7 @@ const placeBySubject: Record<string, PlaceOf> = {
   action: placeOfActionText,
   agenda: placeOfText,
   ballot: placeOfBallotText,
+  'consortium-agreement': placeOfAgreement,
   consultation: placeOfNote,
   goal: placeOfGoalText,
   'progress-report': placeOfReport,

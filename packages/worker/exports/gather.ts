@@ -3,6 +3,7 @@ import type { ExportKind } from '@voortent/domain/documents/contract'
 import type { Language, Publication } from '@voortent/office'
 import { gatherAdoption } from './gather-adoption.ts'
 import { gatherAgenda } from './gather-agenda.ts'
+import { gatherAgreement } from './gather-agreement.ts'
 import { gatherDoorwerking } from './gather-doorwerking.ts'
 import { gatherText } from './gather-text.ts'
 
@@ -19,4 +20,5 @@ export const gatherers: Record<ExportKind, Gather> = {
   agenda: gatherAgenda,
   adoption: gatherAdoption,
   doorwerking: gatherDoorwerking,
+  agreement: gatherAgreement,
 }

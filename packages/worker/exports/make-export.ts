@@ -20,7 +20,9 @@ export const makeExport: Errand = {
     const id = about.subjectId
     const begun = await inTenant(parts, about, (scope) => beginExport(scope, id))
     if (!begun) return
-    const publication = await inTenant(parts, about, (scope) => gather(scope, begun)).catch(gone)
+    const publication = await inTenant(parts, about, (scope) =>
+      gatherPublication(scope, begun),
+    ).catch(gone)
     if (!publication) {
       return inTenant(parts, about, (scope) => finishExport(scope, id, { problem: 'gone' }))
     }
@@ -33,8 +35,11 @@ export const makeExport: Errand = {
   giveUp: (scope, id) => finishExport(scope, id, { problem: 'not-made' }),
 }
 
-async function gather(scope: Scope, begun: BegunExport): Promise<Publication> {
-  const { kind, subjectId, locale: language } = begun
+/** What a file of this kind says, with the name and logo of its tenant. */
+export async function gatherPublication(
+  scope: Scope,
+  { kind, subjectId, locale: language }: Omit<BegunExport, 'format'>,
+): Promise<Publication> {
   const { tx, tenantId } = scope
   const [{ name }, logo, gathered] = [
     await tx.tenant.findUniqueOrThrow({ where: { id: tenantId }, select: { name: true } }),
@@ -45,7 +50,7 @@ async function gather(scope: Scope, begun: BegunExport): Promise<Publication> {
 }
 
 /** The subject went away after it was asked for: that is nothing to try again. */
-function gone(error: unknown): null {
+export function gone(error: unknown): null {
   if (error instanceof DomainError && error.kind === 'not-found') return null
   throw error
 }

@@ -5,6 +5,7 @@ import { ActForm } from '../../shell/act-form.tsx'
 import { carryOut, read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
+import { CircleDecisions } from '../decisions/circle-decisions.tsx'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/group.page'
 import styles from './actions.module.css'
@@ -16,13 +17,16 @@ import { StatusTag } from './status-tag.tsx'
 
 type Data = Route.ComponentProps['loaderData']
 
-export const handle = trail(['actions:group.title', 'werkgroepen'], ({ name }: Data) => name)
+export const handle = trail(['actions:group.title', 'werkgroepen'], ({ group }: Data) => group.name)
 export const meta: Route.MetaFunction = (args) =>
-  pageTitle(args, args.loaderData?.name ?? 'actions:group.title')
+  pageTitle(args, args.loaderData?.group.name ?? 'actions:group.title')
 
 export function loader(args: Route.LoaderArgs) {
   const { tenant, group } = args.params
-  return read(args, (api) => api.actions.group({ tenant, group }))
+  return read(args, async (api) => ({
+    group: await api.actions.group({ tenant, group }),
+    decisions: await api.decisions.about({ tenant, kind: 'working-group', id: group }),
+  }))
 }
 
 export function action(args: Route.ActionArgs) {
@@ -33,8 +37,9 @@ export function action(args: Route.ActionArgs) {
   })
 }
 
-export default function Group({ loaderData: group, actionData, params }: Route.ComponentProps) {
+export default function Group({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('actions')
+  const { group, decisions } = loaderData
   const { name, purpose, agenda, members, actions, candidates, may } = group
   useFocusOnRefusal(actionData)
   const at = `/${params.tenant}/agenda/${agenda.id}`
@@ -89,6 +94,11 @@ export default function Group({ loaderData: group, actionData, params }: Route.C
           </ul>
         )}
       </Section>
+      <CircleDecisions
+        tenant={params.tenant}
+        circle={{ kind: 'working-group', id: group.id }}
+        decisions={decisions}
+      />
       {may.keep && (
         <ActForm
           key={name + purpose}

@@ -32,7 +32,7 @@ export function action(args: Route.ActionArgs) {
       question: text('question'),
       website: text('website'),
     })
-    return redirect(`/${tenant}/doe-mee?verstuurd=1`)
+    return redirect(`/${tenant}/doe-mee/account?verstuurd=1`)
   })
 }
 

@@ -25,7 +25,7 @@ export function ClosedInvitation(props: {
       {state === 'accepted' && !signedIn ? (
         <ButtonLink to={`/aanmelden?naar=/${tenant}`}>{t('closed.sign-in')}</ButtonLink>
       ) : (
-        <ButtonLink to={`/${tenant}/doe-mee`}>{t('closed.ask')}</ButtonLink>
+        <ButtonLink to={`/${tenant}/doe-mee/account`}>{t('closed.ask')}</ButtonLink>
       )}
     </>
   )

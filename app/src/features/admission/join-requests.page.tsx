@@ -42,7 +42,7 @@ export default function JoinRequests({ loaderData, params }: Route.ComponentProp
       {items.length === 0 ? (
         <EmptyState title={t(`requests.none-${state}`)}>
           {t('requests.none-text')}{' '}
-          <Link to={`/${params.tenant}/doe-mee`}>{t('requests.form')}</Link>
+          <Link to={`/${params.tenant}/doe-mee/account`}>{t('requests.form')}</Link>
         </EmptyState>
       ) : (
         <OverviewTable

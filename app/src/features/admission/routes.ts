@@ -4,7 +4,7 @@ const page = (file: string) => `features/admission/${file}`
 
 /** The way in, for people who are no member yet. */
 export const arrivalRoutes = [
-  route(':tenant/doe-mee', page('ask-to-join.page.tsx')),
+  route(':tenant/doe-mee/account', page('ask-to-join.page.tsx')),
   route(':tenant/uitnodiging/:token', page('invitation.page.tsx')),
 ]
 

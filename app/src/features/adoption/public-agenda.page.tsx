@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { PublicFrame } from '../../shell/front/public-frame.tsx'
-import { learnAdopted } from '../../shell/i18n/learn-adopted.ts'
 import { Day } from '../../shell/moment.tsx'
 import { pageTitle } from '../../shell/page-title.ts'
 import { TenantColours } from '../../shell/tenant-colours.tsx'
@@ -19,11 +18,6 @@ export function loader(args: Route.LoaderArgs) {
   }))
 }
 
-/** A visitor who comes from another page learns the sentences first. */
-export const clientMiddleware: Route.ClientMiddlewareFunction[] = [
-  (_args, next) => learnAdopted(document.documentElement.lang).then(next),
-]
-
 export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.loaderData?.found.agenda.title ?? 'adopted:public.title')
 
@@ -34,7 +28,7 @@ export default function PublicAgenda({ loaderData }: Route.ComponentProps) {
   return (
     <PublicFrame>
       <TenantColours colours={tenant.colours} />
-      <header className={styles.head} data-adopted>
+      <header className={styles.head}>
         <p className={styles.kind}>
           <Link to={`/${tenant.slug}/over`}>{tenant.name}</Link>
         </p>

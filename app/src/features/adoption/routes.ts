@@ -13,5 +13,6 @@ export const adoptionRoutes = [
 export const adoptedRoutes = [
   route(':tenant/vastgesteld/:adoption', page('record')),
   route(':tenant/vastgesteld/:adoption/vaststelling.json', page('export-record')),
+  route(':tenant/vastgesteld/:adoption/vaststelling.pdf', page('pdf-record')),
   route(':tenant/agenda-openbaar/:agenda', page('public-agenda')),
 ]

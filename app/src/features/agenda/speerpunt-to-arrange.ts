@@ -2,5 +2,6 @@
 export type SpeerpuntToArrange = {
   id: string
   title: string
-  lead: { id: string; name: string } | null
+  /** Who leads it, and whether they left the tenant meanwhile. */
+  lead: { id: string; name: string; left: boolean } | null
 }

@@ -9,6 +9,11 @@ test('a change leads to the page of what it is about', () => {
     'agenda/a',
   )
   expect(pathOfChange({ ...told, subjectType: 'consortium' })).toBe('consortia/s')
+  expect(pathOfChange({ ...told, subjectType: 'question' })).toBe('vraagstukken')
+  const titled = { ...told, payload: { title: 'Lassen' } }
+  expect(pathOfChange({ ...titled, subjectType: 'question' })).toBe('vraagstukken/s')
+  expect(pathOfChange({ ...told, subjectType: 'contribution' })).toBe('consortia/s/bijdragen')
+  expect(pathOfChange({ ...told, subjectType: 'funding-scheme' })).toBe('consortia/regelingen')
   expect(pathOfChange({ ...told, subjectType: 'document' })).toBe('documenten/s')
   expect(pathOfChange({ ...told, subjectType: 'ballot' })).toBe('besluiten/s')
   expect(pathOfChange({ ...told, subjectType: 'poll' })).toBe('besluiten/peilingen/s')

@@ -10,9 +10,15 @@ type Told = {
 export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): string | null {
   if (subjectType === 'agenda') return `agenda/${subjectId}`
   if (subjectType === 'speerpunt' && payload.agendaId) return `agenda/${String(payload.agendaId)}`
+  // Until a question has a title it is not there for everybody.
+  if (subjectType === 'question')
+    return payload.title ? `vraagstukken/${subjectId}` : 'vraagstukken'
   if (subjectType === 'consortium') return `consortia/${subjectId}`
-  if (payload.consortiumId) return pathInConsortium(subjectType, subjectId, payload)
   if (subjectType === 'shared-barrier' || subjectType === 'barrier-page') return 'knelpunten'
+  if (subjectType === 'interest') return `interesse/${subjectId}`
+  if (payload.consortiumId) return pathInConsortium(subjectType, subjectId, payload)
+  if (subjectType === 'contribution') return `consortia/${subjectId}/bijdragen`
+  if (subjectType === 'funding-scheme') return 'consortia/regelingen'
   if (subjectType === 'document') return `documenten/${subjectId}`
   if (subjectType === 'ballot') return `besluiten/${subjectId}`
   if (subjectType === 'poll') return `besluiten/peilingen/${subjectId}`
@@ -42,6 +48,9 @@ function pathInConsortium(subjectType: string, subjectId: string, payload: Told[
     risk: '/plan/risicos',
     'goal-contribution': '/plan/doelen',
     'logbook-entry': '/logboek',
+    lesson: '/leren',
+    scan: '/leren/scan',
+    reflection: '/leren/terugkijken',
   }
   return `${base}${places[subjectType] ?? ''}`
 }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { PublicFrame } from '../../shell/front/public-frame.tsx'
-import { learnBarriers } from '../../shell/i18n/learn-barriers.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { TenantColours } from '../../shell/tenant-colours.tsx'
 import type { Route } from './+types/open.page'
@@ -21,11 +20,6 @@ export function loader(args: Route.LoaderArgs) {
   }))
 }
 
-/** A visitor who comes from another page learns the sentences first. */
-export const clientMiddleware: Route.ClientMiddlewareFunction[] = [
-  (_args, next) => learnBarriers(document.documentElement.lang).then(next),
-]
-
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'barriers:list.title')
 
 export default function OpenBarriers({ loaderData }: Route.ComponentProps) {
@@ -35,7 +29,7 @@ export default function OpenBarriers({ loaderData }: Route.ComponentProps) {
   return (
     <PublicFrame>
       <TenantColours colours={face.colours} />
-      <header data-barriers className={styles.head}>
+      <header className={styles.head}>
         <p>
           <Link to={`/${face.slug}/over`}>{face.name}</Link>
         </p>

@@ -6,16 +6,13 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
-import { textIn } from '../identity/text-in.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/change-consortium.page'
 import { answerTo } from './answer-to.ts'
 import { ConsortiumFields } from './consortium-fields.tsx'
-import { PhaseForm } from './phase-form.tsx'
 import { readFacts } from './read-facts.ts'
 
 export const handle = trail('consortia:change.title')
-type Data = Route.ComponentProps['loaderData']
 
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'consortia:change.title')
 
@@ -33,12 +30,6 @@ export function action(args: Route.ActionArgs) {
   const { tenant, consortium } = args.params
   const there = `/${tenant}/consortia/${consortium}`
   return carryOut(args, async (api, form) => {
-    const text = textIn(form)
-    if (text('act') === 'phase') {
-      const to = { phase: text('phase') as Data['consortium']['phase'], reason: text('reason') }
-      await api.consortia.movePhase({ tenant, consortium, ...to })
-      return redirect(`${there}?gedaan=consortia.phase-moved`)
-    }
     await api.consortia.change({ tenant, consortium, ...readFacts(form) })
     return redirect(`${there}?gedaan=consortia.changed`)
   })
@@ -51,12 +42,23 @@ export default function ChangeConsortium({ loaderData, actionData, params }: Rou
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(actionData)
   const { title, question, lead } = consortium
+  const there = `/${params.tenant}/consortia/${params.consortium}`
   return (
     <>
-      <PageHeader title={t('change.title')} intro={title} />
-      <Section title={t('change.phase')}>
-        <PhaseForm consortium={consortium} answer={answerTo(actionData, 'phase')} />
-      </Section>
+      <PageHeader
+        title={t('change.title')}
+        intro={title}
+        action={
+          <>
+            <ButtonLink to={`${there}/fasen`} second>
+              {t('steps.title')}
+            </ButtonLink>
+            <ButtonLink to={`${there}/zichtbaarheid`} second>
+              {t('visibility.open')}
+            </ButtonLink>
+          </>
+        }
+      />
       <Section title={t('change.facts')}>
         <Form method="post" noValidate onChange={unsaved.touch} onSubmit={unsaved.settle}>
           <input type="hidden" name="act" value="facts" />
@@ -65,7 +67,7 @@ export default function ChangeConsortium({ loaderData, actionData, params }: Rou
             actions={
               <>
                 <Button>{t('change.button')}</Button>
-                <ButtonLink to={`/${params.tenant}/consortia/${params.consortium}`} second>
+                <ButtonLink to={there} second>
                   {t('cancel')}
                 </ButtonLink>
               </>
@@ -75,6 +77,7 @@ export default function ChangeConsortium({ loaderData, actionData, params }: Rou
               facts={{ title, question, organisation: lead?.id ?? null }}
               refused={refused}
               organisations={organisations}
+              lead={lead}
             />
           </FormCard>
         </Form>

@@ -1,5 +1,5 @@
 import type { Commitment } from '@voortent/domain/consortia/contract'
-import { Button, ChoiceField, FormCard } from '@voortent/ui'
+import { Button, ChoiceField, Field, FormCard, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
@@ -51,6 +51,21 @@ export function CommitForm(props: {
               value,
               label: t(`commitment.${value}`),
             }))}
+          />
+          <TextField
+            name="reason"
+            {...refused.field('reason')}
+            label={t('ladder.why')}
+            hint={t('ladder.why-hint')}
+            rows={2}
+            maxLength={400}
+          />
+          <Field
+            type="date"
+            name="on"
+            {...refused.field('on')}
+            label={t('ladder.from')}
+            hint={t('ladder.from-hint')}
           />
         </FormCard>
       </Form>

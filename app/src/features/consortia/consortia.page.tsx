@@ -1,12 +1,15 @@
 import { consortiumPhases } from '@voortent/domain/consortia/contract'
 import { ButtonLink, ChoiceField, EmptyState, OverviewTable, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
+import { Link, useRouteLoaderData } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
+import type { loader as frameLoader } from '../../shell/tenant-frame.page.tsx'
 import { trail } from '../../shell/trail.ts'
 import { PageSteps } from '../partners/page-steps.tsx'
 import { FilterRow } from '../tenancy/filter-row.tsx'
 import type { Route } from './+types/consortia.page'
+import styles from './consortia.module.css'
 import { consortiaColumns } from './consortia-columns.tsx'
 import { addressOf, filterFrom } from './consortia-filter.ts'
 
@@ -24,9 +27,26 @@ export function loader(args: Route.LoaderArgs) {
 
 export default function Consortia({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('consortia')
-  const { items, more, mayBegin, filter } = loaderData
+  const { items, more, mayBegin, mayImport, mayAdjust, filter } = loaderData
   const here = `/${params.tenant}/consortia`
+  const frame = useRouteLoaderData<typeof frameLoader>('shell/tenant-frame.page')
   const begin = mayBegin && <ButtonLink to={`${here}/nieuw`}>{t('overview.begin')}</ButtonLink>
+  const ways = (
+    <>
+      {begin}
+      {frame?.roles.some((role) => role === 'coordinator' || role === 'makelaar') && (
+        <ButtonLink second to={`/${params.tenant}/interesse`}>
+          {t('overview.interest')}
+        </ButtonLink>
+      )}
+    </>
+  )
+  const keep = (mayImport || mayAdjust) && (
+    <p className={styles.keep}>
+      {mayImport && <Link to={`${here}/invoeren`}>{t('import.open')}</Link>}
+      {mayAdjust && <Link to={`${here}/criteria`}>{t('standard.open')}</Link>}
+    </p>
+  )
   const nothingAtAll = items.length === 0 && !filter.phase && filter.page === 1
   if (nothingAtAll) {
     return (
@@ -35,12 +55,13 @@ export default function Consortia({ loaderData, params }: Route.ComponentProps) 
         <EmptyState title={t('overview.empty')} action={begin}>
           {t(mayBegin ? 'overview.empty-first-step' : 'overview.empty-wait')}
         </EmptyState>
+        {keep}
       </>
     )
   }
   return (
     <>
-      <PageHeader title={t('title')} intro={t('overview.intro')} action={begin} />
+      <PageHeader title={t('title')} intro={t('overview.intro')} action={ways} />
       <FilterRow key={filter.phase}>
         <ChoiceField
           name="fase"
@@ -77,6 +98,7 @@ export default function Consortia({ loaderData, params }: Route.ComponentProps) 
         pages={more ? filter.page + 1 : filter.page}
         to={(page) => here + addressOf({ ...filter, page })}
       />
+      {keep}
     </>
   )
 }

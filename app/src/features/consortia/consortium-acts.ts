@@ -34,10 +34,16 @@ const acts: Record<string, (api: Api, where: Where, form: FormData) => Promise<s
   },
 }
 
-async function commit(api: Api, where: Where, form: FormData): Promise<string> {
+/** Says how far an organisation is, as the form tells. */
+export async function commit(api: Api, where: Where, form: FormData): Promise<string> {
   const text = textIn(form)
-  const commitment = text('commitment') as Input<'commit'>['commitment']
-  await api.consortia.commit({ ...where, organisation: text('organisation'), commitment })
+  await api.consortia.commit({
+    ...where,
+    organisation: text('organisation'),
+    commitment: text('commitment') as Input<'commit'>['commitment'],
+    reason: text('reason'),
+    on: text('on') || undefined,
+  })
   return 'committed'
 }
 

@@ -12,9 +12,11 @@ export function ConsortiumFields(props: {
   organisations: { id: string; name: string }[]
   /** Who begins it leads it, so that nobody asks who does. */
   leadIsOwn?: boolean
+  /** Who leads it now, and hands that over elsewhere. */
+  lead?: { id: string; name: string } | null
 }) {
   const { t } = useTranslation('consortia')
-  const { facts, refused, organisations, leadIsOwn } = props
+  const { facts, refused, organisations, leadIsOwn, lead } = props
   const field = (name: keyof Facts) => {
     const { error, defaultValue } = refused.field(name)
     return { name, error, defaultValue: defaultValue ?? facts?.[name] ?? undefined }
@@ -38,12 +40,19 @@ export function ConsortiumFields(props: {
         maxLength={150}
         autoComplete="off"
       />
-      {leadIsOwn && own ? (
+      {lead && (
+        <p>
+          {t('change.lead-stands', { name: lead.name })}
+          <input type="hidden" name="organisation" value={lead.id} />
+        </p>
+      )}
+      {!lead && leadIsOwn && own && (
         <p>
           {t('new.own-lead', { name: own.name })}
           <input type="hidden" name="organisation" value={own.id} />
         </p>
-      ) : (
+      )}
+      {!lead && !(leadIsOwn && own) && (
         <ChoiceField
           {...field('organisation')}
           label={t('fact.lead')}

@@ -5,6 +5,7 @@ import { carryOut, read } from '../../shell/ask.ts'
 import { Moment } from '../../shell/moment.tsx'
 import { pageTitle } from '../../shell/page-title.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
+import { CircleDecisions } from '../decisions/circle-decisions.tsx'
 import { isBlank, Text } from '../documents/text.tsx'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/consortium.page'
@@ -24,7 +25,8 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => {
     const consortium = await api.consortia.get({ tenant, consortium: id })
     const { organisations, actions } = await api.consortia.choices({ tenant })
-    return { consortium, organisations, choices: consortium.may.lead ? actions : [] }
+    const decisions = await api.decisions.about({ tenant, kind: 'consortium', id })
+    return { consortium, organisations, choices: consortium.may.lead ? actions : [], decisions }
   })
 }
 
@@ -38,7 +40,7 @@ export function action(args: Route.ActionArgs) {
 
 export default function ConsortiumPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('consortia')
-  const { consortium, organisations, choices } = loaderData
+  const { consortium, organisations, choices, decisions } = loaderData
   const { title, question, phase, phaseReason, lead, text, may } = consortium
   const unfolded = answerTo(actionData, 'unlink') ?? answerTo(actionData, 'unshare')
   const refused = useFormRefusal(unfolded)
@@ -76,6 +78,11 @@ export default function ConsortiumPage({ loaderData, actionData, params }: Route
         consortium={consortium}
         organisations={organisations}
         answer={actionData}
+      />
+      <CircleDecisions
+        tenant={params.tenant}
+        circle={{ kind: 'consortium', id: consortium.id }}
+        decisions={decisions}
       />
       <ResultPart consortium={consortium} answer={actionData} />
       <ActionPart

@@ -1,4 +1,5 @@
 import {
+  type DecisionRule,
   decisionRules,
   type Rule,
   reservationTreatments,
@@ -24,10 +25,12 @@ export function BallotFields(props: {
   draft?: BallotDraft
   /** Left out where what is bound follows by itself. */
   bindable?: Bindable[]
+  /** The rule that a new ballot begins with. */
+  decision?: DecisionRule
   refused: ReturnType<typeof useFormRefusal>
 }) {
   const { t } = useTranslation('decisions')
-  const { draft, bindable, refused } = props
+  const { draft, bindable, refused, decision = 'meerderheid' } = props
   const field = (name: string, now?: string) => {
     const { error, defaultValue } = refused.field(name)
     return { name, error, defaultValue: defaultValue ?? now }
@@ -59,7 +62,7 @@ export function BallotFields(props: {
         rows={3}
       />
       <ChoiceField
-        {...field('decision', draft?.rule.decision ?? 'meerderheid')}
+        {...field('decision', draft?.rule.decision ?? decision)}
         label={t('form.decision')}
         choices={decisionRules.map((value) => ({ value, label: t(`rule.name.${value}`) }))}
       />

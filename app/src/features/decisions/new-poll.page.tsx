@@ -18,6 +18,7 @@ import { textIn } from '../identity/text-in.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/new-poll.page'
 import { amsterdamMoment } from './amsterdam-moment.ts'
+import { circleIn, pathOf } from './circle-in.ts'
 import styles from './fields.module.css'
 
 const dayFields = ['1', '2', '3', '4', '5', '6']
@@ -31,10 +32,16 @@ export const meta: Route.MetaFunction = (args) => pageTitle(args, 'decisions:pol
 
 export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => {
-    const { mayBegin } = await api.decisions.polls({ tenant: args.params.tenant })
+    const { tenant } = args.params
+    const circle = circleIn(args.request.url)
+    const about = circle && (await api.decisions.about({ tenant, ...circle }))
+    const mayBegin = circle ? about?.may.ask : (await api.decisions.polls({ tenant })).mayBegin
     if (!mayBegin) throw data(null, { status: 403 })
     const asked = new URL(args.request.url).searchParams.get('soort')
-    return { kind: asked === 'datumkeuze' ? ('datumkeuze' as const) : ('peiling' as const) }
+    return {
+      kind: asked === 'datumkeuze' ? ('datumkeuze' as const) : ('peiling' as const),
+      circle: circle && about && { kind: circle.kind, name: about.name, path: pathOf(circle) },
+    }
   })
 }
 
@@ -55,6 +62,7 @@ export function action(args: Route.ActionArgs) {
       per: text('per') === 'member' ? 'member' : 'organisation',
       closesAt: amsterdamMoment(text('closesOn'), '23:59'),
       options: lines.map((line) => line.trim()).filter(Boolean),
+      about: circleIn(args.request.url),
     })
     return redirect(`/${tenant}/besluiten/peilingen/${id}?gedaan=decisions.poll-begun`)
   })
@@ -62,14 +70,17 @@ export function action(args: Route.ActionArgs) {
 
 export default function NewPoll({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('decisions')
-  const { kind } = loaderData
+  const { kind, circle } = loaderData
   const refused = useFormRefusal(actionData)
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(actionData)
   const ofOptions = refused.field('options')
   return (
     <>
-      <PageHeader title={t(`poll.begin.${kind}`)} intro={t(`poll.about.${kind}`)} />
+      <PageHeader
+        title={t(`poll.begin.${kind}`)}
+        intro={circle ? t('circle.poll-intro', { name: circle.name }) : t(`poll.about.${kind}`)}
+      />
       <Form method="post" noValidate onChange={unsaved.touch} onSubmit={unsaved.settle}>
         <input type="hidden" name="kind" value={kind} />
         <FormCard
@@ -77,7 +88,7 @@ export default function NewPoll({ loaderData, actionData, params }: Route.Compon
           actions={
             <>
               <Button>{t('poll.ask')}</Button>
-              <ButtonLink to={`/${params.tenant}/besluiten/peilingen`} second>
+              <ButtonLink to={`/${params.tenant}/${circle?.path ?? 'besluiten/peilingen'}`} second>
                 {t('form.cancel')}
               </ButtonLink>
             </>
@@ -129,7 +140,11 @@ export default function NewPoll({ loaderData, actionData, params }: Route.Compon
           <ChoiceField
             name="per"
             label={t('poll.per')}
-            defaultValue={refused.field('per').defaultValue}
+            error={refused.field('per').error}
+            defaultValue={
+              refused.field('per').defaultValue ??
+              (circle?.kind === 'working-group' ? 'member' : 'organisation')
+            }
             choices={['organisation', 'member'].map((value) => ({
               value,
               label: t(`poll.pers.${value}`),

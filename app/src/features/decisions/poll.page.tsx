@@ -8,6 +8,7 @@ import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { textIn } from '../identity/text-in.ts'
 import type { Route } from './+types/poll.page'
+import { AboutLink } from './about-link.tsx'
 import styles from './ballot.module.css'
 import { PollForm } from './poll-form.tsx'
 import { PollResult } from './poll-result.tsx'
@@ -57,7 +58,7 @@ export default function Poll({ loaderData: poll, actionData }: Route.ComponentPr
   const { error } = refused.field('answers')
   return (
     <>
-      <PageHeader title={poll.title} />
+      <PageHeader title={poll.title} action={<AboutLink about={poll.about} />} />
       <div className={styles.layout}>
         <div className={styles.facts}>
           <Facts
@@ -97,6 +98,11 @@ export default function Poll({ loaderData: poll, actionData }: Route.ComponentPr
           >
             <PollResult poll={poll} />
           </Section>
+          {poll.silent !== null && poll.silent.length > 0 && (
+            <Section title={t('poll.silent', { count: poll.silent.length })}>
+              <p>{poll.silent.join(', ')}</p>
+            </Section>
+          )}
         </div>
       </div>
     </>

@@ -24,7 +24,10 @@ export const meta: Route.MetaFunction = (args) => pageTitle(args, args.loaderDat
 
 export function loader(args: Route.LoaderArgs) {
   const { tenant, organisation } = args.params
-  return read(args, (api) => api.partners.get({ tenant, organisation }))
+  return read(args, async (api) => ({
+    ...(await api.partners.get({ tenant, organisation })),
+    mentor: await api.interest.mentorOf({ tenant, organisation }),
+  }))
 }
 
 export function action(args: Route.ActionArgs) {
@@ -47,6 +50,11 @@ export default function Organisation({ loaderData, actionData, params }: Route.C
   const { name, type, geleding, website, until, may, today } = loaderData
   const here = `/${params.tenant}/partners/${params.organisation}`
   const frame = useRouteLoaderData<typeof frameLoader>('shell/tenant-frame.page')
+  const { mentor } = loaderData
+  const bringsMembers =
+    frame?.tenant.modules.includes('consortia') &&
+    frame.actingForId === params.organisation &&
+    (type === 'brancheorganisatie' || type === 'netwerkorganisatie')
   const hasAgendas = frame?.tenant.modules.includes('agenda')
   return (
     <>
@@ -58,6 +66,16 @@ export default function Organisation({ loaderData, actionData, params }: Route.C
             {hasAgendas && (
               <ButtonLink second to={`${here}/doorwerking`}>
                 {t('organisation.doorwerking')}
+              </ButtonLink>
+            )}
+            {bringsMembers && (
+              <ButtonLink second to={`/${params.tenant}/interesse/voor-leden`}>
+                {t('organisation.members-link')}
+              </ButtonLink>
+            )}
+            {mentor.mayOffer && (
+              <ButtonLink second to={`${here}/mentor`}>
+                {t(mentor.about ? 'organisation.mentor-change' : 'organisation.mentor-offer')}
               </ButtonLink>
             )}
             {may.change && (
@@ -84,6 +102,7 @@ export default function Organisation({ loaderData, actionData, params }: Route.C
               </a>
             ),
           },
+          { label: t('organisation.mentor'), value: mentor.about },
           { label: t('fact.since'), value: day(loaderData.since) },
         ]}
       />

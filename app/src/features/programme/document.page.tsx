@@ -83,7 +83,7 @@ export default function AgendaToRead({ loaderData, params }: Route.ComponentProp
               id={`speerpunt-${id}`}
               title={title}
               place={place + 1}
-              under={lead && t('lead.is', { name: lead.name })}
+              under={lead && t(lead.left ? 'lead.left' : 'lead.is', { name: lead.name })}
               text={text}
               work={work(documentId)}
             >

@@ -10,7 +10,13 @@ import { CheckGroup } from './check-group.tsx'
 import { ColourField } from './colour-field.tsx'
 
 const kinds: SettingsInput['kind'][] = ['arbeidsmarktregio', 'learning-community']
-const modules: SettingsInput['modules'] = ['agenda', 'consortia', 'decisions', 'partners']
+const modules: SettingsInput['modules'] = [
+  'agenda',
+  'consortia',
+  'questions',
+  'decisions',
+  'partners',
+]
 
 type Settings = {
   slug: string

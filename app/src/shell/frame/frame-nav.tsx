@@ -1,6 +1,8 @@
 import {
   IconAffiliate,
+  IconChartDots3,
   IconBarrierBlock,
+  IconBulb,
   IconChecklist,
   IconCirclesRelation,
   IconFileText,
@@ -26,7 +28,9 @@ export const navigationId = 'navigatie'
 const icons = {
   home: IconHome,
   agenda: IconFileText,
+  questions: IconBulb,
   consortia: IconAffiliate,
+  portfolio: IconChartDots3,
   barriers: IconBarrierBlock,
   decisions: IconGavel,
   promises: IconChecklist,

@@ -6,7 +6,9 @@ export type FramePage = { key: string; path: string }
 const everyday: (FramePage & { module?: string })[] = [
   { key: 'home', path: '' },
   { key: 'agenda', path: 'agenda', module: 'agenda' },
+  { key: 'questions', path: 'vraagstukken', module: 'questions' },
   { key: 'consortia', path: 'consortia', module: 'consortia' },
+  { key: 'portfolio', path: 'portfolio', module: 'consortia' },
   { key: 'barriers', path: 'knelpunten', module: 'consortia' },
   { key: 'decisions', path: 'besluiten', module: 'decisions' },
   { key: 'promises', path: 'afspraken', module: 'agenda' },

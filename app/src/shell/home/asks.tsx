@@ -15,9 +15,21 @@ const answeredElsewhere = [
   'measure-goal',
   'plan-task',
   'cast-vote',
+  'answer-poll',
   'settle-reservation',
   'take-position',
+  'answer-scan',
+  'look-back',
   'put-amendment-to-vote',
+  'say-why',
+  'sign-agreement',
+  'take-over-lead',
+  'confirm-leaving',
+  'call-company',
+  'answer-company',
+  'prepare-gate',
+  'answer-question',
+  'join-question',
 ]
 
 /** What is asked of me: what, for whom, by when, and the way to do it. */

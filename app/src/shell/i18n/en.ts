@@ -1,6 +1,6 @@
-import adopted from '../../features/adoption/adopted/en.json'
-import { sentences as front } from './en-front.ts'
-import { sentences as inside } from './en-inside.ts'
+import { collect } from './collect.ts'
 
-/** All English sentences, one namespace per feature. */
-export const sentences = { ...front, ...inside, adopted }
+/** All English sentences, one namespace per folder; only the server has them all at hand. */
+export const sentences = collect(
+  import.meta.glob(['../../features/**/en.json', '../en.json'], { eager: true, import: 'default' }),
+)

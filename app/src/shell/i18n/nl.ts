@@ -1,6 +1,6 @@
-import adopted from '../../features/adoption/adopted/nl.json'
-import { sentences as front } from './nl-front.ts'
-import { sentences as inside } from './nl-inside.ts'
+import { collect } from './collect.ts'
 
-/** All Dutch sentences, one namespace per feature. */
-export const sentences = { ...front, ...inside, adopted }
+/** All Dutch sentences, one namespace per folder; only the server has them all at hand. */
+export const sentences = collect(
+  import.meta.glob(['../../features/**/nl.json', '../nl.json'], { eager: true, import: 'default' }),
+)

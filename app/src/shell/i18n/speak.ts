@@ -14,6 +14,11 @@ export function speak(locale: Locale, sentences: ResourceLanguage): i18n {
     resources: { [locale]: sentences },
     interpolation: { escapeValue: false },
     initAsync: false,
+    saveMissing: true,
+    missingKeyHandler: (_languages, name, key) => {
+      // oxlint-disable-next-line no-console -- readers see a key; who looks after the page must hear of it
+      console.warn(`No sentence ${name}:${key}`)
+    },
   })
   translators.set(locale, instance)
   return instance

@@ -6,14 +6,13 @@ import { hashText } from '@voortent/domain/documents'
 import { recordMeasurement } from '@voortent/domain/goals'
 import { recordMeasurementInput } from '@voortent/domain/goals/contract'
 import { beforeAll, expect, test } from 'vitest'
+import { inDays, inTime } from '../../decisions/testing/council.ts'
 import { adoptAgenda, getDecision, listBallotsToAdopt, requireCurrentEdition } from '../index.ts'
 import {
   agendaToDecide,
   close,
   foundRegion,
   idOf,
-  inDays,
-  inTime,
   open,
   put,
   type Region,

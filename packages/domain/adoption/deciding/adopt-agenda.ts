@@ -1,4 +1,4 @@
-import type { Scope } from '@voortent/database'
+import { postErrand, type Scope } from '@voortent/database'
 import { enterAdopted } from '@voortent/domain/agenda'
 import { type BallotOutcome, exportBallot, getOutcome } from '@voortent/domain/decisions'
 import { DomainError, type Id, newId } from '@voortent/kernel'
@@ -6,6 +6,7 @@ import { differencesIn } from '../../decisions/verify-export.ts'
 import { composeContent } from '../compose-content.ts'
 import { type AgendaContent, agreeOnTheSame, hashContent, textsIn } from '../content.ts'
 import { holdAgenda } from '../hold-agenda.ts'
+import { publishErrand } from '../record/publish-file.ts'
 import { hashStatement, type Statement } from '../record/statement.ts'
 import { recordAdoption } from '../record-adoption.ts'
 
@@ -80,6 +81,7 @@ export async function adoptAgenda(
     select: { id: true },
   })
   await enterAdopted(scope, edition.agendaId)
+  await postErrand(scope, { job: publishErrand, subjectId: id })
   await recordAdoption(scope, 'agenda.adopted', agenda, { adoption: id, hash })
   return { id }
 }

@@ -41,6 +41,7 @@ export type AdoptionRecord = {
   tally: BallotRecord['outcome']['tally']
   votes: PublicVote[]
   supersededBy: { id: string } | null
+  hasFile: boolean
   supersedes: { id: string } | null
   changes: ShownChange[]
 }
@@ -78,6 +79,7 @@ export async function getAdoption(
     votes: votesOf(record),
     supersededBy: adoption.supersededBy,
     supersedes: adoption.supersedes && { id: adoption.supersedes.id },
+    hasFile: adoption.hasFile,
     changes: adoption.supersedes ? await changesSince(scope, adoption.supersedes.id, adoption) : [],
   }
 }

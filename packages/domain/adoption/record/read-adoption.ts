@@ -19,6 +19,8 @@ export type AdoptionRow = {
   number: number
   supersedes: { id: string; hash: string } | null
   supersededBy: { id: string } | null
+  /** True once there is a file of it for anybody. */
+  hasFile: boolean
 }
 
 /** @throws `adoption.no-such-adoption` */
@@ -41,6 +43,7 @@ export async function readAdoption(
       record: true,
       supersedes: { select: { id: true, hash: true } },
       supersededBy: { select: { id: true } },
+      file: { select: { id: true } },
       edition: {
         select: {
           agendaId: true,
@@ -53,10 +56,11 @@ export async function readAdoption(
     },
   })
   if (!row) throw new DomainError('not-found', 'adoption.no-such-adoption')
-  const { edition, record, ...adoption } = row
+  const { edition, record, file, ...adoption } = row
   return {
     ...adoption,
     ...edition,
+    hasFile: file !== null,
     record: record as unknown as BallotRecord,
     content: edition.content as unknown as AgendaContent,
   }

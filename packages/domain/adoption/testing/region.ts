@@ -1,11 +1,4 @@
-import { type Actor, type Scope, withTenant } from '@voortent/database'
-import {
-  createTestDatabase,
-  foundTenant,
-  joinPerson,
-  type TestDatabase,
-  type TestMember,
-} from '@voortent/database/testing'
+import type { TestMember } from '@voortent/database/testing'
 import { addAction, addMoney, joinAction, makePromise } from '@voortent/domain/actions'
 import { addActionInput, addMoneyInput } from '@voortent/domain/actions/contract'
 import { addSpeerpunt, assignLead, createAgenda, movePhase } from '@voortent/domain/agenda'
@@ -14,26 +7,12 @@ import type { CastVoteInput } from '@voortent/domain/decisions/contract'
 import { replaceContent } from '@voortent/domain/documents'
 import { addGoal, arrangeEmbedding } from '@voortent/domain/goals'
 import { addGoalInput } from '@voortent/domain/goals/contract'
-import { addRepresentation, grantMandate } from '@voortent/domain/partners'
-import { dayOf } from '@voortent/kernel'
+import { type Council, foundCouncil, inTime } from '../../decisions/testing/council.ts'
 import type { PutToDecisionInput } from '../contract.ts'
 import { putToDecision } from '../index.ts'
 
-/** Four organisations of four geledingen with a mandate each; the school has a substitute too. */
-export type Region = {
-  database: TestDatabase
-  coordinator: TestMember
-  gemeente: TestMember
-  vakbond: TestMember
-  school: TestMember
-  schoolToo: TestMember
-  mkb: TestMember
-  as: <Result>(
-    who: TestMember,
-    work: (scope: Scope) => Promise<Result>,
-    at?: Date,
-  ) => Promise<Result>
-}
+/** The council that decides, and how one acts in it. */
+export type Region = Council
 
 /** An agenda with something of everything. */
 export type FilledAgenda = {
@@ -47,8 +26,6 @@ export type FilledAgenda = {
   promise: string
 }
 
-export const inDays = (days: number): string => dayOf(inTime(days))
-export const inTime = (days: number): Date => new Date(Date.now() + days * 86_400_000)
 export const idOf = ({ actor }: TestMember): string => actor.actingForId ?? ''
 
 /** A text of one paragraph. */
@@ -58,52 +35,7 @@ export const saying = (text: string) => ({
 })
 
 /** Founds it in a database of its own. */
-export async function foundRegion(slug: string): Promise<Region> {
-  const database = await createTestDatabase()
-  const tenantId = await foundTenant(database, slug)
-  const join = (name: string, roles: string[], organisation?: string, geleding?: string) =>
-    joinPerson(database, tenantId, {
-      email: `${name}@${slug}.example`,
-      roles,
-      ...(organisation && { organisation: `${organisation} ${slug}` }),
-      ...(geleding && { geleding }),
-    })
-  const as: Region['as'] = (who, work, at) =>
-    withTenant(database, who, work, at ? { clock: () => at } : {})
-  const coordinator = await join('coordinator', ['coordinator'])
-  const gemeente = await join('gemeente', ['lid'], 'Gemeente', 'overheid')
-  const vakbond = await join('vakbond', ['lid'], 'Vakbond', 'werkenden')
-  const school = await join('school', ['lid'], 'School', 'onderwijs')
-  const mkb = await join('mkb', ['mkb-partner'], 'Werkplaats', 'bedrijven')
-  const second = await join('school-too', ['lid'])
-  const { representation: substitute } = await as(coordinator, (scope) =>
-    addRepresentation(scope, {
-      organisation: idOf(school),
-      membership: second.actor.membershipId ?? '',
-      function: 'Adviseur',
-      startsOn: inDays(0),
-      endsOn: null,
-    }),
-  )
-  for (const holder of [gemeente, vakbond, school, mkb]) {
-    await as(coordinator, async (scope) => {
-      const { id } = await scope.tx.representation.findFirstOrThrow({
-        where: { membershipId: holder.actor.membershipId ?? '' },
-        select: { id: true },
-      })
-      await grantMandate(scope, {
-        representation: id,
-        covers: 'Alle besluiten',
-        startsOn: inDays(0),
-        endsOn: null,
-        substitute: holder === school ? substitute : null,
-      })
-    })
-  }
-  const actingForId = idOf(school) as Actor['actingForId']
-  const schoolToo = { ...second, actor: { ...second.actor, actingForId } }
-  return { database, coordinator, gemeente, vakbond, school, schoolToo, mkb, as }
-}
+export const foundRegion = (slug: string): Promise<Region> => foundCouncil(slug)
 
 /** Drafts an agenda and takes it to `besluitvorming`. */
 export async function agendaToDecide(

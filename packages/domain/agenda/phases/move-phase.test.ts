@@ -112,6 +112,20 @@ test('coordinators are asked once to close a phase that ends, and not after they
   expect(await remind('2027-04-02T06:00:00Z')).toBe(0)
 })
 
+test('a phase without a last day ends where the next one is planned to begin', async () => {
+  const agenda = await beginAgenda()
+  const plan = { phase: 'besluitvorming' as const, startsOn: '2027-05-31', endsOn: '2027-06-30' }
+  await at(coordinator, (scope) => planPhases(scope, { agenda, phases: [plan] }))
+  const remind = (now: string) => at(coordinator, remindOfPhases, now)
+  expect(await remind('2027-05-16T06:00:00Z')).toBe(0)
+  expect(await remind('2027-05-17T06:00:00Z')).toBe(1)
+  expect(await remind('2027-05-18T06:00:00Z')).toBe(0)
+  await move(agenda, 'consultatie')
+  await move(agenda, 'besluitvorming')
+  expect(await remind('2027-06-15T06:00:00Z')).toBe(0)
+  expect(await remind('2027-06-16T06:00:00Z')).toBe(1)
+})
+
 test('a plan holds the order of the phases', () => {
   const plan = (concept: (string | null)[], consultatie: (string | null)[]) =>
     planPhasesInput

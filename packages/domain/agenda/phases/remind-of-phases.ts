@@ -1,27 +1,36 @@
 import { postLetter, type Scope } from '@voortent/database'
 import { assignTask } from '@voortent/domain/tenancy'
 import { dateOf, dayFrom, dayOf } from '@voortent/kernel'
+import { agendaPhases } from '../contract.ts'
 
 /** How many days before the end of a phase its coordinators hear of it. */
 export const daysAhead = 14
 
 /**
  * Asks the coordinators of this tenant to close the phases that end soon or should have ended, once
- * per phase and end date.
+ * per phase and end date. One without a last day ends where the next planned phase begins.
  * @returns how many were asked now
  */
 export async function remindOfPhases(scope: Scope): Promise<number> {
   const { tx, tenantId, now } = scope
   const horizon = dateOf(dayOf(new Date(now.getTime() + daysAhead * 24 * 3_600_000)))
+  const order = [...agendaPhases]
   const ending = await tx.$queryRaw<{ id: string; title: string; phase: string; endsOn: Date }[]>`
-    SELECT a.id, a.title, a.phase, p.ends_on AS "endsOn"
-    FROM planned_phase p
-    JOIN agenda a ON a.tenant_id = p.tenant_id AND a.id = p.agenda_id AND a.phase = p.phase
-    WHERE p.tenant_id = ${tenantId}::uuid AND p.ends_on <= ${horizon}::date
+    SELECT a.id, a.title, a.phase, plan.ends_on AS "endsOn"
+    FROM agenda a
+    CROSS JOIN LATERAL (
+      SELECT coalesce(
+        max(p.ends_on) FILTER (WHERE p.phase = a.phase),
+        min(p.starts_on) FILTER (WHERE array_position(${order}::text[], p.phase)
+          > array_position(${order}::text[], a.phase))
+      ) AS ends_on
+      FROM planned_phase p WHERE p.tenant_id = a.tenant_id AND p.agenda_id = a.id
+    ) plan
+    WHERE a.tenant_id = ${tenantId}::uuid AND plan.ends_on <= ${horizon}::date
       AND NOT EXISTS (
         SELECT FROM task t
-        WHERE t.tenant_id = p.tenant_id AND t.kind = 'phase-ends'
-          AND t.path = 'agenda/' || a.id || '/fasen' AND t.due_on = p.ends_on)`
+        WHERE t.tenant_id = a.tenant_id AND t.kind = 'phase-ends'
+          AND t.path = 'agenda/' || a.id || '/fasen' AND t.due_on = plan.ends_on)`
   for (const { id, title, endsOn } of ending) {
     await assignTask(scope, {
       kind: 'phase-ends',

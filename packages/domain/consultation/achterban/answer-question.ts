@@ -1,8 +1,8 @@
 import type { Scope } from '@voortent/database'
+import { judgeStamp } from '@voortent/domain/identity'
 import { DomainError, newId } from '@voortent/kernel'
 import type { AnswerAchterbanInput } from '../contract.ts'
 import { findQuestion } from './find-question.ts'
-import { judgeStamp } from './stamp.ts'
 
 /** More answers than this no question gets from people. */
 const mostAnswers = 10_000

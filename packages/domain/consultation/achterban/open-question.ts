@@ -1,8 +1,8 @@
 import type { Scope } from '@voortent/database'
+import { stampOf } from '@voortent/domain/identity'
 import { DomainError } from '@voortent/kernel'
 import type { AchterbanTokenInput } from '../contract.ts'
 import { findQuestion } from './find-question.ts'
-import { stampOf } from './stamp.ts'
 
 /**
  * The question behind a link, for anybody who has it, and the stamp that its form carries.

@@ -62,7 +62,7 @@ async function layOut(
       closesAt: new Date(scope.now.getTime() + fortnight),
       texts: [{ document: documentId, name: name.slice(0, longest.name) }],
     },
-    explainVote(amendment),
+    { explanation: explainVote(amendment) },
   )
   return ballot
 }

@@ -17,6 +17,11 @@ const allowed = {
   'request-to-join': { account: 5, sender: 20, within: hour },
   // An account is a link here, that a whole achterban answers from many places.
   'answer-achterban': { account: 3000, sender: 120, within: hour },
+  // A hall full of companies shares one network.
+  'come-as-guest': { account: 5, sender: 60, within: hour },
+  // An account is a private link here.
+  'act-as-guest': { account: 60, sender: 120, within: hour },
+  'ask-guest-link': { account: 5, sender: 20, within: hour },
   'change-email': { account: 5, sender: 50, within: hour },
 }
 

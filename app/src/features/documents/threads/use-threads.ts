@@ -2,6 +2,7 @@ import { useEventListener, useRoom } from '@liveblocks/react'
 import { TRPCClientError } from '@trpc/client'
 import type { Router } from '@voortent/api'
 import { useCallback, useEffect, useState } from 'react'
+import { learn } from '../../../shell/i18n/learn.ts'
 import { liveApi } from '../live-api.ts'
 import type { Anchors } from './passage.ts'
 
@@ -59,7 +60,9 @@ export function useThreads(
       await refresh()
       return null
     } catch (error) {
-      return codeOf(error)
+      const code = codeOf(error)
+      await learn(window.document.documentElement.lang, code.split('.', 1))
+      return code
     }
   }
   const { documents } = liveApi

@@ -1,0 +1,41 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './imports.module.css'
+
+type Choice = { value: string; label: string }
+
+/** Who one unknown name is: an organisation that takes part, or a new one of a type. */
+export function NameChoice(props: {
+  name: string
+  place: number
+  organisations: { id: string; name: string }[]
+  types: Choice[]
+  chosen: string | undefined
+}) {
+  const { t } = useTranslation('consortia')
+  const { name, place, organisations, types, chosen } = props
+  const id = useId()
+  return (
+    <div className={styles.name}>
+      <label htmlFor={id}>{name}</label>
+      <input type="hidden" name={`name-${place}`} value={name} />
+      <select id={id} name={`is-${place}`} defaultValue={chosen ?? ''}>
+        <option value="">{t('choose')}</option>
+        <optgroup label={t('import.new-one')}>
+          {types.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={t('import.known-one')}>
+          {organisations.map((organisation) => (
+            <option key={organisation.id} value={organisation.id}>
+              {organisation.name}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </div>
+  )
+}

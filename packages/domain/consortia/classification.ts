@@ -1,0 +1,40 @@
+/** The vocabularies by which questions, consortia and items are classified. */
+export const classification = {
+  learningFunctions: ['voorwaardelijk', 'reactief', 'proactief'],
+  problemFactors: [
+    'aansluiting-studenten',
+    'aansluiting-werkenden',
+    'financien-rendement',
+    'motivatie',
+    'kennisdeling',
+    'netwerk',
+    'instroom',
+  ],
+  themes: ['werkzame-elementen', 'leren-en-innoveren', 'leervermogen'],
+  topsectors: [
+    'agri-food',
+    'chemie',
+    'creatieve-industrie',
+    'energie',
+    'htsm',
+    'logistiek',
+    'lsh',
+    'tuinbouw',
+    'water',
+    'ict',
+  ],
+  targetGroups: [
+    'mbo',
+    'hbo-wo',
+    '55-plus',
+    'flex',
+    'zzp',
+    'werkzoekend',
+    'studenten',
+    'docenten',
+    'mkb-medewerkers',
+    'nieuwkomers',
+    'herstarters',
+  ],
+} as const
+export type Vocabulary = keyof typeof classification
