@@ -36,7 +36,11 @@ test('a consortium decides on going on by consent of its own organisations', asy
     organisation: own.organisation,
   })
   const { organisation } = await ownVoice(union, new RegExp(vakbond))
-  await make(union, 'consortia.commit', { consortium: id, organisation, commitment: 'toegezegd' })
+  for (const [who, commitment] of [
+    [leader, 'in-gesprek'],
+    [union, 'toegezegd'],
+  ] as const)
+    await make(who, 'consortia.commit', { consortium: id, organisation, commitment })
 
   await leader.goto(`${base}/consortia/${id}`)
   await expect(leader.getByText('Hier is nog niets besloten of gevraagd.')).toBeVisible()
