@@ -103,19 +103,29 @@ test('pilots are consortia with partners, of which one shares results', async ()
   expect(elsewhere).toBe(0)
 })
 
-test('the twenty pilots live: each came through its phases, and who is at work has a plan', async () => {
+test('the twenty pilots live: each came through its phases, and who is at work has a plan and money', async () => {
   const alive = await Promise.all(
     ['zuidoost-brabant', 'drechtsteden', 'duurzaamheidsfabriek'].map((slug) =>
       inOpen(
         slug,
         ({ tx }) =>
-          tx.$queryRaw<{ phase: string; last: string | null; ladder: number; plan: number }[]>`
+          tx.$queryRaw<
+            {
+              phase: string
+              last: string | null
+              ladder: number
+              plan: number
+              money: number | null
+            }[]
+          >`
           SELECT c.phase,
             (SELECT s.to_phase FROM consortium_step s WHERE s.consortium_id = c.id
              ORDER BY s.taken_at DESC LIMIT 1) AS last,
             (SELECT count(*) FROM commitment_step s WHERE s.consortium_id = c.id)::int AS ladder,
             (SELECT count(*) FROM milestone m JOIN logbook_entry l USING (tenant_id, consortium_id)
-             WHERE m.consortium_id = c.id)::int AS plan
+             WHERE m.consortium_id = c.id)::int AS plan,
+            (SELECT f.promised_cash + f.promised_hours + f.promised_means
+             FROM consortium_figures f WHERE f.id = c.id)::int AS money
           FROM consortium c`,
       ),
     ),
@@ -123,10 +133,12 @@ test('the twenty pilots live: each came through its phases, and who is at work h
   const pilots = alive.flat()
   expect(pilots).toHaveLength(20)
   expect(new Set(pilots.map(({ phase }) => phase)).size).toBe(8)
-  for (const { phase, last, ladder, plan } of pilots) {
+  for (const { phase, last, ladder, plan, money } of pilots) {
     expect(last ?? 'vraagstuk').toBe(phase)
     expect(ladder).toBeGreaterThan(0)
-    if (['uitvoering', 'afronding', 'opschaling'].includes(phase)) expect(plan).toBeGreaterThan(0)
+    if (!['uitvoering', 'afronding', 'opschaling'].includes(phase)) continue
+    expect(plan).toBeGreaterThan(0)
+    expect(money).toBeGreaterThan(0)
   }
 })
 
