@@ -104,6 +104,7 @@ test('a new phase asks to look back', async ({ browserOf }) => {
     await leader.request.post(`/api/trpc/gates.${act}`, { data: { json: { ...about, ...said } } })
   await leader.goto(`${address}/terugkijken`)
   const part = leader.getByRole('region', { name: 'Van Gestopt naar Uitvoering' })
+  await expect(part.getByText(/wat gaf de doorslag/)).toBeVisible()
   await part.getByText('Zelf terugkijken').click()
   await part.getByLabel('Wat werkte?').fill('Elke maand samen kijken.')
   await part.getByRole('button', { name: 'Bewaren' }).click()

@@ -29,6 +29,8 @@ test('a company asks on a phone, a broker sharpens it with them, and an explorat
   const company = await visitor()
   await company.setViewportSize(phone)
   await company.goto(form)
+  // Three fields, and how to be reached for who wants that.
+  await expect(company.locator('main').getByRole('textbox')).toHaveCount(4)
   await company.getByRole('button', { name: 'Vraag versturen' }).click()
   await expect(company.getByLabel('Wat wil je weten of oplossen?')).toHaveAccessibleDescription(
     /Schrijf op wat je wilt weten/,

@@ -25,6 +25,7 @@ export const portfolio = t.router({
   network: reader
     .input(contract.portfolioFilter)
     .query(({ ctx, input }) => held.readNetwork(ctx.reading, input)),
+  actions: reader.query(({ ctx }) => held.listLinkedActions(ctx.reading)),
   compare: reader
     .input(contract.compareInput)
     .query(({ ctx, input }) => held.compareConsortia(ctx.reading, input)),

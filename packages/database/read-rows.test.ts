@@ -51,6 +51,20 @@ test('reads that wait behind a refused one each get their own answer', async () 
   }
 })
 
+test('what is planned each time leaves no plan behind for values to come', async () => {
+  const text = 'SELECT id FROM membership WHERE $1::text IS NULL OR roles @> ARRAY[$1]'
+  const kept = { name: 'test-kept', text, values: ['lid'] }
+  const anew = { name: 'test-anew', text, values: ['lid'], planned: 'each-time' as const }
+  for (const statement of [kept, anew])
+    for (let run = 0; run < 8; run++)
+      expect(await readRows(database, here, statement)).toHaveLength(1)
+  const plans = { name: 'test-plans', text: 'SELECT name FROM pg_prepared_statements' }
+  const seen = await Promise.all(Array.from({ length: 8 }, () => readUnscoped(database, plans)))
+  const names = seen.flat().map(({ name }) => String(name))
+  expect(names).toContain('test-kept')
+  expect(names).not.toContain('test-anew')
+})
+
 test('between scoped reads an unscoped one sees no tenant', async () => {
   const unscoped = { name: 'test-unscoped', text: 'SELECT person_id FROM membership' }
   const [first, none, second] = await Promise.all([

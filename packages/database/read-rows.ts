@@ -5,7 +5,16 @@ import type { Actor, PersonId, TenantId } from './scope.ts'
 import { beginWith, type Settings } from './settings.ts'
 
 /** A prepared statement: its name is unique in the code base. */
-export type Statement = { name: string; text: string; values?: unknown[] }
+export type Statement = {
+  name: string
+  text: string
+  values?: unknown[]
+  /**
+   * Planned anew for its values each time. After five runs PostgreSQL makes one plan for all values,
+   * which for filters that may be left out is far from good for any.
+   */
+  planned?: 'each-time'
+}
 
 /** One tenant as its members may read it, for lists that many people open often. */
 export type Reading = {
@@ -70,9 +79,14 @@ async function readWith<Row extends pg.QueryResultRow>(
   const [, { rows }] = await sendRead(database.readers, (connection) =>
     Promise.all([
       connection.query(begin),
-      connection.query<Row>(statement),
+      connection.query<Row>(asSent(statement)),
       connection.query('COMMIT'),
     ]),
   )
   return rows
+}
+
+/** Without a name nothing is kept of a statement. */
+function asSent({ planned, name, ...statement }: Statement) {
+  return planned === 'each-time' ? statement : { ...statement, name }
 }

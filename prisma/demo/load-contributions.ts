@@ -20,7 +20,7 @@ type DemoEntry = [
 ]
 type DemoMoney = Omit<(typeof described.consortia)[number], 'entries'> & { entries: DemoEntry[] }
 
-/** Schemes of funders that do not exist, and the money of three consortia. */
+/** Schemes of funders that do not exist, and the money of consortia that are at work. */
 export async function loadContributions(
   database: Database,
   tenants: Tenants,

@@ -11,12 +11,20 @@ beforeAll(async () => {
   loaded = await loadDemo(database)
 }, 60_000)
 
-async function inTenant<Result>(slug: string, work: Parameters<typeof withTenant<Result>>[2]) {
+/** The same with the inside of consortia open. */
+const inOpen = <Result>(slug: string, work: Parameters<typeof withTenant<Result>>[2]) =>
+  inTenant(slug, work, 'open')
+
+async function inTenant<Result>(
+  slug: string,
+  work: Parameters<typeof withTenant<Result>>[2],
+  consortia?: 'open',
+) {
   const { id } = await withDoor(database, 'founding', (tx) =>
     tx.tenant.findUniqueOrThrow({ where: { slug } }),
   )
   const actor = { personId: null, membershipId: null, roles: [], actingForId: null }
-  return withTenant(database, { tenantId: id as never, actor }, work)
+  return withTenant(database, { tenantId: id as never, actor }, work, { consortia })
 }
 
 test('it fills an empty database once', async () => {
@@ -93,6 +101,57 @@ test('pilots are consortia with partners, of which one shares results', async ()
   expect(consortia.some(({ actions }) => actions.length > 1)).toBe(true)
   const elsewhere = await inTenant('helmond-de-peel', ({ tx }) => tx.consortium.count())
   expect(elsewhere).toBe(0)
+})
+
+test('the twenty pilots live: each came through its phases, and who is at work has a plan and money', async () => {
+  const alive = await Promise.all(
+    ['zuidoost-brabant', 'drechtsteden', 'duurzaamheidsfabriek'].map((slug) =>
+      inOpen(
+        slug,
+        ({ tx }) =>
+          tx.$queryRaw<
+            {
+              phase: string
+              last: string | null
+              ladder: number
+              plan: number
+              money: number | null
+            }[]
+          >`
+          SELECT c.phase,
+            (SELECT s.to_phase FROM consortium_step s WHERE s.consortium_id = c.id
+             ORDER BY s.taken_at DESC LIMIT 1) AS last,
+            (SELECT count(*) FROM commitment_step s WHERE s.consortium_id = c.id)::int AS ladder,
+            (SELECT count(*) FROM milestone m JOIN logbook_entry l USING (tenant_id, consortium_id)
+             WHERE m.consortium_id = c.id)::int AS plan,
+            (SELECT f.promised_cash + f.promised_hours + f.promised_means
+             FROM consortium_figures f WHERE f.id = c.id)::int AS money
+          FROM consortium c`,
+      ),
+    ),
+  )
+  const pilots = alive.flat()
+  expect(pilots).toHaveLength(20)
+  expect(new Set(pilots.map(({ phase }) => phase)).size).toBe(8)
+  for (const { phase, last, ladder, plan, money } of pilots) {
+    expect(last ?? 'vraagstuk').toBe(phase)
+    expect(ladder).toBeGreaterThan(0)
+    if (!['uitvoering', 'afronding', 'opschaling'].includes(phase)) continue
+    expect(plan).toBeGreaterThan(0)
+    expect(money).toBeGreaterThan(0)
+  }
+})
+
+test('consortia learned from failures too, and looked at the five elements over time', async () => {
+  const { outcomes, rounds } = await inOpen('zuidoost-brabant', async ({ tx }) => ({
+    outcomes: await tx.lesson.groupBy({ by: ['outcome'] }),
+    rounds: await tx.scanRound.findMany({
+      select: { _count: { select: { participations: true } } },
+    }),
+  }))
+  expect(outcomes).toHaveLength(3)
+  expect(rounds.length).toBeGreaterThan(3)
+  expect(Math.min(...rounds.map(({ _count }) => _count.participations))).toBeGreaterThan(2)
 })
 
 test('one organisation takes part in several tenants without a copy', async () => {

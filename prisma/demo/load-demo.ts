@@ -15,6 +15,7 @@ import { loadDecisions } from './load-decisions.ts'
 import { loadGates } from './load-gates.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadInterest } from './load-interest.ts'
+import { loadLearning } from './load-learning.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
 import { loadQuestions } from './load-questions.ts'
@@ -46,6 +47,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadConsortiumPartners(database, tenants, organisations, people)
     await loadInterest(database, tenants, organisations, people)
     await loadGates(database, tenants)
+    await loadLearning(database, tenants)
     await loadQuestions(database, tenants, organisations, people)
     await loadAsks(database, tenants, organisations, people)
     await loadDecisions(database, tenants, organisations, people)

@@ -6,7 +6,25 @@ import type { Organisations } from './load-partners.ts'
 import type { People } from './load-people.ts'
 import described from './workplan.json' with { type: 'json' }
 
-type Plan = (typeof described)[number]
+type Cell = string | number | null
+type Plan = {
+  tenant: string
+  consortium: string
+  author: string
+  packages: Cell[][]
+  milestones: Cell[][]
+  tasks: Cell[][]
+  risks: Cell[][]
+  logbook: Cell[][]
+  /** What it contributes to a doel of the agenda, where it measures that. */
+  contribution: {
+    goal: string
+    how: string
+    indicator: string
+    unit: string
+    measurements: Cell[][]
+  } | null
+}
 
 /** What the rows of a plan hang on. */
 type Ground = {
@@ -25,7 +43,7 @@ export async function loadWorkplan(
   organisations: Organisations,
   people: People,
 ): Promise<void> {
-  for (const plan of described) {
+  for (const plan of described as Plan[]) {
     const tenantId = tenants.get(plan.tenant)
     if (!tenantId) throw new Error(`No tenant ${plan.tenant}`)
     await asNobody(database, tenantId, async (scope) => {
@@ -46,7 +64,7 @@ export async function loadWorkplan(
       await loadTasks(ground, plan, packages)
       await loadRisks(ground, plan)
       await loadLogbook(ground, plan)
-      await loadContribution(ground, plan)
+      if (plan.contribution) await loadContribution(ground, plan.contribution)
     })
   }
 }
@@ -118,7 +136,7 @@ async function loadTasks(ground: Ground, plan: Plan, packages: string[]): Promis
     consortiumId,
     workPackageId: packages[Number(pack) - 1] ?? null,
     title: String(title),
-    membershipId: member(who === null ? null : String(who)),
+    membershipId: member(who ? String(who) : null),
     dueOn: due === null ? null : day(Number(due)),
     status: String(status),
     createdAt: day(-40 + place * 4),
@@ -154,7 +172,7 @@ async function loadRisks(ground: Ground, plan: Plan): Promise<void> {
       chance: Number(chance),
       effect: Number(effect),
       measure: String(measure),
-      membershipId: member(owner === null ? null : String(owner)),
+      membershipId: member(owner ? String(owner) : null),
       state: String(state),
       createdAt: now,
       changedAt: now,
@@ -179,10 +197,13 @@ async function loadLogbook(ground: Ground, plan: Plan): Promise<void> {
   })
 }
 
-async function loadContribution(ground: Ground, plan: Plan): Promise<void> {
+async function loadContribution(
+  ground: Ground,
+  contribution: NonNullable<Plan['contribution']>,
+): Promise<void> {
   const { scope, consortiumId, author } = ground
   const { tx, tenantId, now } = scope
-  const { goal, how, indicator, unit, measurements } = plan.contribution
+  const { goal, how, indicator, unit, measurements } = contribution
   const { id: goalId } = await tx.goal.findFirstOrThrow({
     where: { tenantId, title: goal },
     select: { id: true },

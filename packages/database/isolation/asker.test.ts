@@ -2,11 +2,14 @@ import { newId } from '@voortent/kernel'
 import { Client } from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createTestDatabase } from '../testing/index.ts'
+import { attempt, insertOf } from './attempt.ts'
 import { readCatalogue } from './catalogue.ts'
 import { fillTenant, type Row } from './sample-rows.ts'
 
 const tenant = newId()
 const tables = ['question_asker', 'question_message', 'question_wording', 'question_step', 'guest']
+const ofNoConsortium = ['interest', 'interest_entry', 'mentorship']
+let owner: Client
 let rows: Map<string, Row>
 let asker: unknown
 const members: Record<string, string> = {}
@@ -14,16 +17,16 @@ let app: Client
 
 beforeAll(async () => {
   const database = await createTestDatabase()
-  const owner = new Client({ connectionString: database.ownerUrl })
+  owner = new Client({ connectionString: database.ownerUrl })
   await owner.connect()
   rows = await fillTenant(owner, await readCatalogue(owner), tenant)
   asker = rows.get('membership')?.person_id
   await owner.query("UPDATE guest SET page = 'mijn-vraag'")
-  for (const role of ['makelaar', 'coordinator', 'lid']) members[role] = await join(owner, role)
-  await owner.end()
+  for (const role of ['makelaar', 'coordinator', 'lid']) members[role] = await join(role)
+  for (const name of ofNoConsortium) await owner.query(`UPDATE ${name} SET consortium_id = NULL`)
   app = new Client({ connectionString: database.appUrl })
   await app.connect()
-  return () => app.end()
+  return () => Promise.all([app.end(), owner.end()])
 })
 
 describe.each(tables)('%s, with who asked and in which words', (name) => {
@@ -43,10 +46,8 @@ describe.each(tables)('%s, with who asked and in which words', (name) => {
 
   test('takes no row from another member', async () => {
     const row = { ...rows.get(name), ...(name === 'guest' && { page: 'mijn-vraag' }), id: newId() }
-    const columns = Object.keys(row)
-    const places = columns.map((_, place) => `$${place + 1}`)
-    const sql = `INSERT INTO ${name} (${columns.join()}) VALUES (${places.join()})`
-    expect(await asPerson(members.lid, sql, Object.values(row))).toBe('row-level security')
+    const { sql, values } = insertOf(name, row)
+    expect(await asPerson(members.lid, sql, values)).toBe('row-level security')
   })
 })
 
@@ -61,7 +62,45 @@ test('whom a broker invited is for keepers and who was invited', async () => {
     expect(await asPerson(person, 'SELECT * FROM question_party')).toBe(1)
 })
 
-async function join(owner: Client, role: string): Promise<string> {
+describe.each(ofNoConsortium)('%s of a guest who came for no consortium in particular', (name) => {
+  test('is there for broker and coordinator', async () => {
+    for (const person of [members.makelaar, members.coordinator])
+      expect(await asPerson(person, `SELECT * FROM ${name}`)).toBe(1)
+  })
+
+  test('is neither there for another member of the same tenant nor changed by one (R-63)', async () => {
+    expect(await asPerson(members.lid, `SELECT * FROM ${name}`)).toBe(0)
+    for (const sql of [`UPDATE ${name} SET id = id`, `DELETE FROM ${name}`])
+      expect([0, 'permission denied']).toContain(await asPerson(members.lid, sql))
+    const { sql, values } = insertOf(name, { ...rows.get(name), id: newId(), consortium_id: null })
+    expect(await asPerson(members.lid, sql, values)).toBe('row-level security')
+  })
+})
+
+test('a guest of a consortium is for its insiders among the keepers alone (R-90)', async () => {
+  const guest = `SELECT * FROM guest WHERE page = 'mijn-interesse'`
+  await owner.query(`UPDATE guest SET page = 'mijn-interesse'`)
+  expect(await asPerson(members.makelaar, guest)).toBe(1)
+  await owner.query('UPDATE interest SET consortium_id = (SELECT id FROM consortium)')
+  for (const role of ['makelaar', 'coordinator', 'lid'])
+    expect(await asPerson(members[role], guest)).toBe(0)
+})
+
+test('the totals of a consortium are for its insiders and for who keeps the tenant', async () => {
+  const totals = 'SELECT * FROM consortium_figures'
+  expect(await asPerson(members.lid, totals)).toBe(0)
+  expect(await asPerson('', totals)).toBe(0)
+  for (const person of [asker, members.makelaar, members.coordinator])
+    expect(await asPerson(person, totals)).toBe(1)
+})
+
+test('a table of consortia that was handed in is for who brings consortia in', async () => {
+  const handedIn = 'SELECT * FROM consortium_import'
+  expect(await asPerson(members.lid, handedIn)).toBe(0)
+  expect(await asPerson(members.makelaar, handedIn)).toBe(1)
+})
+
+async function join(role: string): Promise<string> {
   const person = newId()
   await owner.query(`INSERT INTO person (id, email, display_name) VALUES ($1, $2, $2)`, [
     person,
@@ -75,20 +114,5 @@ async function join(owner: Client, role: string): Promise<string> {
   return person
 }
 
-/** Rows touched, or why PostgreSQL refused; nothing is kept. */
-async function asPerson(person: unknown, sql: string, values: unknown[] = []) {
-  await app.query('BEGIN')
-  try {
-    await app.query(
-      "SELECT set_config('app.tenant_id', $1, true), set_config('app.person_id', $2, true)",
-      [tenant, person],
-    )
-    return (await app.query(sql, values)).rowCount
-  } catch (error) {
-    const { code, message } = error as { code?: string; message: string }
-    if (message.includes('row-level security')) return 'row-level security'
-    return code === '42501' ? 'permission denied' : message
-  } finally {
-    await app.query('ROLLBACK')
-  }
-}
+const asPerson = (person: unknown, sql: string, values: unknown[] = []) =>
+  attempt(app, { tenant, person }, { sql, values })

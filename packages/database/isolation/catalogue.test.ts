@@ -57,6 +57,20 @@ test('every table that names a consortium narrows to its insiders (R-90)', () =>
   expect(names(loose)).toEqual([])
 })
 
+test('what hangs on something inside a consortium is narrowed along with it (R-90)', () => {
+  const narrowed = ({ policies }: TenantTable) =>
+    policies.some(({ name }) => name === 'inside_consortium')
+  const kept = new Set(names(ofTenants.filter(narrowed)))
+  const loose = ofTenants
+    .filter((table) => !narrowed(table))
+    .filter(({ references }) => references.some(({ to }) => kept.has(to)))
+  // These name something of their own tenant, or a consortium that they tell nothing of.
+  const ofTheTenant = ['action', 'agenda', 'agenda_edition', 'agenda_edition_text']
+  const ofConsulting = ['amendment_outcome', 'consultation_part', 'progress_report', 'reply_note']
+  const naming = ['goal', 'question', 'shared_barrier', 'speerpunt']
+  expect(names(loose).toSorted()).toEqual([...ofTheTenant, ...ofConsulting, ...naming].toSorted())
+})
+
 test('every reference between tenant tables carries the tenant along', () => {
   const tenantNames = new Set(names(ofTenants))
   const loose = ofTenants.flatMap((table) =>

@@ -2,6 +2,7 @@ import { newId } from '@voortent/kernel'
 import { Client } from 'pg'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { createTestDatabase } from '../testing/index.ts'
+import { attempt, insertOf } from './attempt.ts'
 import { readCatalogue, type TenantTable } from './catalogue.ts'
 import { fillTenant, type Row } from './sample-rows.ts'
 
@@ -47,11 +48,10 @@ describe.each(tables)('$name of a hidden consortium', ({ name }) => {
   if (name === 'event') return
   test('takes no row from another member', async () => {
     const row = { ...rows.get(name), id: name === 'document_update' ? 9_999 : newId() }
-    const columns = Object.keys(row)
-    const places = columns.map((_, place) => `$${place + 1}`)
-    const sql = `INSERT INTO ${name} (${columns.join()}) VALUES (${places.join()})`
-    const attempt = await asPerson(stranger, sql, Object.values(row))
-    expect(['row-level security', 'permission denied']).toContain(attempt)
+    const { sql, values } = insertOf(name, row)
+    expect(['row-level security', 'permission denied']).toContain(
+      await asPerson(stranger, sql, values),
+    )
   })
 })
 
@@ -119,21 +119,5 @@ async function hideAway(owner: Client, consortium: unknown): Promise<void> {
   Object.assign(rows.get('consortium') ?? {}, { hidden: true })
 }
 
-/** Rows touched (by `then`, when given), or why PostgreSQL refused; nothing is kept. */
-async function asPerson(person: unknown, sql: string, values: unknown[] = [], then?: string) {
-  await app.query('BEGIN')
-  try {
-    await app.query(
-      "SELECT set_config('app.tenant_id', $1, true), set_config('app.person_id', $2, true)",
-      [tenant, person],
-    )
-    const { rowCount } = await app.query(sql, values)
-    return then ? (await app.query(then)).rowCount : rowCount
-  } catch (error) {
-    const { code, message } = error as { code?: string; message: string }
-    if (message.includes('row-level security')) return 'row-level security'
-    return code === '42501' ? 'permission denied' : message
-  } finally {
-    await app.query('ROLLBACK')
-  }
-}
+const asPerson = (person: unknown, sql: string, values: unknown[] = [], then?: string) =>
+  attempt(app, { tenant, person }, { sql, values, then })

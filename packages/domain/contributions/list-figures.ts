@@ -8,8 +8,7 @@ export type FiguresOfConsortium = { consortium: string; promised: Kinds; realise
 
 /**
  * Totals of consortia (R-34): of all that are to be seen for who keeps the tenant, of one's own for
- * others. The rows themselves are not kept inside a consortium, as they name nobody; this is where it is
- * said who gets them.
+ * others; the policy of the table says the same.
  */
 export async function listFigures(scope: Scope): Promise<FiguresOfConsortium[]> {
   const { tx, tenantId, actor } = scope

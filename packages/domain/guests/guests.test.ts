@@ -53,7 +53,7 @@ const as = <Result>(
 
 const welcome = (change: object = {}) => {
   const contact = { name: 'Gé', company: 'Korst', kvkNumber: null, email: '', phone: '' }
-  const about = { page: 'mijn-interesse', locale: 'nl' }
+  const about = { page: 'mijn-vraag', locale: 'nl' }
   return as(visitor, (scope) => welcomeGuest(scope, { ...contact, ...change }, about))
 }
 const behind = (token: string, who = visitor) => as(who, (scope) => guestOfLink(scope, token))
@@ -66,7 +66,7 @@ function linkIn(letter: { data: unknown } | undefined): string {
 
 test('a private link opens one guest, in one tenant, and stands nowhere', async () => {
   const { guest, token, link } = await welcome()
-  expect(link).toBe(`/hier/mijn-interesse/${token}`)
+  expect(link).toBe(`/hier/mijn-vraag/${token}`)
   expect(await behind(token)).toMatchObject({ id: guest, name: 'Gé', membershipId: null })
   await expect(behind(`${token}x`)).rejects.toMatchObject({ code: 'guests.no-such-link' })
   await expect(behind(token, elsewhere)).rejects.toMatchObject({ code: 'guests.no-such-link' })

@@ -47,8 +47,8 @@ export async function compareConsortia(
           ORDER BY a.title) AS actions,
         ARRAY(SELECT r.title FROM consortium_result r
           WHERE r.tenant_id = $1 AND r.consortium_id = c.id ORDER BY r.available_on DESC) AS results,
-        (f.promised_cash + f.promised_hours + f.promised_means + f.promised_subsidy)::float8 AS promised,
-        (f.realised_cash + f.realised_hours + f.realised_means + f.realised_subsidy)::float8 AS realised
+        to_json(f.promised_cash + f.promised_hours + f.promised_means + f.promised_subsidy) AS promised,
+        to_json(f.realised_cash + f.realised_hours + f.realised_means + f.realised_subsidy) AS realised
       FROM consortium c
       LEFT JOIN organisation o ON o.id = c.organisation_id
       LEFT JOIN consortium_classification k ON k.tenant_id = $1 AND k.consortium_id = c.id

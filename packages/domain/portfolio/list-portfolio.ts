@@ -49,6 +49,7 @@ export async function listPortfolio(
   const seesMoney = isKeeper(actor.roles)
   const [row] = await rows<{ items: ConsortiumInPortfolio[]; total: number; facets: Facets }>({
     name: `list-portfolio-${order}`,
+    planned: 'each-time',
     text: `
       WITH ${chosen}, counts AS (
         SELECT p.consortium_id, count(*)::int AS partners FROM consortium_partner p

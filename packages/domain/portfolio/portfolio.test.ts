@@ -1,16 +1,19 @@
 import type { TestMember } from '@voortent/database/testing'
+import { withdrawAction } from '@voortent/domain/actions'
+import { linkAction } from '@voortent/domain/consortia'
 import { beforeAll, expect, test } from 'vitest'
 import { classifyConsortium } from './classify-consortium.ts'
 import { compareConsortia } from './compare-consortia.ts'
 import { listPortfolioInput, matrixInput, portfolioFilter } from './contract.ts'
 import { getClassification } from './get-classification.ts'
+import { listLinkedActions } from './list-linked-actions.ts'
 import { listPortfolio } from './list-portfolio.ts'
 import { readMatrix } from './read-matrix.ts'
 import { readMoney } from './read-money.ts'
 import { readNetwork } from './read-network.ts'
 import { readOrganisations } from './read-organisations.ts'
 import { readPhases } from './read-phases.ts'
-import { as, consortiumIn, foundRegion, type Region, reading } from './testing/region.ts'
+import { actionIn, as, consortiumIn, foundRegion, type Region, reading } from './testing/region.ts'
 
 let region: Region
 let lassen: string
@@ -67,6 +70,21 @@ test('it is narrowed by kind, phase, place and words, taken as they are typed', 
   expect(await titles(union, { words: '100%' })).toEqual(['Zorg 100%'])
   expect(await titles(union, { words: '%' })).toEqual(['Zorg 100%'])
   expect(await titles(union, { words: 'leert lassen' })).toEqual(['Lassen'])
+})
+
+test('it is narrowed by an action of an agenda; one that was withdrawn is not offered', async () => {
+  const { union, coordinator, elsewhere, fieldlab } = region
+  const action = await actionIn(region)
+  await as(region, fieldlab, async (scope) => {
+    for (const consortium of [lassen, geheim]) await linkAction(scope, { consortium, action })
+  })
+  const offered = [{ id: action, title: 'Skillslab openen', agenda: 'Samen leren' }]
+  expect(await listLinkedActions(reading(region, union))).toEqual(offered)
+  expect(await listLinkedActions(reading(region, elsewhere))).toEqual([])
+  expect(await titles(union, { action })).toEqual(['Lassen'])
+  expect(await titles(fieldlab, { action })).toEqual(['Geheim', 'Lassen'])
+  await as(region, coordinator, (scope) => withdrawAction(scope, { action }))
+  expect(await listLinkedActions(reading(region, union))).toEqual([])
 })
 
 test('money is in the list for who keeps the tenant and for insiders of their own', async () => {

@@ -20,6 +20,7 @@ export async function readMatrix(
 ): Promise<Matrix> {
   const [row] = await rows<Matrix>({
     name: 'portfolio-matrix',
+    planned: 'each-time',
     text: `
       WITH ${chosen}, page AS (
         SELECT id, title, phase, problem_factors FROM chosen

@@ -30,6 +30,7 @@ export async function readMoney(
   if (!isKeeper(actor.roles)) throw new DomainError('forbidden', 'portfolio.keepers-only')
   return rows<MoneyOfPortfolio>({
     name: 'portfolio-money',
+    planned: 'each-time',
     text: `
       WITH ${chosen}
       SELECT coalesce(c.phase, 'alles') AS phase, count(*)::int AS consortia,

@@ -15,6 +15,7 @@ export async function readNetwork(
 ): Promise<Tie[]> {
   return rows<Tie>({
     name: 'portfolio-network',
+    planned: 'each-time',
     text: `
       WITH ${chosen}, seats AS MATERIALIZED (
         SELECT id AS consortium_id, organisation_id FROM chosen WHERE organisation_id IS NOT NULL

@@ -20,6 +20,7 @@ export async function readOrganisations(
 ): Promise<OrganisationInPortfolio[]> {
   return rows<OrganisationInPortfolio>({
     name: 'portfolio-organisations',
+    planned: 'each-time',
     text: `
       WITH ${chosen}, seats AS (
         SELECT organisation_id, 1 AS leads, 0 AS joins FROM chosen WHERE organisation_id IS NOT NULL

@@ -18,6 +18,7 @@ export async function readPhases(
 ): Promise<PhaseOfPortfolio[]> {
   return rows<PhaseOfPortfolio>({
     name: 'portfolio-phases',
+    planned: 'each-time',
     text: `
       WITH ${chosen}, placed AS (
         SELECT *, row_number() OVER (PARTITION BY phase ORDER BY changed_at DESC, id) AS place_in_phase

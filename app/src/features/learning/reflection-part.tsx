@@ -33,6 +33,7 @@ export function ReflectionPart(props: {
       <p className={styles.soft}>
         <Day date={new Date(movedAt)} />
       </p>
+      <p>{t(`reflection.prompt.${fromPhase}`)}</p>
       {reflectionQuestions.map((question) => {
         const said = answers.filter((one) => one.question === question)
         if (said.length === 0) return null

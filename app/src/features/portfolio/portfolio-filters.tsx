@@ -2,9 +2,10 @@ import { classification, consortiumPhases } from '@voortent/domain/consortia/con
 import { places } from '@voortent/domain/portfolio/contract'
 import { ChoiceField, Field } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useRouteLoaderData } from 'react-router'
 import { FilterRow } from '../tenancy/filter-row.tsx'
 import { addressOf, type FilterKey, nameOf, type PortfolioView } from './portfolio-filter.ts'
+import type { loader as frameLoader } from './portfolio-frame.page.tsx'
 import { usePlaces } from './use-places.ts'
 
 type Choice = { key: FilterKey; words: readonly string[]; say: (word: string) => string }
@@ -17,6 +18,8 @@ export function PortfolioFilters(props: {
 }) {
   const { t } = useTranslation('portfolio')
   const placeName = usePlaces()
+  const frame = useRouteLoaderData<typeof frameLoader>('features/portfolio/portfolio-frame.page')
+  const actions = frame?.actions ?? []
   const { view, here, facets = {} } = props
   const choices: Choice[] = [
     {
@@ -35,6 +38,9 @@ export function PortfolioFilters(props: {
     { key: 'target', words: classification.targetGroups, say: (word) => t(`target.${word}`) },
     { key: 'place', words: places, say: placeName },
   ]
+  const named = new Map(actions.map(({ id, title, agenda }) => [id, `${title}, ${agenda}`]))
+  if (named.size > 0)
+    choices.push({ key: 'action', words: [...named.keys()], say: (id) => named.get(id) ?? '' })
   const narrowed = addressOf({ ...view, page: 1, order: 'changed' }) !== ''
   return (
     <>

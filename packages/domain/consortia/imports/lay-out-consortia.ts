@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { createDocuments } from '@voortent/domain/documents'
-import { dateOf, newId } from '@voortent/kernel'
+import { dateOf, dayOf, newId } from '@voortent/kernel'
 import { nameOfActor } from '../gates/name-of-actor.ts'
 import { plain } from './plain.ts'
 import type { DraftConsortium } from './read-lines.ts'
@@ -60,6 +60,20 @@ async function addPartners(
     FROM json_to_recordset(${JSON.stringify(rows)}::json)
       AS p(id uuid, "consortiumId" uuid, "organisationId" uuid, commitment text,
            "joinedAt" timestamptz)`
+  // Their ladder begins where the table says they stand (R-23).
+  const steps = rows.map(({ joinedAt, ...step }) => ({
+    ...step,
+    id: newId(),
+    effectiveOn: dayOf(joinedAt),
+  }))
+  await tx.$executeRaw`
+    INSERT INTO commitment_step (tenant_id, id, consortium_id, organisation_id, to_commitment,
+                                 effective_on, recorded_at, recorded_by)
+    SELECT ${tenantId}::uuid, id, "consortiumId", "organisationId", commitment, "effectiveOn",
+           ${now}, ${actor.personId}::uuid
+    FROM json_to_recordset(${JSON.stringify(steps)}::json)
+      AS s(id uuid, "consortiumId" uuid, "organisationId" uuid, commitment text,
+           "effectiveOn" date)`
 }
 
 async function addGuides({ tx, tenantId, actor, now }: Scope, drafts: Draft[]): Promise<void> {

@@ -6,6 +6,8 @@ import {
   type TestDatabase,
   type TestMember,
 } from '@voortent/database/testing'
+import { addAction } from '@voortent/domain/actions'
+import { addSpeerpunt, createAgenda } from '@voortent/domain/agenda'
 import { beginConsortium, commit } from '@voortent/domain/consortia'
 import { classifyConsortium } from '../classify-consortium.ts'
 import type { ClassifyConsortiumInput } from '../contract.ts'
@@ -72,5 +74,21 @@ export async function consortiumIn(
     if (about.hidden)
       await scope.tx.consortium.updateMany({ where: { id }, data: { hidden: true } })
     return id
+  })
+}
+
+/** An action of an agenda in concept. */
+export function actionIn(region: Region): Promise<string> {
+  return as(region, region.coordinator, async (scope) => {
+    const years = { fromYear: 2027, untilYear: 2030 }
+    const { id: agenda } = await createAgenda(scope, {
+      title: 'Samen leren',
+      ambition: 'Samen.',
+      ...years,
+    })
+    const { id: speerpunt } = await addSpeerpunt(scope, { agenda, title: 'Techniek' })
+    const nothing = { goal: null, organisation: null, workingGroup: null }
+    const about = { title: 'Skillslab openen', about: '', startsOn: null, endsOn: null }
+    return (await addAction(scope, { speerpunt, ...about, ...nothing })).id
   })
 }
