@@ -12,6 +12,7 @@ import {
   carryOutConsortiaImport,
   getConsortiaImport,
   getConsortium,
+  getPartners,
   listConsortia,
   requestConsortiaImport,
 } from '@voortent/domain/consortia'
@@ -109,6 +110,13 @@ test('a workbook is read, an unknown organisation is added, and all comes in at 
       { name: 'Vakbond', commitment: 'in-gesprek' },
     ],
   })
+  const { partners } = await withTenant(database, company, (scope) =>
+    getPartners(scope, { consortium: skillslab }),
+  )
+  expect(partners.map(({ ladder }) => ladder?.stays.map(({ to, own }) => [to, own]))).toEqual([
+    [['actief', false]],
+    [['in-gesprek', false]],
+  ])
   const outside = await withTenant(database, broker, (scope) =>
     getConsortium(scope, { consortium: skillslab }),
   )
