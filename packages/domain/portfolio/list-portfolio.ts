@@ -92,8 +92,3 @@ export async function listPortfolio(
   if (!row) throw new Error('A portfolio always answers with one row.')
   return { ...row, seesMoney }
 }
-
-/** How many pages a list of so many has. */
-export function pagesOf(total: number): number {
-  return Math.max(1, Math.ceil(total / pageSize))
-}

@@ -37,4 +37,3 @@ export const places = [
   'zuid-limburg',
   'landelijk',
 ] as const
-export type PlaceOfWork = (typeof places)[number]
