@@ -122,7 +122,10 @@ async function loadRounds(
           consortiumId,
           roundId,
           organisationId: organisationOf(key),
-          ...{ brings, gains, fears, needs },
+          brings,
+          gains,
+          fears,
+          needs,
           answeredAt: answer && new Date(opened + 5 * day),
         }
       }),
