@@ -36,7 +36,11 @@ test('a consortium decides on going on by consent of its own organisations', asy
     organisation: own.organisation,
   })
   const { organisation } = await ownVoice(union, new RegExp(vakbond))
-  await make(union, 'consortia.commit', { consortium: id, organisation, commitment: 'toegezegd' })
+  for (const [who, commitment] of [
+    [leader, 'in-gesprek'],
+    [union, 'toegezegd'],
+  ] as const)
+    await make(who, 'consortia.commit', { consortium: id, organisation, commitment })
 
   await leader.goto(`${base}/consortia/${id}`)
   await expect(leader.getByText('Hier is nog niets besloten of gevraagd.')).toBeVisible()
@@ -77,7 +81,8 @@ test('a consortium decides on going on by consent of its own organisations', asy
   await expectToFit(leader)
 
   await other.goto(`${base}/consortia/${id}`)
-  await expect(other.getByRole('link', { name: 'Doorgaan naar de aanvraag' })).toBeVisible()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Samen opleiden in de bouw')
+  await expect(other.getByRole('link', { name: 'Doorgaan naar de aanvraag' })).toHaveCount(0)
   await expect(other.getByRole('link', { name: 'Besluit voorleggen' })).toHaveCount(0)
   const refused = await other.goto(`${base}/besluiten/nieuw?consortium=${id}`)
   expect(refused?.status()).toBe(403)

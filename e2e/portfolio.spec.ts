@@ -9,7 +9,7 @@ test('a broker says what a consortium is about, and finds it again in the portfo
   const broker = await browserOf('makelaar')
   await broker.goto(portfolio)
   await broker.getByRole('link', { name: 'Fieldlab Sociale Innovatie' }).click()
-  await broker.waitForURL(/consortia\//)
+  await expect(broker.getByRole('heading', { level: 1 })).toHaveText('Fieldlab Sociale Innovatie')
   await broker.goto(`${new URL(broker.url()).pathname}/onderwerp`)
   await broker.getByLabel('Beperkte kennisdeling').check()
   await broker.getByLabel('Waar gebeurt het?').selectOption('Zuidoost-Brabant')

@@ -97,7 +97,7 @@ test('a company asks on a phone, a broker sharpens it with them, and an explorat
   await expectToFit(broker)
   await broker.getByRole('button', { name: 'Verkenning beginnen' }).click()
   await expect(broker.getByRole('heading', { level: 1 })).toHaveText('Houtbewerken met een robot')
-  await expect(broker.getByText('Verkenning', { exact: true }).first()).toBeVisible()
+  await expect(broker.locator('dd').getByText('Verkenning', { exact: true })).toBeVisible()
   await expect(broker.getByRole('row', { name: /Niemandsland/ })).toContainText('Geïnteresseerd')
   await company.goto(link)
   await expect(company.getByText('Een groep gaat aan de slag met je vraag.').first()).toBeVisible()

@@ -62,7 +62,8 @@ test('a milestone is set, moves with a reason, is reached with a paper and goes 
   await expectAccessible(page)
   await expectToFit(page)
   await page.getByRole('link', { name: 'Bekijk de resultaten' }).click()
-  await expect(page.getByText('Twaalf kisten staan klaar.')).toBeVisible()
+  const results = page.getByRole('region', { name: 'Wat eruit komt' })
+  await expect(results.getByText('Twaalf kisten staan klaar.')).toBeVisible()
 })
 
 test('a task goes over the board by keyboard alone, and stands in list and timeline', async ({

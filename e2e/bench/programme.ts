@@ -11,7 +11,18 @@ import type { Figure } from './figure.ts'
 import { median, percentile, sendOneByOne, sendSteadily } from './open-loop.ts'
 import { signedIn } from './pages.ts'
 
-const views = ['', '/voortgang', '/doelen', '/acties', '/tabel', '/tijdlijn', '/bord', '/keten']
+const views = [
+  '',
+  '/voortgang',
+  '/doelen',
+  '/acties',
+  '/afspraken',
+  '/tabel',
+  '/tijdlijn',
+  '/bord',
+  '/keten',
+  '/borging',
+]
 const [rate, seconds, runs] = [20, 5, 4]
 /** How often each view is asked for on either database before its cost is compared. */
 const pairs = 100

@@ -59,13 +59,18 @@ async function lookWithAxe(tags: string[]): Promise<Violation[]> {
 
 /**
  * Colours that are still on their way have the contrast of neither theme; what inherits one sets out
- * when the one above has arrived.
+ * when the one above has arrived. What is folded away does not move on, so that nobody waits for it.
  */
 async function settled(): Promise<void> {
+  const shown = ({ effect }: Animation) =>
+    !(effect instanceof KeyframeEffect) || effect.target?.checkVisibility() !== false
   for (let still = 0; still < 2; still++) {
     await new Promise((drawn) => requestAnimationFrame(drawn))
-    const moving = document.getAnimations().filter(({ playState }) => playState === 'running')
-    await Promise.allSettled(moving.map(({ finished }) => finished))
+    const moving = document
+      .getAnimations()
+      .filter((animation) => animation.playState === 'running' && shown(animation))
+    const arrived = Promise.allSettled(moving.map(({ finished }) => finished))
+    await Promise.race([arrived, new Promise((later) => setTimeout(later, 500))])
     if (moving.length > 0) still = -1
   }
 }

@@ -39,14 +39,13 @@ const visiting = guestProcedure('consortia')
 const guest = limitedGuest.concat(visiting)
 
 export const interest = t.router({
-  /** What stands open to companies; nothing where the tenant has no consortia. */
-  door: visitorProcedure
-    .input(contract.doorInput)
-    .query(async ({ ctx, input }) =>
-      (await isModuleOn(ctx.scope, 'consortia'))
-        ? { takesPart: true, ...(await interested.seeDoor(ctx.scope, input)) }
-        : { takesPart: false, open: [], association: null },
-    ),
+  /** What stands open to companies, and whether they can ask; no consortia where the tenant has none. */
+  door: visitorProcedure.input(contract.doorInput).query(async ({ ctx, input }) => {
+    const asks = await isModuleOn(ctx.scope, 'questions')
+    return (await isModuleOn(ctx.scope, 'consortia'))
+      ? { takesPart: true, asks, ...(await interested.seeDoor(ctx.scope, input)) }
+      : { takesPart: false, asks, open: [], association: null }
+  }),
   opening: atDoor
     .input(contract.seeOpeningInput)
     .query(({ ctx, input }) => interested.seeOpening(ctx.scope, input, ctx.realtimeSecret)),

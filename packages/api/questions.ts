@@ -91,9 +91,10 @@ export const questions = t.router({
     .input(contract.questionInput)
     .mutation(({ ctx, input }) => question.reopenQuestion(ctx.scope, input)),
 
-  /** What the public form carries against robots. */
-  form: guest.query(({ ctx }) => ({
+  /** What the public form carries against robots, and whether one can take part here as well. */
+  form: guest.query(async ({ ctx }) => ({
     stamp: stampForm(ctx.scope, question.publicForm, ctx.realtimeSecret),
+    takesPart: await isModuleOn(ctx.scope, 'consortia'),
   })),
   askAsGuest: limitedAsk.concat(guest).mutation(({ ctx, input }) => {
     const { locale, realtimeSecret: secret } = ctx

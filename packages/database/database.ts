@@ -31,6 +31,7 @@ export function openDatabase(
     // Prisma reads the relations of one row side by side; they need not wait for each other.
     pipeline: true,
     Client: ScopedClient,
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it
     onConnect: planForMemory,
   })
   const readers = openReaders(url)

@@ -8,6 +8,7 @@ export function openReaders(connectionString: string): Pool {
     max: 4,
     pipeline: true,
     Client: ReadingClient,
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it
     onConnect: planForMemory,
   })
 }

@@ -293,6 +293,14 @@ export const templates: Record<string, Template> = {
     needs: { ...tenant, agendaTitle: 'text', untilDate: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
   },
+  'contributions-wait': {
+    needs: { ...tenant, title: 'text', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'title' }, { say: 'how' }, { button: 'link' }],
+  },
+  'contribution-returned': {
+    needs: { ...organisation, title: 'text', question: 'text', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'question' }, { say: 'how' }, { button: 'link' }],
+  },
   'gate-planned': {
     needs: { ...tenant, title: 'text', plannedOn: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],

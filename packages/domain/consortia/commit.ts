@@ -3,6 +3,7 @@ import { DomainError, dayFrom, dayOf } from '@voortent/kernel'
 import type { CommitInput, Commitment } from './contract.ts'
 import { lastStepOn, noteStep } from './ladder/note-step.ts'
 import { stepFault } from './ladder/step-fault.ts'
+import { refuseWhileLeaving } from './leaving/refuse-while-leaving.ts'
 import { lockConsortium } from './lock-consortium.ts'
 import { recordConsortium } from './record-consortium.ts'
 import { requirePartner } from './require-partner.ts'
@@ -10,8 +11,8 @@ import { requirePartner } from './require-partner.ts'
 /**
  * Says how far an organisation is committed to a consortium; with the first word it joins (R-23).
  * Every step stays in its ladder.
- * @throws `consortia.own-voice-only`, `consortia.leads-already`, `consortia.takes-no-part`, and what
- * `stepFault` refuses
+ * @throws `consortia.own-voice-only`, `consortia.leads-already`, `consortia.takes-no-part`,
+ * `consortia.leaves-already`, and what `stepFault` refuses
  */
 export async function commit(scope: Scope, input: CommitInput): Promise<void> {
   const { organisation: organisationId, commitment: to, reason = '' } = input
@@ -30,6 +31,7 @@ export async function commit(scope: Scope, input: CommitInput): Promise<void> {
   if (organisationId === consortium.organisationId)
     throw new DomainError('conflict', 'consortia.leads-already', { field: 'organisation' })
   if (from === to) return
+  await refuseWhileLeaving(scope, { consortiumId, organisationId })
   if (fault) throw new DomainError(fault.kind, fault.code, { field: fault.field ?? 'commitment' })
   await noteStep(scope, { ...step, consortiumId, organisationId, own })
   await recordConsortium(scope, 'consortium.committed', consortium, {

@@ -1,4 +1,6 @@
 import type { Scope } from '@voortent/database'
+import { endAskAboutEntry } from './ask-about-entry.ts'
+import { askPenvoerder } from './ask-penvoerder.ts'
 import type { ChangeContributionInput } from './contract.ts'
 import { keepFigures } from './keep-figures.ts'
 import { lockOwnEntry, requireOpen, valueIn } from './lock-entry.ts'
@@ -28,5 +30,7 @@ export async function changeContribution(
   await divide(scope, consortium.id, { ...value, id })
   await addSteps(scope, consortium.id, 'changed', [{ ...value, id }])
   await keepFigures(scope, consortium.id)
+  await endAskAboutEntry(scope, consortium.id, id)
+  await askPenvoerder(scope, consortium)
   await recordMoney(scope, 'contribution.changed', consortium, { contributionId: id, cents })
 }

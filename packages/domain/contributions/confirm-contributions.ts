@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { requireLeader } from '@voortent/domain/consortia'
 import { DomainError } from '@voortent/kernel'
+import { askPenvoerder } from './ask-penvoerder.ts'
 import type { ConfirmContributionsInput } from './contract.ts'
 import { keepFigures } from './keep-figures.ts'
 import { recordMoney } from './record-money.ts'
@@ -35,6 +36,7 @@ export async function confirmContributions(
   const steps = waiting.map((one) => ({ ...one, rate: one.rateCents }))
   await addSteps(scope, consortium.id, 'confirmed', steps)
   await keepFigures(scope, consortium.id)
+  await askPenvoerder(scope, consortium)
   const cents = waiting.reduce((sum, one) => sum + Number(one.cents), 0)
   const count = waiting.length
   await recordMoney(scope, 'contribution.confirmed', consortium, { count, cents })

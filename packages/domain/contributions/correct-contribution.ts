@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { DomainError, newId } from '@voortent/kernel'
+import { askPenvoerder } from './ask-penvoerder.ts'
 import type { CorrectContributionInput } from './contract.ts'
 import { keepFigures } from './keep-figures.ts'
 import { lockOwnEntry, valueIn } from './lock-entry.ts'
@@ -32,6 +33,7 @@ export async function correctContribution(
   const { reason: note } = input
   await addSteps(scope, consortium.id, 'corrected', [{ ...value, id: entry.id, note }])
   await keepFigures(scope, consortium.id)
+  await askPenvoerder(scope, consortium)
   const { cents } = value
   await recordMoney(scope, 'contribution.corrected', consortium, { contributionId: id, cents })
   return { id }

@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
+import { askPenvoerder } from './ask-penvoerder.ts'
 import type { EnterContributionsInput, SheetLine } from './contract.ts'
 import { keepFigures } from './keep-figures.ts'
 import {
@@ -47,6 +48,7 @@ export async function enterContributions(
     return { entered: 0 }
   await writeEntries(scope, id, entries)
   await keepFigures(scope, id)
+  await askPenvoerder(scope, ledger.consortium)
   const cents = entries.reduce((sum, entry) => sum + entry.cents, 0)
   await recordMoney(scope, 'contribution.entered', { id, title }, { stage, cents })
   return { entered: entries.length }

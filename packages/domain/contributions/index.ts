@@ -15,6 +15,7 @@ export {
   listEntries,
 } from './list-contributions.ts'
 export { type FiguresOfConsortium, listFigures } from './list-figures.ts'
+export { listOwedHandover } from './list-owed-handover.ts'
 export { listSchemes } from './list-schemes.ts'
 export type { Scheme } from './read-scheme.ts'
 export { retireScheme } from './retire-scheme.ts'

@@ -1,5 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
+import { askAboutEntry } from './ask-about-entry.ts'
+import { askPenvoerder } from './ask-penvoerder.ts'
 import type { ReturnContributionInput } from './contract.ts'
 import { keepFigures } from './keep-figures.ts'
 import { lockEntry } from './lock-entry.ts'
@@ -27,5 +29,8 @@ export async function returnContribution(
   })
   await addSteps(scope, consortium.id, 'returned', [{ ...entry, note: input.question }])
   await keepFigures(scope, consortium.id)
+  await askPenvoerder(scope, consortium)
+  const { organisation } = entry
+  await askAboutEntry(scope, consortium, { entry: id, organisation, question: input.question })
   await recordMoney(scope, 'contribution.returned', consortium, { contributionId: id })
 }

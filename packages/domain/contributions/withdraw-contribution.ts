@@ -1,4 +1,6 @@
 import type { Scope } from '@voortent/database'
+import { endAskAboutEntry } from './ask-about-entry.ts'
+import { askPenvoerder } from './ask-penvoerder.ts'
 import type { WithdrawContributionInput } from './contract.ts'
 import { keepFigures } from './keep-figures.ts'
 import { lockOwnEntry, requireOpen } from './lock-entry.ts'
@@ -22,5 +24,7 @@ export async function withdrawContribution(
   const { consortium } = ledger
   await addSteps(scope, consortium.id, 'withdrawn', [{ ...entry, note: input.reason }])
   await keepFigures(scope, consortium.id)
+  await endAskAboutEntry(scope, consortium.id, id)
+  await askPenvoerder(scope, consortium)
   await recordMoney(scope, 'contribution.withdrawn', consortium, { contributionId: id })
 }

@@ -7,6 +7,7 @@ export {
 } from './contributions/list-contributions.ts'
 export { measureContribution } from './contributions/measure-contribution.ts'
 export { getPlan, type MilestoneInPlan } from './get-plan.ts'
+export { listPlanHandover } from './list-plan-handover.ts'
 export { type EntryInList, listEntries } from './logbook/list-entries.ts'
 export { restoreEntry, withdrawEntry } from './logbook/withdraw-entry.ts'
 export { writeEntry } from './logbook/write-entry.ts'

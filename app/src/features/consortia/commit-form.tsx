@@ -1,7 +1,7 @@
 import type { Commitment } from '@voortent/domain/consortia/contract'
 import { Button, ChoiceField, Field, FormCard, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { Form } from 'react-router'
+import { Form, Link, useParams } from 'react-router'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from './answer-to.ts'
 import { Fold } from './fold.tsx'
@@ -19,7 +19,10 @@ export function CommitForm(props: {
   const { act, title, organisations, now } = props
   const answer = answerTo(props.answer, act)
   const refused = useFormRefusal(answer)
+  const { tenant, consortium } = useParams()
   const own = act === 'commit' ? organisations[0] : undefined
+  const handsOver = own !== undefined && (now === 'toegezegd' || now === 'actief')
+  const commitments = props.commitments.filter((one) => !handsOver || one !== 'gestopt')
   return (
     <Fold title={title} open={answer !== undefined}>
       <Form method="post" noValidate>
@@ -47,7 +50,7 @@ export function CommitForm(props: {
             hint={t(`hint.${act}`)}
             error={refused.field('commitment').error}
             defaultValue={refused.field('commitment').defaultValue ?? now ?? 'geinteresseerd'}
-            choices={props.commitments.map((value) => ({
+            choices={commitments.map((value) => ({
               value,
               label: t(`commitment.${value}`),
             }))}
@@ -69,6 +72,13 @@ export function CommitForm(props: {
           />
         </FormCard>
       </Form>
+      {handsOver && (
+        <p>
+          <Link to={`/${tenant}/consortia/${consortium}/partners/vertrekken/${own.id}`}>
+            {t('leaving.announce-of', { name: own.name })}
+          </Link>
+        </p>
+      )}
     </Fold>
   )
 }

@@ -1,3 +1,3 @@
 import { route } from '@react-router/dev/routes'
 
-export const filesRoutes = [route('bestanden/:file', 'features/files/file.page.tsx')]
+export const filesRoutes = [route('bijlagen/:file', 'features/files/file.page.tsx')]

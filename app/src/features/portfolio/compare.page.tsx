@@ -74,8 +74,7 @@ export default function Compare({ loaderData, params }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={t('compare.title')} intro={t('compare.intro')} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by keyboard */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard */}
       <section className={styles.wide} aria-label={t('compare.title')} tabIndex={0}>
         <table className={styles.compare}>
           <caption>{t('compare.caption', { count: compared.length })}</caption>

@@ -37,8 +37,7 @@ export default function MatrixPage({ loaderData, params }: Route.ComponentProps)
       {rows.length === 0 ? (
         <EmptyState title={t('none')}>{t('none-text')}</EmptyState>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by keyboard
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard
         <section className={styles.wide} aria-label={t('matrix.title')} tabIndex={0}>
           <table className={styles.matrix}>
             <caption>{t('caption', { count: total })}</caption>

@@ -98,15 +98,20 @@ function columns(
   consortia: string,
   money: MoneyWords,
 ): Column<Listed>[] {
-  const euros = (cents: number | null) => (cents === null ? '–' : money.euros(cents))
+  const euros = (cents: number | null) =>
+    cents === null ? '–' : money.euros(Math.round(cents / 100) * 100)
   return [
     {
       name: 'title',
       label: t('fact.title'),
-      cell: ({ id, title }) => <Link to={`${consortia}/${id}`}>{title}</Link>,
+      cell: ({ id, title, lead }) => (
+        <>
+          <Link to={`${consortia}/${id}`}>{title}</Link>
+          {lead && <span className={styles.under}>{lead}</span>}
+        </>
+      ),
     },
     { name: 'phase', label: t('fact.phase'), cell: ({ phase }) => <PhaseTag phase={phase} /> },
-    { name: 'lead', label: t('fact.lead'), cell: ({ lead }) => lead ?? '–' },
     { name: 'partners', label: t('fact.partners'), numeric: true, cell: (row) => row.partners },
     {
       name: 'problem',

@@ -8,10 +8,10 @@ const tie = (one: string, other: string, together: number): Tie => ({
 })
 const ring = { most: 10, middle: { x: 100, y: 100 }, radius: 50 }
 
-test('the busiest stands on top, its closest partner beside it', () => {
+test('the busiest stands first with the clock, its closest partner beside it', () => {
   const placed = ringLayout([tie('b', 'c', 5), tie('a', 'b', 2), tie('a', 'd', 1)], ring)
   expect(placed.map(({ id }) => id)).toEqual(['b', 'c', 'a', 'd'])
-  expect(placed[0]).toMatchObject({ x: 100, y: 50, ties: 7 })
+  expect(placed[0]).toMatchObject({ x: 135, y: 65, ties: 7, side: 'start' })
   expect(placed[3]?.side).toBe('end')
 })
 

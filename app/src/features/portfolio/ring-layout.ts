@@ -26,7 +26,8 @@ export function ringLayout(
     .slice(0, most)
     .map(([id]) => id)
   return walk(busiest, ties).map((id, place, all) => {
-    const angle = (place / all.length) * 2 * Math.PI - Math.PI / 2
+    // Half a step aside, so that the two topmost names run away from each other.
+    const angle = ((place + 0.5) / all.length) * 2 * Math.PI - Math.PI / 2
     const [x, y] = [middle.x + Math.cos(angle) * radius, middle.y + Math.sin(angle) * radius]
     const { name = '', ties: count = 0 } = weight.get(id) ?? {}
     return {

@@ -1,6 +1,6 @@
 import { Button, Field, FormCard, PageHeader, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { Form, redirect } from 'react-router'
+import { Form, Link, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
@@ -35,7 +35,7 @@ export function action(args: Route.ActionArgs) {
   })
 }
 
-export default function AskPublicly({ loaderData, actionData }: Route.ComponentProps) {
+export default function AskPublicly({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('questions-door')
   const refused = useFormRefusal(actionData)
   useFocusOnRefusal(actionData)
@@ -81,6 +81,11 @@ export default function AskPublicly({ loaderData, actionData }: Route.ComponentP
           <p>{t('before')}</p>
         </FormCard>
       </Form>
+      {loaderData.takesPart && (
+        <p>
+          <Link to={`/${params.tenant}/doe-mee`}>{t('take-part')}</Link>
+        </p>
+      )}
     </>
   )
 }

@@ -10,7 +10,7 @@ export function EntryItem(props: { tenant: string; base: string; entry: Entry; m
   const { t } = useTranslation('workplan')
   const { tenant, base, entry, mayWork } = props
   const { id, on, text, present, by, photo, published, mayWithdraw } = entry
-  const place = photo && `/${tenant}/bestanden/${photo.id}`
+  const place = photo && `/${tenant}/bijlagen/${photo.id}`
   return (
     <li>
       <article aria-labelledby={`dag-${id}`}>

@@ -19,7 +19,7 @@ export function Evidence({ tenant, milestone }: { tenant: string; milestone: Mil
       )}
       {file && (
         <p>
-          <a href={`/${tenant}/bestanden/${file.id}`}>
+          <a href={`/${tenant}/bijlagen/${file.id}`}>
             {t(file.picture ? 'milestone.see-photo' : 'milestone.save-file', { name: file.name })}
           </a>
         </p>

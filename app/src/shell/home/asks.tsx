@@ -25,6 +25,8 @@ const answeredElsewhere = [
   'sign-agreement',
   'take-over-lead',
   'confirm-leaving',
+  'confirm-contributions',
+  'answer-contribution',
   'call-company',
   'answer-company',
   'prepare-gate',

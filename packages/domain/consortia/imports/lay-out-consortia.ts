@@ -1,6 +1,6 @@
-import type { Scope } from '@voortent/database'
+import { type Scope, withConsortiaOpen } from '@voortent/database'
 import { createDocuments } from '@voortent/domain/documents'
-import { dateOf, dayOf, newId } from '@voortent/kernel'
+import { dateOf, newId } from '@voortent/kernel'
 import { nameOfActor } from '../gates/name-of-actor.ts'
 import { plain } from './plain.ts'
 import type { DraftConsortium } from './read-lines.ts'
@@ -47,33 +47,33 @@ async function addConsortia({ tx, tenantId, actor, now }: Scope, drafts: Draft[]
 }
 
 async function addPartners(
-  { tx, tenantId, actor, now }: Scope,
+  scope: Scope,
   drafts: Draft[],
   idOf: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const rows = drafts.flatMap((draft) => partnersOf(draft, idOf, now))
+  const { tx, tenantId, actor, now } = scope
+  const partners = drafts.flatMap((draft) => partnersOf(draft, idOf, now))
+  const rows = JSON.stringify(partners.map((one) => ({ ...one, step: newId() })))
   await tx.$executeRaw`
     INSERT INTO consortium_partner (tenant_id, id, consortium_id, organisation_id, commitment,
                                     joined_at, changed_at, changed_by)
     SELECT ${tenantId}::uuid, id, "consortiumId", "organisationId", commitment,
            "joinedAt", "joinedAt", ${actor.personId}::uuid
-    FROM json_to_recordset(${JSON.stringify(rows)}::json)
+    FROM json_to_recordset(${rows}::json)
       AS p(id uuid, "consortiumId" uuid, "organisationId" uuid, commitment text,
            "joinedAt" timestamptz)`
-  // Their ladder begins where the table says they stand (R-23).
-  const steps = rows.map(({ joinedAt, ...step }) => ({
-    ...step,
-    id: newId(),
-    effectiveOn: dayOf(joinedAt),
-  }))
-  await tx.$executeRaw`
+  // A ladder begins where the list says that the partner stands; whoever noted it leads nothing there yet.
+  await withConsortiaOpen(
+    scope,
+    () => tx.$executeRaw`
     INSERT INTO commitment_step (tenant_id, id, consortium_id, organisation_id, to_commitment,
-                                 effective_on, recorded_at, recorded_by)
-    SELECT ${tenantId}::uuid, id, "consortiumId", "organisationId", commitment, "effectiveOn",
-           ${now}, ${actor.personId}::uuid
-    FROM json_to_recordset(${JSON.stringify(steps)}::json)
-      AS s(id uuid, "consortiumId" uuid, "organisationId" uuid, commitment text,
-           "effectiveOn" date)`
+                                 effective_on, own, recorded_at, recorded_by)
+    SELECT ${tenantId}::uuid, step, "consortiumId", "organisationId", commitment,
+           "joinedAt"::date, false, ${now}, ${actor.personId}::uuid
+    FROM json_to_recordset(${rows}::json)
+      AS s(step uuid, "consortiumId" uuid, "organisationId" uuid, commitment text,
+           "joinedAt" timestamptz)`,
+  )
 }
 
 async function addGuides({ tx, tenantId, actor, now }: Scope, drafts: Draft[]): Promise<void> {

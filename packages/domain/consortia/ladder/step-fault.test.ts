@@ -30,8 +30,8 @@ test('an organisation shows interest, and climbs and descends itself once it is 
     nowhere: ['geinteresseerd'],
     geinteresseerd: ['gestopt'],
     'in-gesprek': ['geinteresseerd', 'toegezegd', 'actief', 'gestopt'],
-    toegezegd: ['geinteresseerd', 'in-gesprek', 'actief', 'gestopt'],
-    actief: ['geinteresseerd', 'in-gesprek', 'toegezegd', 'gestopt'],
+    toegezegd: ['geinteresseerd', 'in-gesprek', 'actief'],
+    actief: ['geinteresseerd', 'in-gesprek', 'toegezegd'],
     gestopt: ['geinteresseerd'],
   })
 })
@@ -41,8 +41,8 @@ test('who leads notes interest, talks and leaving, and promises for nobody (R-23
     nowhere: ['geinteresseerd', 'in-gesprek'],
     geinteresseerd: ['in-gesprek', 'gestopt'],
     'in-gesprek': ['geinteresseerd', 'gestopt'],
-    toegezegd: ['geinteresseerd', 'in-gesprek', 'gestopt'],
-    actief: ['geinteresseerd', 'in-gesprek', 'gestopt'],
+    toegezegd: ['geinteresseerd', 'in-gesprek'],
+    actief: ['geinteresseerd', 'in-gesprek'],
     gestopt: ['geinteresseerd', 'in-gesprek'],
   })
   for (const who of [own, { roles: ['toehoorder'] }])
@@ -71,12 +71,24 @@ test('down, out and back again say why; up does not', () => {
     'gestopt toegezegd',
     'gestopt actief',
   ])
-  const who = standingOn(own, 'actief', true)
+  const who = standingOn(own, 'in-gesprek', true)
   const step = { who, speaks: true, on: '2027-02-01', reason: '' }
-  expect(stepFault({ ...step, from: 'actief', to: 'gestopt' }, days)).toMatchObject({
+  expect(stepFault({ ...step, from: 'in-gesprek', to: 'gestopt' }, days)).toMatchObject({
     code: 'consortia.step-reason-missing',
     field: 'reason',
   })
+})
+
+test('who made a promise leaves by its handover (R-05)', () => {
+  for (const from of ['toegezegd', 'actief'] as const) {
+    const who = standingOn(own, from, true)
+    const step = { who, speaks: true, on: '2027-02-01', reason: 'Geen tijd.' }
+    expect(stepFault({ ...step, from, to: 'gestopt' }, days)).toEqual({
+      kind: 'invalid',
+      code: 'consortia.leaves-with-handover',
+      field: 'commitment',
+    })
+  }
 })
 
 test('a step counts from the day of the one before it to today', () => {

@@ -21,6 +21,7 @@ export type StepFault = {
     | 'consortia.own-voice-only'
     | 'consortia.not-a-partner-yet'
     | 'consortia.back-from-stopped'
+    | 'consortia.leaves-with-handover'
     | 'consortia.step-reason-missing'
     | 'consortia.step-in-future'
     | 'consortia.step-before-last'
@@ -31,18 +32,26 @@ const returns: readonly Commitment[] = ['geinteresseerd', 'in-gesprek']
 
 /**
  * Why a step on the ladder is refused; null for one that is allowed (R-23). Up goes as far as one
- * wants, down and out say why, and who stopped comes back by talking first.
+ * wants, down and out say why, and who stopped comes back by talking first. Who made a promise leaves by
+ * its handover, not by a step.
  */
 export function stepFault(step: Step, { today, last }: StepDays): StepFault | null {
   const { from, to, who, speaks, on, reason } = step
   if (!canCommit(who, speaks, to)) return { kind: 'forbidden', code: 'consortia.own-voice-only' }
   if (from === null && to === 'gestopt') return refused('consortia.not-a-partner-yet', 'commitment')
+  if (to === 'gestopt' && leavesWithHandover(from))
+    return refused('consortia.leaves-with-handover', 'commitment')
   if (from === 'gestopt' && !returns.includes(to))
     return refused('consortia.back-from-stopped', 'commitment')
   if (saysWhy(from, to) && reason === '') return refused('consortia.step-reason-missing', 'reason')
   if (on > today) return refused('consortia.step-in-future', 'on')
   if (last !== null && on < last) return refused('consortia.step-before-last', 'on')
   return null
+}
+
+/** Others count on what it promised or does, so that it hands over before it goes. */
+export function leavesWithHandover(from: Commitment | null): boolean {
+  return from === 'toegezegd' || from === 'actief'
 }
 
 /** Who stops, goes down a rung or comes back after stopping says why. */

@@ -12,6 +12,7 @@ import { voicesOf } from '../voices-of.ts'
 import type { HandoverSource } from './handover-source.ts'
 import { listOwnHandover } from './list-own-handover.ts'
 import { pathOfLeaving } from './path-of-leaving.ts'
+import { refuseWhileLeaving } from './refuse-while-leaving.ts'
 
 /**
  * Announces that a partner leaves: why, until when, and who comes in its place. What it hands over is
@@ -34,7 +35,7 @@ export async function announceLeaving(
   if (organisationId === consortium.organisationId)
     throw new DomainError('conflict', 'consortia.lead-stays')
   const organisation = await requireTakingPart(scope, consortium, organisationId)
-  await refuseTwice(scope, consortiumId, organisationId)
+  await refuseWhileLeaving(scope, { consortiumId, organisationId })
   const last = await lastStepOn(scope, { consortiumId, organisationId })
   if (last && lastDay < dayFrom(last))
     throw new DomainError('invalid', 'consortia.step-before-last', { field: 'lastDay' })
@@ -72,17 +73,6 @@ export async function announceLeaving(
   await askToConfirm(scope, consortium, { leaving: id, organisation, lastDay })
   await recordInside(scope, 'consortium.leaving-announced', consortium, { organisation, reason })
   return { id }
-}
-
-async function refuseTwice(
-  { tx, tenantId }: Scope,
-  consortiumId: string,
-  organisationId: string,
-): Promise<void> {
-  const running = await tx.consortiumLeaving.count({
-    where: { tenantId, consortiumId, organisationId, confirmedAt: null, calledOffAt: null },
-  })
-  if (running > 0) throw new DomainError('conflict', 'consortia.leaves-already')
 }
 
 async function askToConfirm(

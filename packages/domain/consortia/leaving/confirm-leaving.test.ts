@@ -2,6 +2,7 @@ import type { TestMember } from '@voortent/database/testing'
 import { assignTask } from '@voortent/domain/tenancy'
 import { dayOf } from '@voortent/kernel'
 import { beforeAll, expect, test } from 'vitest'
+import { commit } from '../commit.ts'
 import { getConsortium } from '../get-consortium.ts'
 import { getPartners } from '../ladder/get-partners.ts'
 import { giveRoles } from '../roles/give-roles.ts'
@@ -53,7 +54,7 @@ const announce = (who: TestMember, more: { lastDay?: string; successor?: string 
         successor: null,
         ...more,
       },
-      [async () => [{ kind: 'contribution', what: '€ 2.000 in uren', path: '' }]],
+      [async () => [{ kind: 'promised-uren', what: '€ 2.000 in uren', path: '' }]],
     ),
   )
 const act = (
@@ -81,6 +82,10 @@ test('a partner announces that it leaves, with what it hands over', async () => 
   })
   leaving = (await announce(company, { lastDay: '2099-12-31' })).id
   await expect(announce(company)).rejects.toMatchObject({ code: 'consortia.leaves-already' })
+  const step = { consortium, organisation: officeOf(company), reason: 'Toch anders.' }
+  await expect(
+    as(region, company, (scope) => commit(scope, { ...step, commitment: 'in-gesprek' })),
+  ).rejects.toMatchObject({ code: 'consortia.leaves-already' })
   expect(await askedOf(region, leader)).toEqual(['confirm-leaving'])
   expect((await seenBy(company)).items.map(({ kind, what }) => [kind, what])).toEqual([
     ['task', 'Zaal regelen'],
@@ -88,7 +93,7 @@ test('a partner announces that it leaves, with what it hands over', async () => 
     ['role', 'cofinancier'],
     ['role', 'gebruikerscommissie'],
     ['person', 'b'],
-    ['contribution', '€ 2.000 in uren'],
+    ['promised-uren', '€ 2.000 in uren'],
   ])
 })
 

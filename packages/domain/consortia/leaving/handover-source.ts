@@ -1,7 +1,17 @@
 import type { Scope } from '@voortent/database'
 
-/** What is handed over: `task`, `role`, `person`, `agreement`, `contribution`, or what else there is. */
-export type HandoverKind = 'task' | 'role' | 'person' | 'agreement' | 'contribution' | 'other'
+/** What is handed over; `other` is what partners wrote down themselves. */
+export type HandoverKind =
+  | 'task'
+  | 'role'
+  | 'person'
+  | 'agreement'
+  | 'work-package'
+  | 'risk'
+  | 'promised-cash'
+  | 'promised-uren'
+  | 'promised-middelen'
+  | 'other'
 
 /** One thing that a leaving partner hands over, with its page below the tenant. */
 export type HandoverEntry = { kind: HandoverKind; what: string; path: string }

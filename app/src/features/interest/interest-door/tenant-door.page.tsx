@@ -21,7 +21,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export default function TenantDoor({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('interest-door')
-  const { open, takesPart, association, via, sent } = loaderData
+  const { open, takesPart, asks, association, via, sent } = loaderData
   const here = `/${params.tenant}/doe-mee`
   const search = via && `?via=${via}`
   if (sent) return <PageHeader title={t('sent.title')} intro={t('sent.text')} />
@@ -46,6 +46,11 @@ export default function TenantDoor({ loaderData, params }: Route.ComponentProps)
           ) : (
             <ButtonLink to={`${here}/kennismaken${search}`}>{t('door.meet')}</ButtonLink>
           )}
+        </p>
+      )}
+      {asks && (
+        <p className={styles.other}>
+          <Link to={`/${params.tenant}/vraag`}>{t('door.ask')}</Link>
         </p>
       )}
       <p className={styles.other}>
