@@ -3,13 +3,13 @@ import type { Client } from 'pg'
 /**
  * Tries a statement as a person of a tenant; nothing of it is kept.
  * @param person '' for a visitor
- * @param then what is counted instead, after it
+ * @param counting what is counted instead, after it
  * @returns rows touched, or why PostgreSQL refused
  */
 export async function attempt(
   app: Client,
   who: { tenant: string; person: unknown },
-  { sql, values = [], then }: { sql: string; values?: unknown[]; then?: string },
+  { sql, values = [], counting }: { sql: string; values?: unknown[]; counting?: string },
 ): Promise<number | string | null> {
   await app.query('BEGIN')
   try {
@@ -18,7 +18,7 @@ export async function attempt(
       [who.tenant, who.person],
     )
     const { rowCount } = await app.query(sql, values)
-    return then ? (await app.query(then)).rowCount : rowCount
+    return counting ? (await app.query(counting)).rowCount : rowCount
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }
     if (message.includes('row-level security')) return 'row-level security'

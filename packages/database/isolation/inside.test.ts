@@ -119,5 +119,5 @@ async function hideAway(owner: Client, consortium: unknown): Promise<void> {
   Object.assign(rows.get('consortium') ?? {}, { hidden: true })
 }
 
-const asPerson = (person: unknown, sql: string, values: unknown[] = [], then?: string) =>
-  attempt(app, { tenant, person }, { sql, values, then })
+const asPerson = (person: unknown, sql: string, values: unknown[] = [], counting?: string) =>
+  attempt(app, { tenant, person }, { sql, values, counting })
