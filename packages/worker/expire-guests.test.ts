@@ -27,7 +27,7 @@ test('a year after the last contact the data goes with every word said, and the 
         const said = { interestId: id, kind: 'bericht', words: 'Korst belt', writtenAt: now }
         await tx.interestEntry.create({ data: { tenantId, id: newId(), ...said } })
       },
-      { clock: () => new Date(Date.now() - before) },
+      { clock: () => new Date(Date.now() - before), consortia: 'open' },
     )
   await arrive(year)
   await arrive(0)
@@ -45,12 +45,16 @@ test('a year after the last contact the data goes with every word said, and the 
     { job: 'expire-guests', gone: 1 },
     { job: 'expire-guests', gone: 0 },
   ])
-  const left = await withTenant(database, who, ({ tx }) =>
-    Promise.all([
-      tx.interest.count(),
-      tx.interestEntry.count(),
-      tx.guest.count({ where: { name: 'Gé' } }),
-    ]),
+  const left = await withTenant(
+    database,
+    who,
+    ({ tx }) =>
+      Promise.all([
+        tx.interest.count(),
+        tx.interestEntry.count(),
+        tx.guest.count({ where: { name: 'Gé' } }),
+      ]),
+    { consortia: 'open' },
   )
   expect(left).toEqual([2, 1, 1])
 })
