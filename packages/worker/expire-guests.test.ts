@@ -1,4 +1,4 @@
-import { withTenant } from '@voortent/database'
+import { openDatabase, withTenant } from '@voortent/database'
 import { createTestDatabase, foundTenant } from '@voortent/database/testing'
 import { welcomeGuest } from '@voortent/domain/guests'
 import { dateOf, newId } from '@voortent/kernel'
@@ -32,8 +32,10 @@ test('a year after the last contact the data goes with every word said, and the 
   await arrive(year)
   await arrive(0)
   const told: object[] = []
+  // As the worker opens it.
+  const opened = openDatabase(database.appUrl, { consortia: 'open' })
   const parts = {
-    database,
+    database: opened,
     mail: { send: () => Promise.reject(new Error('a letter was not asked for')) },
     publicUrl: 'https://voortent.example',
     ending: new AbortController().signal,
@@ -56,5 +58,6 @@ test('a year after the last contact the data goes with every word said, and the 
       ]),
     { consortia: 'open' },
   )
+  await opened.close()
   expect(left).toEqual([2, 1, 1])
 })
