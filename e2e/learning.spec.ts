@@ -41,7 +41,8 @@ test('a failure is written down with its context and shared; another region’s 
   await expectToFit(page)
   await page.goto(address)
   await page.getByRole('button', { name: '‘Begin niet in december’ delen als resultaat' }).click()
-  await expect(page.getByRole('list').getByText('gedeeld als resultaat')).toBeVisible()
+  const lesson = page.getByRole('listitem').filter({ hasText: 'Begin niet in december' })
+  await expect(lesson.getByText('gedeeld als resultaat')).toBeVisible()
 
   const stranger = await browserOf('vakbond')
   const refused = await stranger.goto(address)

@@ -1,4 +1,4 @@
-import { withTenant } from '@voortent/database'
+import { openDatabase, withTenant } from '@voortent/database'
 import { createTestDatabase, foundTenant } from '@voortent/database/testing'
 import { welcomeGuest } from '@voortent/domain/guests'
 import { dateOf, newId } from '@voortent/kernel'
@@ -27,13 +27,15 @@ test('a year after the last contact the data goes with every word said, and the 
         const said = { interestId: id, kind: 'bericht', words: 'Korst belt', writtenAt: now }
         await tx.interestEntry.create({ data: { tenantId, id: newId(), ...said } })
       },
-      { clock: () => new Date(Date.now() - before) },
+      { clock: () => new Date(Date.now() - before), consortia: 'open' },
     )
   await arrive(year)
   await arrive(0)
   const told: object[] = []
+  // As the worker opens it.
+  const opened = openDatabase(database.appUrl, { consortia: 'open' })
   const parts = {
-    database,
+    database: opened,
     mail: { send: () => Promise.reject(new Error('a letter was not asked for')) },
     publicUrl: 'https://voortent.example',
     ending: new AbortController().signal,
@@ -45,12 +47,17 @@ test('a year after the last contact the data goes with every word said, and the 
     { job: 'expire-guests', gone: 1 },
     { job: 'expire-guests', gone: 0 },
   ])
-  const left = await withTenant(database, who, ({ tx }) =>
-    Promise.all([
-      tx.interest.count(),
-      tx.interestEntry.count(),
-      tx.guest.count({ where: { name: 'Gé' } }),
-    ]),
+  const left = await withTenant(
+    database,
+    who,
+    ({ tx }) =>
+      Promise.all([
+        tx.interest.count(),
+        tx.interestEntry.count(),
+        tx.guest.count({ where: { name: 'Gé' } }),
+      ]),
+    { consortia: 'open' },
   )
+  await opened.close()
   expect(left).toEqual([2, 1, 1])
 })
