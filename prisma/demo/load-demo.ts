@@ -15,6 +15,7 @@ import { loadDecisions } from './load-decisions.ts'
 import { loadGates } from './load-gates.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadInterest } from './load-interest.ts'
+import { loadLibrary } from './load-library.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
 import { loadQuestions } from './load-questions.ts'
@@ -40,6 +41,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadGoals(database, tenants, organisations)
     await loadActions(database, tenants, organisations, people)
     await loadConsortia(database, tenants, organisations, people)
+    await loadLibrary(database, tenants, organisations, people)
     await loadWorkplan(database, tenants, organisations, people)
     await loadBarriers(database, tenants)
     await loadContributions(database, tenants, organisations)

@@ -1,0 +1,107 @@
+import { ButtonLink, PageHeader, Tag, TextField } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { Link, redirect } from 'react-router'
+import { carryOut, read } from '../../shell/ask.ts'
+import { pageTitle } from '../../shell/page-title.ts'
+import { trail } from '../../shell/trail.ts'
+import { useFormRefusal } from '../../shell/use-form-refusal.ts'
+import { answerTo } from '../consortia/answer-to.ts'
+import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
+import { ActButton, ActForm } from '../questions/act-form.tsx'
+import type { Route } from './+types/item.page'
+import { HistoryPart } from './history-part.tsx'
+import { act } from './item-acts.ts'
+import { ItemBody } from './item-body.tsx'
+import styles from './library.module.css'
+
+type Data = Route.ComponentProps['loaderData']
+
+export const handle = trail(['library:title', 'kennis'], ({ facts }: Data) => facts.title)
+export const meta: Route.MetaFunction = (args) =>
+  pageTitle(args, args.loaderData?.facts.title ?? 'library:title')
+
+export function loader(args: Route.LoaderArgs) {
+  return read(args, (api) => api.library.get(args.params))
+}
+
+export function action(args: Route.ActionArgs) {
+  const { tenant, item } = args.params
+  return carryOut(args, async (api, form) => {
+    const done = await act(api, { tenant, item }, form)
+    return redirect(`/${tenant}/kennis/${item}?gedaan=library.${done}`)
+  })
+}
+
+export default function ItemPage({ loaderData: item, actionData, params }: Route.ComponentProps) {
+  const { t } = useTranslation('library')
+  const { facts, status, may, consortium } = item
+  const refused = useFormRefusal(answerTo(actionData, 'publish'))
+  useFocusOnRefusal(actionData)
+  const changes = may.write && status !== 'withdrawn'
+  const out = status === 'published' || status === 'revised'
+  return (
+    <>
+      <PageHeader
+        title={facts.title}
+        action={
+          changes && (
+            <ButtonLink to={`/${params.tenant}/kennis/${params.item}/wijzigen`} second={!out}>
+              {t('change.open')}
+            </ButtonLink>
+          )
+        }
+      />
+      <p className={styles.tags}>
+        <Tag>{t(`kind.${facts.kind}`)}</Tag>
+        <Tag tone={status === 'withdrawn' ? 'loss' : status === 'draft' ? 'asked' : 'done'}>
+          {t(`status.${status}`)}
+        </Tag>
+        <span>{t(`visibility.${facts.visibility}`)}</span>
+        {facts.visibility === 'openbaar' && out && (
+          <Link to={`/${params.tenant}/over/kennis/${params.item}`}>{t('public-page')}</Link>
+        )}
+      </p>
+      {changes && status === 'draft' && (
+        <div className={styles.ways}>
+          <ActButton act="publish" look="main">
+            {t('publish.button')}
+          </ActButton>
+          <span role={refused.sentence ? 'alert' : undefined}>
+            {refused.sentence ?? t('publish.hint')}
+          </span>
+        </div>
+      )}
+      <ItemBody
+        item={item}
+        more={[
+          {
+            label: t('fact.consortium'),
+            value: consortium && (
+              <Link to={`/${params.tenant}/consortia/${consortium.id}`}>{consortium.title}</Link>
+            ),
+          },
+        ]}
+      />
+      <HistoryPart revisions={item.revisions} />
+      {changes && out && (
+        <ActForm
+          act="withdraw"
+          answer={actionData}
+          title={t('withdraw.title')}
+          button={t('withdraw.button')}
+        >
+          {(refused) => (
+            <TextField
+              name="reason"
+              {...refused.field('reason')}
+              label={t('withdraw.reason')}
+              hint={t('withdraw.hint')}
+              maxLength={500}
+              rows={2}
+            />
+          )}
+        </ActForm>
+      )}
+    </>
+  )
+}
