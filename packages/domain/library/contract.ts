@@ -38,6 +38,10 @@ export type Licence = (typeof licences)[number]
 export const itemStatuses = ['draft', 'published', 'revised', 'withdrawn'] as const
 export type ItemStatus = (typeof itemStatuses)[number]
 
+/** What of a consortium or of the tenant an item came from. */
+export const originSources = ['milestone', 'task', 'entry', 'lesson', 'action', 'question'] as const
+export type OriginSource = (typeof originSources)[number]
+
 /** ISO 639-1 */
 export const languages = ['nl', 'en', 'de', 'fr'] as const
 

@@ -80,6 +80,10 @@ export default function ItemPage({ loaderData: item, actionData, params }: Route
               <Link to={`/${params.tenant}/consortia/${consortium.id}`}>{consortium.title}</Link>
             ),
           },
+          {
+            label: t('fact.origin'),
+            value: item.origins.map(({ type }) => t(`origin.${type}`)).join(', '),
+          },
         ]}
       />
       <HistoryPart revisions={item.revisions} />

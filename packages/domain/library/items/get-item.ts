@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { DomainError, type Id } from '@voortent/kernel'
-import type { ItemFacts, ItemInput, ItemStatus, Licence } from '../contract.ts'
+import type { ItemFacts, ItemInput, ItemStatus, Licence, OriginSource } from '../contract.ts'
 import { canWrite } from '../permissions.ts'
 
 export type ItemInFull = {
@@ -13,6 +13,8 @@ export type ItemInFull = {
   facts: ItemFacts & { licence: Licence }
   /** Those of `facts.organisations`, by name. */
   organisations: { id: string; name: string }[]
+  /** What it came from, where it is known. */
+  origins: { type: OriginSource; id: string }[]
   /** The latest first. */
   revisions: { at: string; act: string; fields: string[]; reason: string; by: string | null }[]
   may: { write: boolean }
@@ -42,6 +44,9 @@ export async function getItem(scope: Scope, { item: id }: ItemInput): Promise<It
       coalesce((SELECT json_agg(json_build_object('id', o.id, 'name', o.name) ORDER BY a.position)
         FROM library_author a JOIN organisation o ON o.id = a.organisation_id
         WHERE a.tenant_id = i.tenant_id AND a.item_id = i.id), '[]') AS organisations,
+      coalesce((SELECT json_agg(json_build_object('type', g.source_type, 'id', g.source_id)
+          ORDER BY g.at, g.id)
+        FROM library_origin g WHERE g.tenant_id = i.tenant_id AND g.item_id = i.id), '[]') AS origins,
       coalesce((SELECT json_agg(json_build_object('at', r.at, 'act', r.act, 'fields', r.fields,
           'reason', r.reason, 'by', p.display_name) ORDER BY r.at DESC, r.id DESC)
         FROM library_revision r LEFT JOIN person p ON p.id = r.by

@@ -17,7 +17,7 @@ export async function showItem(scope: Scope, input: ItemInput): Promise<PublicIt
     select: { modules: true },
   })
   requireModule(modules, 'library')
-  const { revisions, may, consortium, ...item } = await getItem(scope, input)
+  const { revisions, may, consortium, origins, ...item } = await getItem(scope, input)
   if (item.facts.visibility !== 'openbaar' || item.status === 'draft')
     throw new DomainError('not-found', 'library.no-such-item')
   return item
