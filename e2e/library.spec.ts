@@ -84,3 +84,30 @@ test('what came out is revised, and withdrawn with a reason', async ({ browserOf
   await lector.getByRole('button', { name: 'Intrekken' }).click()
   await expect(lector.getByText('Ingetrokken. Er is een nieuwere meting.')).toBeVisible()
 })
+
+test('a company tells how it uses what a lector made; the lector is asked to read it', async ({
+  browserOf,
+}) => {
+  const title = 'De eerste honderd dagen van een zij-instromer'
+  const company = await browserOf('mkb')
+  await company.goto(`${library}?zoek=honderd dagen`)
+  await company.getByRole('link', { name: title }).click()
+  await company.getByText('Wij gebruiken dit').first().click()
+  await company.getByRole('button', { name: 'Vertellen' }).click()
+  await expect(company.getByLabel('Wat veranderde er?')).toHaveAccessibleDescription(
+    /Vertel wat er veranderde/,
+  )
+  await company.getByLabel('Waar', { exact: true }).fill('De kantbank')
+  await company.getByLabel('Wat veranderde er?').fill('Twee van de drie bleven.')
+  await company.getByLabel('Wat paste je aan?').fill('De kaart hangt nu bij de koffie.')
+  await company.getByRole('button', { name: 'Vertellen' }).click()
+  await expect(company.getByRole('heading', { name: 'Eén organisatie gebruikt dit' })).toBeVisible()
+  await expectAccessible(company)
+  await expectToFit(company)
+
+  const lector = await browserOf('lector')
+  await lector.goto('/zuidoost-brabant')
+  const asked = lector.getByRole('listitem').filter({ hasText: `Lees hoe ‘${title}’` })
+  await asked.getByRole('link', { name: 'Gebruik lezen' }).click()
+  await expect(lector.getByText('De kaart hangt nu bij de koffie.')).toBeVisible()
+})

@@ -62,6 +62,7 @@ test('a milestone is set, moves with a reason, is reached with a paper and goes 
   await expectAccessible(page)
   await expectToFit(page)
   await page.getByRole('link', { name: 'Bekijk de resultaten' }).click()
+  await expect(page.getByRole('heading', { name: 'Wat eruit komt' })).toBeVisible()
   await expect(page.getByText('Twaalf kisten staan klaar.')).toBeVisible()
 })
 

@@ -24,6 +24,9 @@ export const library = t.router({
   withdraw: member
     .input(contract.withdrawItemInput)
     .mutation(({ ctx, input }) => shelf.withdrawItem(ctx.scope, input)),
+  tellUse: member
+    .input(contract.tellUseInput)
+    .mutation(({ ctx, input }) => shelf.tellUse(ctx.scope, input)),
   /** A public item, for everybody. */
   show: visitorProcedure
     .input(contract.itemInput)

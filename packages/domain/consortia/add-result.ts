@@ -21,7 +21,13 @@ export async function addResult(
   const { id } = await bringIn(scope, {
     consortium: consortium.id,
     inside: consortium.hidden,
-    ...{ title, kind, on, link, text, draft, source },
+    title,
+    kind,
+    on,
+    link,
+    text,
+    draft,
+    source,
   })
   if (!draft)
     await recordConsortium(scope, 'consortium.result-added', consortium, { result: title })

@@ -132,6 +132,14 @@ export type ChangeItemInput = z.infer<typeof changeItemInput>
 export const withdrawItemInput = itemInput.extend({ reason: line('reason', 500) })
 export type WithdrawItemInput = z.infer<typeof withdrawItemInput>
 
+/** Where it is used, what changed, and what was adapted (R-44). */
+export const tellUseInput = itemInput.extend({
+  place: note('use', 200),
+  effect: line('effect', 1000),
+  adaptation: note('use', 1000),
+})
+export type TellUseInput = z.infer<typeof tellUseInput>
+
 /** Orders of what is found; `best` is by date where no words are asked. */
 export const searchOrders = ['best', 'newest', 'title'] as const
 

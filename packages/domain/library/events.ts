@@ -3,5 +3,6 @@ export const libraryEvents = [
   'library-item.published',
   'library-item.revised',
   'library-item.withdrawn',
+  'library-item.used',
 ] as const
 export type LibraryEvent = (typeof libraryEvents)[number]

@@ -7,3 +7,8 @@ export function canAdd({ roles }: { roles: readonly string[] }): boolean {
 export function canWrite(who: { roles: readonly string[] }, mine: boolean): boolean {
   return mine && canAdd(who)
 }
+
+/** Members tell how their organisation uses what others made. */
+export function canTellUse({ roles }: { roles: readonly string[] }): boolean {
+  return canAdd({ roles })
+}

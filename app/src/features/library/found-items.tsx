@@ -14,10 +14,10 @@ export function FoundItems(props: { here: string; found: Found; query: string })
   const { here, found, query } = props
   return (
     <>
-      <p className={styles.soft} role="status">
+      <output className={styles.count}>
         {t('find.count', { count: found.total })}
         {found.forgiven && ` ${t('find.forgiven', { query })}`}
-      </p>
+      </output>
       <ul className={styles.list}>
         {found.items.map((item) => (
           <li key={item.id}>
@@ -28,6 +28,7 @@ export function FoundItems(props: { here: string; found: Found; query: string })
               <Tag>{t(`kind.${item.kind}`)}</Tag>
               {item.authors && <span>{item.authors}</span>}
               <Day date={new Date(item.on)} />
+              {item.used > 0 && <span>{t('use.used', { count: item.used })}</span>}
             </p>
             {item.snippet && (
               <p className={styles.snippet}>

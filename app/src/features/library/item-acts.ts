@@ -10,6 +10,11 @@ const acts: Record<string, (api: Api, where: Where, text: Text) => Promise<strin
     await api.library.publish(where)
     return 'published'
   },
+  async use(api, where, text) {
+    const [place, effect, adaptation] = [text('place'), text('effect'), text('adaptation')]
+    await api.library.tellUse({ ...where, place, effect, adaptation })
+    return 'used'
+  },
   async withdraw(api, where, text) {
     await api.library.withdraw({ ...where, reason: text('reason') })
     return 'withdrawn'

@@ -8,6 +8,8 @@ import styles from './library.module.css'
 
 type Item = Awaited<ReturnType<Api['library']['show']>>
 
+const contexts = ['contextRegion', 'contextSector', 'contextSize', 'contextDifference'] as const
+
 /** What an item tells, for members and for everybody: the words for tomorrow first. */
 export function ItemBody({ item, more = [] }: { item: Item; more?: Fact[] }) {
   const { t } = useTranslation('library')
@@ -16,11 +18,8 @@ export function ItemBody({ item, more = [] }: { item: Item; more?: Fact[] }) {
     label: t(`questions:kinds.${name}`),
     value: facts[name].map((one) => t(`questions:kind.${name}.${one}`)).join(', '),
   }))
-  const context = (['contextRegion', 'contextSector', 'contextSize'] as const).map((name) => ({
-    label: t(`fact.${name}`),
-    value: facts[name],
-  }))
-  const holds = [...context.map(({ value }) => value), facts.contextDifference].some(Boolean)
+  const context = contexts.map((name) => ({ label: t(`fact.${name}`), value: facts[name] }))
+  const holds = context.some(({ value }) => value !== '')
   return (
     <>
       {status === 'withdrawn' && (
@@ -52,8 +51,9 @@ export function ItemBody({ item, more = [] }: { item: Item; more?: Fact[] }) {
       )}
       {holds && (
         <Section title={t('part.where')}>
-          <Facts facts={context} />
-          {facts.contextDifference && <p className={styles.text}>{facts.contextDifference}</p>}
+          <div className={styles.facts}>
+            <Facts facts={context} />
+          </div>
         </Section>
       )}
       <Section title={t('part.facts')}>

@@ -3,6 +3,7 @@ import { languages, libraryKinds, licences, visibilities } from '@voortent/domai
 import { ChoiceField, Field, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import type { useFormRefusal } from '../../shell/use-form-refusal.ts'
+import { Fold } from '../consortia/fold.tsx'
 import { CheckGroup } from '../tenancy/check-group.tsx'
 import { classifications, valuesOf } from './classifications.ts'
 import styles from './library.module.css'
@@ -64,11 +65,16 @@ export function ItemFields(props: {
       <fieldset className={styles.part}>
         <legend>{t('part.who')}</legend>
         <TextField {...text('people')} rows={3} hint={t('hint.people')} />
-        <CheckGroup
-          {...ticked('organisations', voice ? [voice] : [])}
-          label={t('fact.organisations')}
-          choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <Fold
+          title={t('part.organisations')}
+          open={refused.field('organisations').error !== undefined}
+        >
+          <CheckGroup
+            {...ticked('organisations', voice ? [voice] : [])}
+            label={t('fact.organisations')}
+            choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Fold>
       </fieldset>
       <fieldset className={styles.part}>
         <legend>{t('part.where')}</legend>
@@ -85,15 +91,20 @@ export function ItemFields(props: {
       <fieldset className={styles.part}>
         <legend>{t('part.about')}</legend>
         {classifications.map((name) => (
-          <CheckGroup
+          <Fold
             key={name}
-            {...ticked(name)}
-            label={t(`questions:kinds.${name}`)}
-            choices={valuesOf(name).map((value) => ({
-              value,
-              label: t(`questions:kind.${name}.${value}`),
-            }))}
-          />
+            title={t(`questions:kinds.${name}`)}
+            open={ticked(name).chosen.length > 0}
+          >
+            <CheckGroup
+              {...ticked(name)}
+              label={t(`questions:kinds.${name}`)}
+              choices={valuesOf(name).map((value) => ({
+                value,
+                label: t(`questions:kind.${name}.${value}`),
+              }))}
+            />
+          </Fold>
         ))}
       </fieldset>
       <fieldset className={styles.part}>

@@ -13,6 +13,7 @@ import { HistoryPart } from './history-part.tsx'
 import { act } from './item-acts.ts'
 import { ItemBody } from './item-body.tsx'
 import styles from './library.module.css'
+import { UsePart } from './use-part.tsx'
 
 type Data = Route.ComponentProps['loaderData']
 
@@ -86,6 +87,7 @@ export default function ItemPage({ loaderData: item, actionData, params }: Route
           },
         ]}
       />
+      {status !== 'draft' && <UsePart tenant={params.tenant} item={item} answer={actionData} />}
       <HistoryPart revisions={item.revisions} />
       {changes && out && (
         <ActForm

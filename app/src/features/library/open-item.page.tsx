@@ -47,6 +47,7 @@ export default function OpenItem({ loaderData }: Route.ComponentProps) {
       <h1 tabIndex={-1}>{item.facts.title}</h1>
       <p className={styles.tags}>
         <Tag>{t(`kind.${item.facts.kind}`)}</Tag>
+        {item.used > 0 && <span>{t('use.used', { count: item.used })}</span>}
       </p>
       <ItemBody item={item} />
     </PublicFrame>

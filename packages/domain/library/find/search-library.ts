@@ -13,6 +13,8 @@ export type FoundItem = {
   status: ItemStatus
   on: string
   authors: string
+  /** How many organisations use it. */
+  used: number
 }
 type Counted = { value: string; count: number }
 export type Facets = Record<'kind' | 'theme' | 'topsector' | 'targetGroup' | 'year', Counted[]>
@@ -58,7 +60,10 @@ export async function searchLibrary(
 /** A way to find: `q` is what is asked, then which rows fit, how well, and what of them is shown. */
 type Way = { asked: Prisma.Sql; fits: Prisma.Sql; fit: Prisma.Sql; snippet: Prisma.Sql }
 
-const beginning = Prisma.sql`left(concat_ws(' ', nullif(i.plain_summary, ''), i.abstract), 240)`
+const told = Prisma.sql`concat_ws(' ', nullif(i.plain_summary, ''), i.abstract)`
+/** Its first sentences, cut at a word. */
+const beginning = Prisma.sql`CASE WHEN length(${told}) <= 220 THEN ${told}
+  ELSE regexp_replace(left(${told}, 220), '\\s\\S*$', '') || ' …' END`
 
 const everything: Way = {
   asked: Prisma.sql`SELECT ''::tsquery AS q`,
@@ -75,8 +80,10 @@ function containing(query: string): Way {
     // What is a year old counts for about a tenth less.
     fit: Prisma.sql`ts_rank(i.words, asked.q)
       / (1 + 0.1 * greatest(0, (current_date - i.available_on) / 365.0))`,
-    snippet: Prisma.sql`ts_headline('dutch', concat_ws(' ', nullif(i.plain_summary, ''), i.abstract),
-      asked.q, 'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "')`,
+    snippet: Prisma.sql`CASE WHEN to_tsvector('dutch', ${told}) @@ asked.q
+      THEN ts_headline('dutch', ${told}, asked.q, 'StartSel=<mark>, StopSel=</mark>,
+        MaxFragments=2, MaxWords=30, MinWords=14, FragmentDelimiter=" … "')
+      ELSE ${beginning} END`,
   }
 }
 
@@ -129,6 +136,8 @@ async function find(scope: Scope, input: SearchLibraryInput, way: Way): Promise<
     SELECT (SELECT count(*)::int FROM hit) AS total,
       coalesce((SELECT json_agg(json_build_object('id', page.id, 'title', page.title,
           'kind', page.kind, 'status', page.status, 'on', page.available_on,
+          'used', (SELECT count(*)::int FROM library_use u
+            WHERE u.tenant_id = i.tenant_id AND u.item_id = i.id),
           'snippet', ${way.snippet}, 'authors', coalesce((
             SELECT string_agg(coalesce(o.name, a.name), ', ' ORDER BY a.position)
             FROM library_author a LEFT JOIN organisation o ON o.id = a.organisation_id

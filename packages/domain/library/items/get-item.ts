@@ -1,7 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { DomainError, type Id } from '@voortent/kernel'
 import type { ItemFacts, ItemInput, ItemStatus, Licence, OriginSource } from '../contract.ts'
-import { canWrite } from '../permissions.ts'
+import { canTellUse, canWrite } from '../permissions.ts'
 
 export type ItemInFull = {
   id: Id<'libraryItem'>
@@ -15,11 +15,24 @@ export type ItemInFull = {
   organisations: { id: string; name: string }[]
   /** What it came from, where it is known. */
   origins: { type: OriginSource; id: string }[]
+  /** By organisation, the latest first. */
+  uses: Use[]
+  /** How many organisations use it. */
+  used: number
+  /** What the organisation one speaks for said of its use. */
+  ownUse: Use | null
   /** The latest first. */
   revisions: { at: string; act: string; fields: string[]; reason: string; by: string | null }[]
-  may: { write: boolean }
+  may: { write: boolean; tellUse: boolean }
 }
-type Row = Omit<ItemInFull, 'may'> & { mine: boolean }
+type Use = {
+  organisation: { id: string; name: string }
+  place: string
+  effect: string
+  adaptation: string
+  changedAt: string
+}
+type Row = Omit<ItemInFull, 'may' | 'used' | 'ownUse'> & { mine: boolean }
 
 /** An item with all that is told of it. @throws `library.no-such-item` for who may not see it */
 export async function getItem(scope: Scope, { item: id }: ItemInput): Promise<ItemInFull> {
@@ -47,6 +60,12 @@ export async function getItem(scope: Scope, { item: id }: ItemInput): Promise<It
       coalesce((SELECT json_agg(json_build_object('type', g.source_type, 'id', g.source_id)
           ORDER BY g.at, g.id)
         FROM library_origin g WHERE g.tenant_id = i.tenant_id AND g.item_id = i.id), '[]') AS origins,
+      coalesce((SELECT json_agg(json_build_object('place', u.place, 'effect', u.effect,
+          'adaptation', u.adaptation, 'changedAt', u.changed_at,
+          'organisation', json_build_object('id', o.id, 'name', o.name))
+          ORDER BY u.changed_at DESC, u.id DESC)
+        FROM library_use u JOIN organisation o ON o.id = u.organisation_id
+        WHERE u.tenant_id = i.tenant_id AND u.item_id = i.id), '[]') AS uses,
       coalesce((SELECT json_agg(json_build_object('at', r.at, 'act', r.act, 'fields', r.fields,
           'reason', r.reason, 'by', p.display_name) ORDER BY r.at DESC, r.id DESC)
         FROM library_revision r LEFT JOIN person p ON p.id = r.by
@@ -58,5 +77,18 @@ export async function getItem(scope: Scope, { item: id }: ItemInput): Promise<It
     WHERE i.tenant_id = ${scope.tenantId}::uuid AND i.id = ${id}::uuid`
   if (!row) throw new DomainError('not-found', 'library.no-such-item')
   const { mine, ...item } = row
-  return { ...item, may: { write: canWrite(scope.actor, mine) } }
+  const { actor } = scope
+  const { uses, status, organisations } = row
+  const voice = actor.actingForId
+  const made = organisations.some((one) => one.id === voice)
+  const out = status === 'published' || status === 'revised'
+  return {
+    ...item,
+    used: uses.length,
+    ownUse: uses.find(({ organisation }) => organisation.id === voice) ?? null,
+    may: {
+      write: canWrite(actor, mine),
+      tellUse: canTellUse(actor) && voice !== null && out && !made,
+    },
+  }
 }

@@ -7,7 +7,14 @@ import { getItem, type ItemInFull } from './get-item.ts'
 /** A public item for everybody; who wrote down what stays inside. */
 export type PublicItem = Pick<
   ItemInFull,
-  'id' | 'status' | 'withdrawnReason' | 'publishedAt' | 'changedAt' | 'facts' | 'organisations'
+  | 'id'
+  | 'status'
+  | 'withdrawnReason'
+  | 'publishedAt'
+  | 'changedAt'
+  | 'facts'
+  | 'organisations'
+  | 'used'
 >
 
 /** An item that is out and public. @throws `library.no-such-item` */
@@ -17,8 +24,9 @@ export async function showItem(scope: Scope, input: ItemInput): Promise<PublicIt
     select: { modules: true },
   })
   requireModule(modules, 'library')
-  const { revisions, may, consortium, origins, ...item } = await getItem(scope, input)
-  if (item.facts.visibility !== 'openbaar' || item.status === 'draft')
+  const item = await getItem(scope, input)
+  const { id, status, withdrawnReason, publishedAt, changedAt, facts, organisations, used } = item
+  if (facts.visibility !== 'openbaar' || status === 'draft')
     throw new DomainError('not-found', 'library.no-such-item')
-  return item
+  return { id, status, withdrawnReason, publishedAt, changedAt, facts, organisations, used }
 }

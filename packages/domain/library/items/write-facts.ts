@@ -15,8 +15,13 @@ export function changedIn(before: ItemFacts, after: ItemFacts): (keyof ItemFacts
 }
 
 /** The facts of an item as its row holds them. */
-export function rowOf({ people, organisations, on, ...facts }: ItemFacts) {
-  return { ...facts, on: dateOf(on) }
+export function rowOf(facts: ItemFacts): Omit<ItemFacts, 'people' | 'organisations' | 'on'> & {
+  on: Date
+} {
+  const row = Object.entries(facts).filter(
+    ([name]) => name !== 'people' && name !== 'organisations',
+  )
+  return { ...(Object.fromEntries(row) as ItemFacts), on: dateOf(facts.on) }
 }
 
 /** Names its authors anew, people before organisations. @throws `library.no-such-organisation` */
