@@ -1,13 +1,13 @@
 import { ButtonLink, PageHeader, Tag, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link, redirect } from 'react-router'
+import { ActButton } from '../../shell/act-button.tsx'
+import { ActForm } from '../../shell/act-form.tsx'
 import { carryOut, read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
-import { answerTo } from '../consortia/answer-to.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
-import { ActButton, ActForm } from '../questions/act-form.tsx'
 import type { Route } from './+types/item.page'
 import { HistoryPart } from './history-part.tsx'
 import { act } from './item-acts.ts'
@@ -36,7 +36,7 @@ export function action(args: Route.ActionArgs) {
 export default function ItemPage({ loaderData: item, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('library')
   const { facts, status, may, consortium } = item
-  const refused = useFormRefusal(answerTo(actionData, 'publish'))
+  const refused = useFormRefusal(actionData?.values.act === 'publish' ? actionData : undefined)
   useFocusOnRefusal(actionData)
   const changes = may.write && status !== 'withdrawn'
   const out = status === 'published' || status === 'revised'

@@ -2,8 +2,8 @@ import type { Api } from '@voortent/api'
 import { Facts, Field, Section, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { ActForm } from '../../shell/act-form.tsx'
 import { Day } from '../../shell/moment.tsx'
-import { ActForm } from '../questions/act-form.tsx'
 import styles from './library.module.css'
 
 type Item = Awaited<ReturnType<Api['library']['get']>>
