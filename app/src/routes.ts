@@ -23,6 +23,7 @@ import { identityRoutes } from './features/identity/routes.ts'
 import { interestRoutes, openDoorRoutes, openingRoutes } from './features/interest/routes.ts'
 import { learningRoutes } from './features/learning/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
+import { libraryRoutes, openLibraryRoutes } from './features/library/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { classificationRoutes, portfolioRoutes } from './features/portfolio/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
@@ -50,6 +51,7 @@ export default [
   ...doorRoutes(...openDoorRoutes, ...askRoutes),
   ...adoptedRoutes,
   ...openBarriersRoutes,
+  ...openLibraryRoutes,
   ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
@@ -64,6 +66,7 @@ export default [
     ...filesRoutes,
     ...interestRoutes,
     ...questionRoutes,
+    ...libraryRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

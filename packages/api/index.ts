@@ -20,6 +20,7 @@ import { identity } from './identity.ts'
 import { interest } from './interest.ts'
 import { learning } from './learning.ts'
 import { letters } from './letters.ts'
+import { library } from './library.ts'
 import { partners } from './partners.ts'
 import { portfolio } from './portfolio.ts'
 import { programme } from './programme.ts'
@@ -60,6 +61,7 @@ export const router = t.router({
   interest,
   learning,
   letters,
+  library,
   partners,
   portfolio,
   programme,

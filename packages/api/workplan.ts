@@ -136,7 +136,7 @@ export const workplan = t.router({
   ...risks,
   ...contributions,
   ...logbook,
-  /** Into the library, which a result of a consortium is the first form of. */
+  /** Into the library. */
   publish: member
     .input(contract.publishInput)
     .mutation(({ ctx, input }) => plan.publishResult(ctx.scope, input, addResult)),

@@ -86,17 +86,22 @@ async function load(
       changedAt: at,
     })),
   })
-  await tx.consortiumResult.createMany({
-    data: about.results.map(([title, kind, on, link, text]) => ({
+  const writers = lead ? [organisationOf(lead)] : []
+  await tx.libraryItem.createMany({
+    data: about.results.map(([title, kind, on, link, plainSummary]) => ({
       tenantId,
       id: newId(),
       consortiumId: id,
       title,
       kind,
       on: dateOf(on),
-      link,
-      text,
-      addedAt: at,
+      links: link ? [link] : [],
+      plainSummary,
+      status: 'published',
+      writers,
+      createdAt: at,
+      changedAt: at,
+      publishedAt: at,
     })),
   })
   const actions = await tx.action.findMany({

@@ -93,11 +93,11 @@ test('one consultation is over with its reply note, and one takes positions in',
 test('pilots are consortia with partners, of which one shares results', async () => {
   const consortia = await inTenant('zuidoost-brabant', ({ tx }) =>
     tx.consortium.findMany({
-      select: { lead: true, results: true, partners: true, actions: true },
+      select: { lead: true, libraryItems: true, partners: true, actions: true },
     }),
   )
   expect(consortia).toHaveLength(13)
-  expect(consortia.some(({ results }) => results.length > 1)).toBe(true)
+  expect(consortia.some(({ libraryItems }) => libraryItems.length > 1)).toBe(true)
   expect(consortia.some(({ actions }) => actions.length > 1)).toBe(true)
   const elsewhere = await inTenant('helmond-de-peel', ({ tx }) => tx.consortium.count())
   expect(elsewhere).toBe(0)

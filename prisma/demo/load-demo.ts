@@ -16,6 +16,7 @@ import { loadGates } from './load-gates.ts'
 import { loadGoals } from './load-goals.ts'
 import { loadInterest } from './load-interest.ts'
 import { loadLearning } from './load-learning.ts'
+import { loadLibrary } from './load-library.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
 import { loadQuestions } from './load-questions.ts'
@@ -41,6 +42,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadGoals(database, tenants, organisations)
     await loadActions(database, tenants, organisations, people)
     await loadConsortia(database, tenants, organisations, people)
+    await loadLibrary(database, tenants, organisations, people)
     await loadWorkplan(database, tenants, organisations, people)
     await loadBarriers(database, tenants)
     await loadContributions(database, tenants, organisations)

@@ -183,10 +183,10 @@ function statements({ speerpunten, goals, actions, organisations }: ProgrammeSiz
        SELECT a.tenant_id, uuidv7(), c.id, a.id, now() FROM act a
        JOIN group_of c ON c.tenant_id = a.tenant_id AND c.n = (a.n - 1) % ${consortia} + 1
        WHERE a.n % 7 > 1`,
-    `INSERT INTO consortium_result (tenant_id, id, consortium_id, title, kind, available_on, text,
-                                    added_at)
+    `INSERT INTO library_item (tenant_id, id, consortium_id, title, kind, available_on, plain_summary,
+                               status, created_at, changed_at)
        SELECT tenant_id, uuidv7(), id, 'Wat we leerden van de eerste ronde', 'les', '2026-05-01',
-         'Klein beginnen.', now() FROM group_of WHERE n % 2 = 0`,
+         'Klein beginnen.', 'published', now(), now() FROM group_of WHERE n % 2 = 0`,
     'ANALYZE',
   ]
 }

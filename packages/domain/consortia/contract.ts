@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { consortiumPhases } from './phases.ts'
 
-export { classification, type Vocabulary } from './classification.ts'
+export { classification, type Vocabulary } from '../library/contract.ts'
 export {
   addCriterionInput,
   beginGateInput,

@@ -85,10 +85,12 @@ export async function getConsortium(
            ), '[]') AS actions,
            coalesce((
              SELECT json_agg(json_build_object('id', r.id, 'title', r.title, 'kind', r.kind,
-               'on', r.available_on, 'link', r.link, 'text', r.text)
+               'on', r.available_on, 'link', coalesce(r.links[1], ''),
+               'text', coalesce(nullif(r.plain_summary, ''), r.abstract))
                ORDER BY r.available_on DESC, r.id)
-             FROM consortium_result r
+             FROM library_item r
              WHERE r.tenant_id = c.tenant_id AND r.consortium_id = c.id
+               AND r.status IN ('published', 'revised')
            ), '[]') AS results
     FROM consortium c LEFT JOIN organisation o ON o.id = c.organisation_id
     WHERE c.tenant_id = ${scope.tenantId}::uuid AND c.id = ${id}::uuid`

@@ -49,8 +49,9 @@ export async function listConsortia(
              (SELECT count(*) FROM consortium_partner p
               WHERE p.tenant_id = c.tenant_id AND p.consortium_id = c.id
                 AND p.commitment <> 'gestopt')::int AS partners,
-             (SELECT count(*) FROM consortium_result r
-              WHERE r.tenant_id = c.tenant_id AND r.consortium_id = c.id)::int AS results
+             (SELECT count(*) FROM library_item r
+              WHERE r.tenant_id = c.tenant_id AND r.consortium_id = c.id
+                AND r.status IN ('published', 'revised'))::int AS results
       FROM page c LEFT JOIN organisation o ON o.id = c.organisation_id
       ORDER BY c.changed_at DESC, c.id DESC`,
     values: [tenantId, phase ?? '', pageSize + 1, (page - 1) * pageSize],

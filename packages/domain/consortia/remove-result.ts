@@ -1,4 +1,5 @@
 import type { Scope } from '@voortent/database'
+import { takeBack } from '@voortent/domain/library'
 import { DomainError } from '@voortent/kernel'
 import type { RemoveResultInput } from './contract.ts'
 import { lockToLead } from './lock-consortium.ts'
@@ -8,9 +9,16 @@ import { recordConsortium } from './record-consortium.ts'
 export async function removeResult(scope: Scope, input: RemoveResultInput): Promise<void> {
   const { tx, tenantId } = scope
   const consortium = await lockToLead(scope, input.consortium)
-  const where = { tenantId, id: input.result, consortiumId: consortium.id }
-  const result = await tx.consortiumResult.findFirst({ where, select: { title: true } })
+  const result = await tx.libraryItem.findFirst({
+    where: {
+      tenantId,
+      id: input.result,
+      consortiumId: consortium.id,
+      status: { in: ['published', 'revised'] },
+    },
+    select: { title: true },
+  })
   if (!result) throw new DomainError('not-found', 'consortia.no-such-result')
-  await tx.consortiumResult.deleteMany({ where })
+  await takeBack(scope, { item: input.result })
   await recordConsortium(scope, 'consortium.result-removed', consortium, { result: result.title })
 }

@@ -19,6 +19,7 @@ export async function shareLesson(scope: Scope, { lesson: id }: LessonInput): Pr
     kind: 'les',
     on: dayOf(now),
     link: '',
+    source: { type: 'lesson', id },
     text: `${learned}\n\n${context}`.slice(0, 2000),
   })
   await tx.lesson.update({

@@ -45,8 +45,9 @@ export async function compareConsortia(
           JOIN action a ON a.tenant_id = $1 AND a.id = l.action_id
           WHERE l.tenant_id = $1 AND l.consortium_id = c.id AND a.withdrawn_at IS NULL
           ORDER BY a.title) AS actions,
-        ARRAY(SELECT r.title FROM consortium_result r
-          WHERE r.tenant_id = $1 AND r.consortium_id = c.id ORDER BY r.available_on DESC) AS results,
+        ARRAY(SELECT r.title FROM library_item r
+          WHERE r.tenant_id = $1 AND r.consortium_id = c.id
+            AND r.status IN ('published', 'revised') ORDER BY r.available_on DESC) AS results,
         to_json(f.promised_cash + f.promised_hours + f.promised_means + f.promised_subsidy) AS promised,
         to_json(f.realised_cash + f.realised_hours + f.realised_means + f.realised_subsidy) AS realised
       FROM consortium c

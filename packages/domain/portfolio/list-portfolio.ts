@@ -71,8 +71,9 @@ export async function listPortfolio(
       SELECT (SELECT count(*)::int FROM chosen) AS total,
         coalesce((SELECT json_agg(json_build_object('id', p.id, 'title', p.title, 'phase', p.phase,
           'lead', o.name, 'partners', p.partners, 'place', p.place,
-          'results', (SELECT count(*) FROM consortium_result r
-                      WHERE r.tenant_id = $1 AND r.consortium_id = p.id),
+          'results', (SELECT count(*) FROM library_item r
+                      WHERE r.tenant_id = $1 AND r.consortium_id = p.id
+                        AND r.status IN ('published', 'revised')),
           'problemFactors', p.problem_factors, 'topsectors', p.topsectors,
           'promised', p.promised, 'realised', p.realised) ORDER BY p.place_in_list)
           FROM page p LEFT JOIN organisation o ON o.id = p.organisation_id), '[]') AS items,

@@ -57,7 +57,8 @@ export function readConsortia(scope: Scope, agenda: string): Promise<ConsortiumO
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object('id', r.id, 'title', r.title, 'kind', r.kind,
         'on', r.available_on) ORDER BY r.available_on DESC, r.id) AS results
-      FROM consortium_result r WHERE r.tenant_id = c.tenant_id AND r.consortium_id = c.id
+      FROM library_item r WHERE r.tenant_id = c.tenant_id AND r.consortium_id = c.id
+        AND r.status IN ('published', 'revised')
     ) r ON true
     ORDER BY c.title, c.id`
 }

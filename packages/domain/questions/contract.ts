@@ -5,6 +5,7 @@ import {
   optionalGuestFields,
   robotFields,
 } from '../guests/contract.ts'
+import { classification } from '../library/contract.ts'
 
 /** How far a question is; the order is that of the work. */
 export const questionStatuses = [
@@ -36,42 +37,8 @@ export const sides = ['vrager', 'makelaar'] as const
 export type Side = (typeof sides)[number]
 
 /** The vocabularies by which questions and consortia are classified (R-26). */
-export const learningFunctions = ['voorwaardelijk', 'reactief', 'proactief'] as const
-export const problemFactors = [
-  'aansluiting-studenten',
-  'aansluiting-werkenden',
-  'financien-rendement',
-  'motivatie',
-  'kennisdeling',
-  'netwerk',
-  'instroom',
-] as const
-export const researchThemes = ['werkzame-elementen', 'leren-en-innoveren', 'leervermogen'] as const
-export const topsectors = [
-  'agri-food',
-  'chemie',
-  'creatieve-industrie',
-  'energie',
-  'htsm',
-  'logistiek',
-  'lsh',
-  'tuinbouw',
-  'water',
-  'ict',
-] as const
-export const targetGroups = [
-  'mbo',
-  'hbo-wo',
-  '55-plus',
-  'flex',
-  'zzp',
-  'werkzoekend',
-  'studenten',
-  'docenten',
-  'mkb-medewerkers',
-  'nieuwkomers',
-  'herstarters',
-] as const
+export const { learningFunctions, problemFactors, topsectors, targetGroups } = classification
+export const researchThemes = classification.themes
 
 const line = (name: string, most: number) =>
   z.string().trim().min(1, `questions.${name}-missing`).max(most, `questions.${name}-too-long`)

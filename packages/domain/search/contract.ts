@@ -15,5 +15,6 @@ export const findKinds = [
   'ballot',
   'working-group',
   'consortium',
+  'library-item',
 ] as const
 export type FindKind = (typeof findKinds)[number]

@@ -111,7 +111,7 @@ test('goals, actions, consultations, ballots, groups and consortia are found, wi
     )
   await withTenant(database, here, layOutWork)
   const found = await withWater(here)
-  expect(found).toHaveLength(6)
+  expect(found).toHaveLength(7)
   expect(found).toEqual(
     expect.arrayContaining([
       ['action', 'Waterloket', true],
@@ -119,6 +119,7 @@ test('goals, actions, consultations, ballots, groups and consortia are found, wi
       ['consortium', 'Waterlab', false],
       ['consultation', 'Waterronde', true],
       ['goal', 'Waterdoel', true],
+      ['library-item', 'Waterboek', false],
       ['working-group', 'Watergroep', false],
     ]),
   )
@@ -129,7 +130,7 @@ test('goals, actions, consultations, ballots, groups and consortia are found, wi
     )
   await turnOn('decisions')
   expect(await withWater(here)).toEqual([['ballot', 'Water eerst?', false]])
-  await turnOn('agenda', 'consortia', 'decisions', 'partners')
+  await turnOn('agenda', 'consortia', 'decisions', 'library', 'partners')
 })
 
 /** One of everything that works with water; what was withdrawn or is not open yet beside it. */
@@ -229,6 +230,11 @@ async function layOutWork({ tx, tenantId, now, actor }: Scope): Promise<void> {
       changedAt: now,
     },
   })
+  for (const status of ['draft', 'published']) {
+    const item = { tenantId, id: newId(), kind: 'les', title: 'Waterboek', status, on: now }
+    const mine = { writers: [actor.membershipId ?? ''], createdAt: now, changedAt: now }
+    await tx.libraryItem.createMany({ data: { ...item, ...mine } })
+  }
   await tx.workingGroup.create({
     data: { tenantId, id: newId(), agendaId, name: 'Watergroep', createdAt: now, createdBy: by },
   })

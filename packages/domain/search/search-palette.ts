@@ -28,7 +28,7 @@ export async function searchPalette(scope: Scope, { query }: PaletteInput): Prom
   return tx.$queryRaw<Find[]>`
     WITH here AS (
       SELECT 'agenda' = ANY (modules) AS agendas, 'decisions' = ANY (modules) AS decisions,
-             'consortia' = ANY (modules) AS consortia
+             'consortia' = ANY (modules) AS consortia, 'library' = ANY (modules) AS library
       FROM tenant WHERE id = ${tenantId}::uuid
     ), named AS (
       SELECT 'person' AS kind, p.id, p.display_name AS name, coalesce(o.name, '') AS detail,
@@ -76,6 +76,10 @@ export async function searchPalette(scope: Scope, { query }: PaletteInput): Prom
       UNION ALL
       SELECT 'consortium', k.id, k.title, '', NULL, NULL
       FROM consortium k, here WHERE k.tenant_id = ${tenantId}::uuid AND here.consortia
+      UNION ALL
+      SELECT 'library-item', i.id, i.title, '', NULL, NULL
+      FROM library_item i, here
+      WHERE i.tenant_id = ${tenantId}::uuid AND i.status IN ('published', 'revised') AND here.library
     ), folded AS (
       SELECT *, ' ' || lower(regexp_replace(regexp_replace(
         normalize(name, NFD), '[\u0300-\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')) AS plain

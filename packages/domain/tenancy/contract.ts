@@ -51,7 +51,14 @@ export const tenantKinds = ['arbeidsmarktregio', 'learning-community'] as const
 export const tenantKind = z.enum(tenantKinds)
 
 /** Parts of the application that a tenant can switch off. */
-export const moduleKeys = ['agenda', 'consortia', 'decisions', 'partners', 'questions'] as const
+export const moduleKeys = [
+  'agenda',
+  'consortia',
+  'decisions',
+  'library',
+  'partners',
+  'questions',
+] as const
 export const moduleKey = z.enum(moduleKeys)
 export type ModuleKey = z.infer<typeof moduleKey>
 

@@ -84,7 +84,7 @@ export default function ConsortiumPage({ loaderData, actionData, params }: Route
         circle={{ kind: 'consortium', id: consortium.id }}
         decisions={decisions}
       />
-      <ResultPart consortium={consortium} answer={actionData} />
+      <ResultPart tenant={params.tenant} consortium={consortium} answer={actionData} />
       <ActionPart
         tenant={params.tenant}
         consortium={consortium}

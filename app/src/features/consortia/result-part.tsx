@@ -1,13 +1,13 @@
 import { Button, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { Form } from 'react-router'
+import { Form, Link } from 'react-router'
 import { Day } from '../../shell/moment.tsx'
 import styles from './consortium.module.css'
 import type { Consortium } from './partner-part.tsx'
 import { ResultForm } from './result-form.tsx'
 
 /** What came out, the latest first (R-30). */
-export function ResultPart(props: { consortium: Consortium; answer: unknown }) {
+export function ResultPart(props: { tenant: string; consortium: Consortium; answer: unknown }) {
   const { t } = useTranslation('consortia')
   const { results, may } = props.consortium
   return (
@@ -17,16 +17,15 @@ export function ResultPart(props: { consortium: Consortium; answer: unknown }) {
         {results.map(({ id, title, kind, on, link, text }) => (
           <li key={id}>
             <div>
-              {link ? (
-                <a href={link} rel="noopener noreferrer nofollow">
-                  {title}
-                </a>
-              ) : (
-                <strong>{title}</strong>
-              )}
+              <Link to={`/${props.tenant}/kennis/${id}`}>{title}</Link>
               <span className={styles.under}>
                 {t(`kind.${kind}`)} · <Day date={new Date(on)} />
               </span>
+              {link && (
+                <a className={styles.under} href={link} rel="noopener noreferrer nofollow">
+                  {link}
+                </a>
+              )}
               {text && <p className={styles.text}>{text}</p>}
             </div>
             {may.lead && (

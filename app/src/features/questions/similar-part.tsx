@@ -7,7 +7,7 @@ import styles from './question.module.css'
 
 type Similar = Awaited<ReturnType<Api['questions']['similar']>>
 
-const pages = { question: 'vraagstukken', consortium: 'consortia', library: 'consortia' } as const
+const pages = { question: 'vraagstukken', consortium: 'consortia', library: 'kennis' } as const
 const kinds = ['question', 'consortium', 'library'] as const
 
 /** What is about the same: questions, consortia, and what came out of them. */

@@ -17,6 +17,7 @@ const paths: Record<FindKind, (found: Found) => string> = {
   ballot: ({ id }) => `besluiten/${id}`,
   'working-group': ({ id }) => `werkgroepen/${id}`,
   consortium: ({ id }) => `consortia/${id}`,
+  'library-item': ({ id }) => `kennis/${id}`,
 }
 
 /** Where something found is shown: a person on the page of the organisation they represent. */

@@ -14,6 +14,7 @@ const modules: SettingsInput['modules'] = [
   'agenda',
   'consortia',
   'questions',
+  'library',
   'decisions',
   'partners',
 ]

@@ -1,6 +1,7 @@
 import {
   IconAffiliate,
   IconBarrierBlock,
+  IconBooks,
   IconBulb,
   IconChartDots3,
   IconChecklist,
@@ -32,6 +33,7 @@ const icons = {
   consortia: IconAffiliate,
   portfolio: IconChartDots3,
   barriers: IconBarrierBlock,
+  library: IconBooks,
   decisions: IconGavel,
   promises: IconChecklist,
   groups: IconCirclesRelation,

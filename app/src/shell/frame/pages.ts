@@ -10,6 +10,7 @@ const everyday: (FramePage & { module?: string })[] = [
   { key: 'consortia', path: 'consortia', module: 'consortia' },
   { key: 'portfolio', path: 'portfolio', module: 'consortia' },
   { key: 'barriers', path: 'knelpunten', module: 'consortia' },
+  { key: 'library', path: 'kennis', module: 'library' },
   { key: 'decisions', path: 'besluiten', module: 'decisions' },
   { key: 'promises', path: 'afspraken', module: 'agenda' },
   { key: 'groups', path: 'werkgroepen', module: 'agenda' },

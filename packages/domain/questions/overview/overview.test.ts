@@ -101,7 +101,7 @@ test('what is about the same is found among questions, consortia and what came o
     ['library', alike.result],
     ['question', other],
   ])
-  expect(found[1]?.placeId).toBe(alike.consortium)
+  expect(found[1]?.placeId).toBe(alike.result)
   await expect(as(region, school, findSimilar, { question })).rejects.toMatchObject({
     code: 'questions.brokers-only',
   })

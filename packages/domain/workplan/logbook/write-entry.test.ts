@@ -79,13 +79,17 @@ test('one act makes an item of the library out of it, once', async () => {
     )
   const { item } = await publish()
   expect(await publish()).toEqual({ item })
-  const [result, ...more] = await as(ground, company, ({ tx }) => tx.consortiumResult.findMany())
+  const [result, ...more] = await as(ground, company, ({ tx }) =>
+    tx.libraryItem.findMany({ include: { origins: true } }),
+  )
   expect(more).toEqual([])
   expect(result).toMatchObject({
     id: item,
     title: 'Het werkt',
     kind: 'tussenresultaat',
-    text: 'Het werkt. Acht mensen bleven.',
+    plainSummary: 'Het werkt. Acht mensen bleven.',
+    status: 'published',
+    origins: [{ sourceType: 'entry', sourceId: id }],
   })
   expect((await list()).items.filter(({ published }) => published)).toHaveLength(1)
   const gone = as(ground, company, (scope) =>

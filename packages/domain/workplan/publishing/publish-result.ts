@@ -13,6 +13,7 @@ export type ResultDraft = {
   on: string
   link: string
   text: string
+  source: { type: PublishInput['source']; id: string }
 }
 
 /** The way into the library, as the caller brings it along. */
@@ -38,7 +39,12 @@ export async function publishResult(
   if (already) return { item: already.itemId }
   const found = await drafts[input.source](scope, plan, input.id)
   if (!found) throw new DomainError('conflict', 'workplan.nothing-to-publish')
-  const draft = { consortium: plan.id, kind: 'tussenresultaat' as const, ...found }
+  const draft = {
+    consortium: plan.id,
+    kind: 'tussenresultaat' as const,
+    source: { type: input.source, id: input.id },
+    ...found,
+  }
   const { id: itemId } = await publishToLibrary(scope, draft)
   const id = newId()
   await tx.publishedResult.create({

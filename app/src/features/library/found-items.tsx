@@ -1,0 +1,57 @@
+import type { Api } from '@voortent/api'
+import { Tag } from '@voortent/ui'
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Day } from '../../shell/moment.tsx'
+import styles from './library.module.css'
+
+type Found = Awaited<ReturnType<Api['library']['search']>>
+
+/** What was found, the best first. */
+export function FoundItems(props: { here: string; found: Found; query: string }) {
+  const { t } = useTranslation('library')
+  const { here, found, query } = props
+  return (
+    <>
+      <output className={styles.count}>
+        {t('find.count', { count: found.total })}
+        {found.forgiven && ` ${t('find.forgiven', { query })}`}
+      </output>
+      <ul className={styles.list}>
+        {found.items.map((item) => (
+          <li key={item.id}>
+            <h2 className={styles.name}>
+              <Link to={`${here}/${item.id}`}>{item.title}</Link>
+            </h2>
+            <p className={styles.tags}>
+              <Tag>{t(`kind.${item.kind}`)}</Tag>
+              {item.authors && <span>{item.authors}</span>}
+              <Day date={new Date(item.on)} />
+              {item.used > 0 && <span>{t('use.used', { count: item.used })}</span>}
+            </p>
+            {item.snippet && (
+              <p className={styles.snippet}>
+                <Marked text={item.snippet} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** A snippet with what was asked for in it marked; all else is text. */
+function Marked({ text }: { text: string }) {
+  return text.split('<mark>').map((part, place) => {
+    const [marked, ...rest] = place === 0 ? ['', part] : part.split('</mark>')
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have their place alone
+      <Fragment key={place}>
+        {marked && <mark>{marked}</mark>}
+        {rest.join('')}
+      </Fragment>
+    )
+  })
+}

@@ -1,0 +1,139 @@
+import type { Api } from '@voortent/api'
+import { languages, libraryKinds, licences, visibilities } from '@voortent/domain/library/contract'
+import { ChoiceField, Field, TextField } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { Fold } from '../../shell/fold.tsx'
+import type { useFormRefusal } from '../../shell/use-form-refusal.ts'
+import { CheckGroup } from '../tenancy/check-group.tsx'
+import { classifications, valuesOf } from './classifications.ts'
+import styles from './library.module.css'
+import { PlainWordsField } from './plain-words-field.tsx'
+
+type Facts = Awaited<ReturnType<Api['library']['get']>>['facts']
+
+/** All that is told of an item, what companies read first on top. */
+export function ItemFields(props: {
+  refused: ReturnType<typeof useFormRefusal>
+  /** Day on which it was there, for a new one. */
+  today?: string
+  facts?: Facts
+  organisations: { id: string; name: string }[]
+  /** Organisations ticked to begin with. */
+  voice?: string | null
+  /** Whether it stays with a consortium, or may. */
+  inConsortium: boolean
+}) {
+  const { t } = useTranslation('library')
+  const { refused, today, facts, organisations, voice, inConsortium } = props
+  const text = (name: keyof Facts) => {
+    const { error, defaultValue } = refused.field(name)
+    return {
+      name,
+      label: t(`fact.${name}`),
+      error,
+      defaultValue: defaultValue ?? asText(facts, name),
+    }
+  }
+  const ticked = (name: keyof Facts, first: readonly string[] = []) => {
+    const { error, defaultValue } = refused.field(name)
+    const before = facts ? (facts[name] as string[]) : first
+    return { name, error, chosen: defaultValue?.split(' ') ?? before }
+  }
+  const plain = text('plainSummary')
+  const day = text('on')
+  return (
+    <>
+      <fieldset className={styles.part}>
+        <legend>{t('part.what')}</legend>
+        <Field {...text('title')} required maxLength={200} autoComplete="off" />
+        <ChoiceField
+          {...text('kind')}
+          choices={[
+            { value: '', label: t('choose') },
+            ...libraryKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+          ]}
+        />
+        <Field {...day} defaultValue={day.defaultValue ?? today} type="date" required />
+        <ChoiceField
+          {...text('language')}
+          choices={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+        />
+        <PlainWordsField defaultValue={plain.defaultValue} error={plain.error} />
+        <TextField {...text('abstract')} rows={6} maxLength={5000} hint={t('hint.abstract')} />
+        <TextField {...text('links')} rows={2} hint={t('hint.links')} />
+      </fieldset>
+      <fieldset className={styles.part}>
+        <legend>{t('part.who')}</legend>
+        <TextField {...text('people')} rows={3} hint={t('hint.people')} />
+        <Fold
+          title={t('part.organisations')}
+          open={refused.field('organisations').error !== undefined}
+        >
+          <CheckGroup
+            {...ticked('organisations', voice ? [voice] : [])}
+            label={t('fact.organisations')}
+            choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Fold>
+      </fieldset>
+      <fieldset className={styles.part}>
+        <legend>{t('part.where')}</legend>
+        <Field {...text('contextRegion')} maxLength={200} />
+        <Field {...text('contextSector')} maxLength={200} />
+        <Field {...text('contextSize')} maxLength={200} hint={t('hint.contextSize')} />
+        <TextField
+          {...text('contextDifference')}
+          rows={3}
+          maxLength={2000}
+          hint={t('hint.contextDifference')}
+        />
+      </fieldset>
+      <fieldset className={styles.part}>
+        <legend>{t('part.about')}</legend>
+        {classifications.map((name) => (
+          <Fold
+            key={name}
+            title={t(`questions:kinds.${name}`)}
+            open={ticked(name).chosen.length > 0}
+          >
+            <CheckGroup
+              {...ticked(name)}
+              label={t(`questions:kinds.${name}`)}
+              choices={valuesOf(name).map((value) => ({
+                value,
+                label: t(`questions:kind.${name}.${value}`),
+              }))}
+            />
+          </Fold>
+        ))}
+      </fieldset>
+      <fieldset className={styles.part}>
+        <legend>{t('part.rights')}</legend>
+        <ChoiceField
+          {...text('visibility')}
+          defaultValue={text('visibility').defaultValue ?? 'tenant'}
+          choices={visibilities
+            .filter((value) => value !== 'consortium' || inConsortium)
+            .map((value) => ({ value, label: t(`visibility.${value}`) }))}
+        />
+        <ChoiceField
+          {...text('licence')}
+          defaultValue={text('licence').defaultValue ?? 'alle-rechten'}
+          choices={licences.map((value) => ({
+            value,
+            label: t(`licence.${value.replace('.', '_')}`),
+          }))}
+        />
+        <Field {...text('doi')} maxLength={300} hint={t('hint.doi')} autoComplete="off" />
+      </fieldset>
+    </>
+  )
+}
+
+function asText(facts: Facts | undefined, name: keyof Facts): string | undefined {
+  if (!facts) return undefined
+  if (name === 'people')
+    return facts.people.map(({ name, orcid }) => [name, orcid].join(' ').trim()).join('\n')
+  const value = facts[name]
+  return Array.isArray(value) ? value.join('\n') : String(value)
+}

@@ -1,0 +1,92 @@
+import { ButtonLink, EmptyState, PageHeader, Section } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { read } from '../../shell/ask.ts'
+import { Day } from '../../shell/moment.tsx'
+import { pageTitle } from '../../shell/page-title.ts'
+import { trail } from '../../shell/trail.ts'
+import { PageSteps } from '../partners/page-steps.tsx'
+import type { Route } from './+types/library.page'
+import { FoundItems } from './found-items.tsx'
+import styles from './library.module.css'
+import { addressOf, filterFrom } from './library-filter.ts'
+import { LibraryFilters } from './library-filters.tsx'
+
+export const handle = trail('library:title')
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'library:title')
+
+export function loader(args: Route.LoaderArgs) {
+  const { tenant } = args.params
+  const filter = filterFrom(args.request.url)
+  return read(args, async (api) => ({
+    found: await api.library.search({ tenant, ...filter }),
+    drafts: await api.library.drafts({ tenant }),
+    filter,
+  }))
+}
+
+export default function Library({ loaderData, params }: Route.ComponentProps) {
+  const { t } = useTranslation('library')
+  const { found, drafts, filter } = loaderData
+  const here = `/${params.tenant}/kennis`
+  const add = found.may.add && <ButtonLink to={`${here}/nieuw`}>{t('find.add')}</ButtonLink>
+  const nothingAtAll = found.total === 0 && addressOf(filter) === ''
+  return (
+    <>
+      <PageHeader title={t('title')} intro={t('find.intro')} action={!nothingAtAll && add} />
+      {nothingAtAll ? (
+        <EmptyState title={t('find.empty')} action={add}>
+          {t('find.empty-first-step')}
+        </EmptyState>
+      ) : (
+        <>
+          <LibraryFilters filter={filter} facets={found.facets} />
+          {found.total === 0 ? (
+            <NothingFound tenant={params.tenant} />
+          ) : (
+            <FoundItems here={here} found={found} query={filter.query} />
+          )}
+          <PageSteps
+            page={filter.page}
+            pages={found.pages}
+            to={(page) => here + addressOf({ ...filter, page })}
+          />
+        </>
+      )}
+      {drafts.length > 0 && (
+        <Section title={t('find.drafts')}>
+          <ul className={styles.list}>
+            {drafts.map(({ id, title, kind, changedAt }) => (
+              <li key={id}>
+                <Link to={`${here}/${id}`}>{title}</Link>
+                <span className={styles.under}>
+                  {t(`kind.${kind}`)} · <Day date={changedAt} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** What one can try when nothing is found. */
+function NothingFound({ tenant }: { tenant: string }) {
+  const { t } = useTranslation('library')
+  return (
+    <div className={styles.nothing}>
+      <h2>{t('find.nothing')}</h2>
+      <ul>
+        <li>{t('find.try-fewer')}</li>
+        <li>{t('find.try-other')}</li>
+        <li>
+          <Link to={`/${tenant}/kennis`}>{t('find.try-all')}</Link>
+        </li>
+        <li>
+          {t('find.try-ask')} <Link to={`/${tenant}/vraagstukken`}>{t('find.try-ask-link')}</Link>.
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import * as shelf from '@voortent/domain/library'
+import * as contract from '@voortent/domain/library/contract'
+import { moduleProcedure, visitorProcedure } from './procedures.ts'
+import { t } from './trpc.ts'
+
+const member = moduleProcedure('library')
+
+export const library = t.router({
+  search: member
+    .input(contract.searchLibraryInput)
+    .query(({ ctx, input }) => shelf.searchLibrary(ctx.scope, input)),
+  drafts: member.query(({ ctx }) => shelf.listDrafts(ctx.scope)),
+  choices: member.query(({ ctx }) => shelf.listChoices(ctx.scope)),
+  get: member.input(contract.itemInput).query(({ ctx, input }) => shelf.getItem(ctx.scope, input)),
+  add: member
+    .input(contract.addItemInput)
+    .mutation(({ ctx, input }) => shelf.addItem(ctx.scope, input)),
+  change: member
+    .input(contract.changeItemInput)
+    .mutation(({ ctx, input }) => shelf.changeItem(ctx.scope, input)),
+  publish: member
+    .input(contract.itemInput)
+    .mutation(({ ctx, input }) => shelf.publishItem(ctx.scope, input)),
+  withdraw: member
+    .input(contract.withdrawItemInput)
+    .mutation(({ ctx, input }) => shelf.withdrawItem(ctx.scope, input)),
+  tellUse: member
+    .input(contract.tellUseInput)
+    .mutation(({ ctx, input }) => shelf.tellUse(ctx.scope, input)),
+  /** A public item, for everybody. */
+  show: visitorProcedure
+    .input(contract.itemInput)
+    .query(({ ctx, input }) => shelf.showItem(ctx.scope, input)),
+})

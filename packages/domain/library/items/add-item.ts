@@ -1,0 +1,44 @@
+import type { Scope } from '@voortent/database'
+import { DomainError, newId } from '@voortent/kernel'
+import type { AddItemInput } from '../contract.ts'
+import { canAdd } from '../permissions.ts'
+import type { LibraryItemId } from './lock-item.ts'
+import { reviseItem } from './record-item.ts'
+import { factsOf, requirePlace, rowOf, writeAuthors } from './write-facts.ts'
+
+/**
+ * Begins an item, as a draft that only whose item it is sees: who adds it and the organisation they
+ * speak for, or everybody inside its consortium.
+ * @throws `library.members-only`, `library.not-inside`
+ */
+export async function addItem(scope: Scope, input: AddItemInput): Promise<{ id: LibraryItemId }> {
+  const { tx, tenantId, actor, now } = scope
+  const { consortium } = input
+  const facts = factsOf(input)
+  if (!canAdd(actor)) throw new DomainError('forbidden', 'library.members-only')
+  requirePlace(facts.visibility, consortium)
+  if (consortium) await requireInside(scope, consortium)
+  const id = newId<'libraryItem'>()
+  await tx.libraryItem.createMany({
+    data: {
+      tenantId,
+      id,
+      ...rowOf(facts),
+      consortiumId: consortium,
+      writers: [actor.membershipId, actor.actingForId].filter((one) => one !== null),
+      createdAt: now,
+      createdBy: actor.personId,
+      changedAt: now,
+    },
+  })
+  await writeAuthors(scope, id, facts)
+  await reviseItem(scope, id, { act: 'added', facts })
+  return { id }
+}
+
+async function requireInside({ tx }: Scope, consortium: string): Promise<void> {
+  const [found] = await tx.$queryRaw<{ inside: boolean }[]>`
+    SELECT consortia_are_open() OR ${consortium}::uuid = ANY (my_consortia()) AS inside`
+  if (!found?.inside)
+    throw new DomainError('invalid', 'library.not-inside', { field: 'consortium' })
+}
