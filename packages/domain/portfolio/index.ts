@@ -1,6 +1,7 @@
 export { classifyConsortium } from './classify-consortium.ts'
 export { type Compared, compareConsortia } from './compare-consortia.ts'
 export { type Classification, getClassification } from './get-classification.ts'
+export { type GoingOn, getGoingOn } from './get-going-on.ts'
 export { type ConsortiumInPortfolio, type Facets, listPortfolio } from './list-portfolio.ts'
 export { type Matrix, readMatrix } from './read-matrix.ts'
 export { type MoneyOfPortfolio, readMoney } from './read-money.ts'

@@ -103,10 +103,14 @@ function columns(
     {
       name: 'title',
       label: t('fact.title'),
-      cell: ({ id, title }) => <Link to={`${consortia}/${id}`}>{title}</Link>,
+      cell: ({ id, title, lead }) => (
+        <>
+          <Link to={`${consortia}/${id}`}>{title}</Link>
+          {lead && <span className={styles.lead}>{lead}</span>}
+        </>
+      ),
     },
     { name: 'phase', label: t('fact.phase'), cell: ({ phase }) => <PhaseTag phase={phase} /> },
-    { name: 'lead', label: t('fact.lead'), cell: ({ lead }) => lead ?? '–' },
     { name: 'partners', label: t('fact.partners'), numeric: true, cell: (row) => row.partners },
     {
       name: 'problem',
