@@ -1,3 +1,4 @@
+import { showPerson } from '@voortent/domain/consortia'
 import { addAddress } from '@voortent/domain/guests'
 import { addAddressInput, guestLinkInput } from '@voortent/domain/guests/contract'
 import { hashToken, spendTry } from '@voortent/domain/identity'
@@ -128,6 +129,10 @@ export const interest = t.router({
   showPartner: member
     .input(contract.showPartnerInput)
     .mutation(({ ctx, input }) => interested.showPartner(ctx.scope, input)),
+
+  showPerson: member
+    .input(contract.showPartnerInput)
+    .mutation(({ ctx, input }) => showPerson(ctx.scope, input)),
 
   ownLink: member.query(({ ctx }) => interested.getOwnLink(ctx.scope)),
   makeLink: member.mutation(({ ctx }) => interested.makeLink(ctx.scope)),

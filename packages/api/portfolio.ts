@@ -29,6 +29,10 @@ export const portfolio = t.router({
   compare: reader
     .input(contract.compareInput)
     .query(({ ctx, input }) => held.compareConsortia(ctx.reading, input)),
+  /** For insiders, on the overview of their consortium. */
+  goingOn: member
+    .input(contract.goingOnInput)
+    .query(({ ctx, input }) => held.getGoingOn(ctx.scope, input)),
   classification: member
     .input(contract.classificationInput)
     .query(({ ctx, input }) => held.getClassification(ctx.scope, input)),

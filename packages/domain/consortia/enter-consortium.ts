@@ -1,7 +1,7 @@
 import type { Scope } from '@voortent/database'
 import type { ConsortiumInput, ConsortiumPhase } from './contract.ts'
 import { type ConsortiumId, findConsortium } from './lock-consortium.ts'
-import { canLead, isInside } from './permissions.ts'
+import { canLead, isInside, isKeeper } from './permissions.ts'
 
 /** What stands above every page about one consortium. */
 export type EnteredConsortium = {
@@ -13,6 +13,8 @@ export type EnteredConsortium = {
   inside: boolean
   /** Leads or guides it. */
   leads: boolean
+  /** Keeps the tenant, and so says what consortia are about. */
+  keeps: boolean
 }
 
 /** @throws `consortia.no-such-consortium` */
@@ -22,5 +24,13 @@ export async function enterConsortium(
 ): Promise<EnteredConsortium> {
   const found = await findConsortium(scope, input.consortium)
   const { id, title, phase, hidden, standing } = found
-  return { id, title, phase, hidden, inside: isInside(standing), leads: canLead(standing) }
+  return {
+    id,
+    title,
+    phase,
+    hidden,
+    inside: isInside(standing),
+    leads: canLead(standing),
+    keeps: isKeeper(scope.actor.roles),
+  }
 }

@@ -55,4 +55,6 @@ export const compareInput = z.object({
 export type CompareInput = z.infer<typeof compareInput>
 
 export const classificationInput = z.object({ consortium: z.uuid() })
+export const goingOnInput = z.object({ consortium: z.uuid() })
+export type GoingOnInput = z.infer<typeof goingOnInput>
 export type ClassificationInput = z.infer<typeof classificationInput>

@@ -21,7 +21,7 @@ export function loader(args: Route.LoaderArgs) {
 /** What stands above every page about one consortium. */
 export default function ConsortiumFrame({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('consortia')
-  const parts = consortiumParts.filter(({ inside }) => !inside || loaderData.inside)
+  const parts = consortiumParts.filter(({ isFor }) => !isFor || isFor(loaderData))
   return (
     <>
       <PartsNav

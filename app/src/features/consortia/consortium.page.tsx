@@ -13,6 +13,7 @@ import { ActionPart } from './action-part.tsx'
 import { answerTo } from './answer-to.ts'
 import styles from './consortium.module.css'
 import { act } from './consortium-acts.ts'
+import { GoingOnPart } from './going-on-part.tsx'
 import { PartnerPart } from './partner-part.tsx'
 import { PhaseTag } from './phase-tag.tsx'
 import { ResultPart } from './result-part.tsx'
@@ -26,7 +27,11 @@ export function loader(args: Route.LoaderArgs) {
     const consortium = await api.consortia.get({ tenant, consortium: id })
     const { organisations, actions } = await api.consortia.choices({ tenant })
     const decisions = await api.decisions.about({ tenant, kind: 'consortium', id })
-    return { consortium, organisations, choices: consortium.may.lead ? actions : [], decisions }
+    const goingOn = consortium.may.inside
+      ? await api.portfolio.goingOn({ tenant, consortium: id })
+      : null
+    const choices = consortium.may.lead ? actions : []
+    return { consortium, organisations, choices, decisions, goingOn }
   })
 }
 
@@ -40,7 +45,7 @@ export function action(args: Route.ActionArgs) {
 
 export default function ConsortiumPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('consortia')
-  const { consortium, organisations, choices, decisions } = loaderData
+  const { consortium, organisations, choices, decisions, goingOn } = loaderData
   const { title, question, phase, phaseReason, lead, text, may } = consortium
   const unfolded = answerTo(actionData, 'unlink') ?? answerTo(actionData, 'unshare')
   const refused = useFormRefusal(unfolded)
@@ -73,6 +78,7 @@ export default function ConsortiumPage({ loaderData, actionData, params }: Route
           ]}
         />
       </div>
+      {goingOn && phase !== 'gestopt' && <GoingOnPart goingOn={goingOn} phase={phase} />}
       <PartnerPart
         tenant={params.tenant}
         consortium={consortium}

@@ -34,6 +34,11 @@ export function action(args: Route.ActionArgs) {
       await api.interest.showPartner({ ...where, shown })
       return redirect(here + (shown ? 'shown' : 'not-shown'))
     }
+    if (text('act') === 'show-me') {
+      const shown = text('shown') === 'on'
+      await api.interest.showPerson({ ...where, shown })
+      return redirect(here + (shown ? 'me-shown' : 'me-not-shown'))
+    }
     if (text('act') === 'close') {
       await api.interest.closeConsortium(where)
       return redirect(`${here}closed`)
@@ -80,20 +85,30 @@ export default function Companies({ loaderData, actionData, params }: Route.Comp
         </div>
       )}
       {showing.own ? (
-        <Section title={t('companies.name')}>
-          <p>{t('companies.name-what')}</p>
-          <Form method="post">
-            <input type="hidden" name="act" value="show" />
-            <label className={styles.agree}>
-              <input type="checkbox" name="shown" defaultChecked={showing.own.shown} />
-              <span>{t('companies.name-shown')}</span>
-            </label>
-            <Button look="second">{t('companies.name-save')}</Button>
-          </Form>
-        </Section>
+        <AgreePart act="show" words="name" shown={showing.own.shown} />
       ) : (
         !leads && <Notice tone="plain">{t('companies.not-yours')}</Notice>
       )}
+      {showing.self !== null && <AgreePart act="show-me" words="me" shown={showing.self} />}
     </>
+  )
+}
+
+/** Agrees to be seen, as an organisation or as a person. */
+function AgreePart(props: { act: string; words: 'name' | 'me'; shown: boolean }) {
+  const { t } = useTranslation('interest')
+  const { act, words, shown } = props
+  return (
+    <Section title={t(`companies.${words}`)}>
+      <p>{t(`companies.${words}-what`)}</p>
+      <Form method="post">
+        <input type="hidden" name="act" value={act} />
+        <label className={styles.agree}>
+          <input type="checkbox" name="shown" defaultChecked={shown} />
+          <span>{t(`companies.${words}-shown`)}</span>
+        </label>
+        <Button look="second">{t(`companies.${words}-save`)}</Button>
+      </Form>
+    </Section>
   )
 }

@@ -107,7 +107,7 @@ function columns(
       cell: ({ id, title, lead }) => (
         <>
           <Link to={`${consortia}/${id}`}>{title}</Link>
-          {lead && <span className={styles.under}>{lead}</span>}
+          {lead && <span className={styles.lead}>{lead}</span>}
         </>
       ),
     },

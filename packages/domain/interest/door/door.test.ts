@@ -1,3 +1,4 @@
+import { placePerson, showPerson } from '@voortent/domain/consortia'
 import { beforeAll, expect, test } from 'vitest'
 import { listInterests } from '../broker/list-interests.ts'
 import { closeConsortium } from '../opening/close-consortium.ts'
@@ -164,4 +165,28 @@ test('who wants to be forgotten leaves a count behind and no word', async () => 
   )
   expect([entries, asked, guests]).toEqual([[], [], []])
   expect(JSON.stringify(events)).not.toContain('Vergeet Mij')
+})
+
+test('a guest sees who guides or leads the project and agreed, of this consortium and no other', async () => {
+  const { leader, broker, association, competitor, consortium } = region
+  const other = await openAnother(region, 'Frezen')
+  const { token } = await showInterest(region, { company: 'Poot', reach: '0612345699' })
+  expect((await follow(token)).people).toEqual([])
+  const place = (of: string, who: OpenRegion['broker'], role: 'guide' | 'projectleider' | 'lid') =>
+    as(region, leader, (scope) =>
+      placePerson(scope, { consortium: of, membership: who.actor.membershipId ?? '', role }),
+    )
+  await place(consortium, association, 'projectleider')
+  await place(consortium, competitor, 'lid')
+  const agree = (of: string, who: OpenRegion['broker']) =>
+    as(region, who, (scope) => showPerson(scope, { consortium: of, shown: true }))
+  await agree(other, broker)
+  await expect(agree(consortium, competitor)).rejects.toMatchObject({
+    code: 'consortia.no-place-here',
+  })
+  expect((await follow(token)).people).toEqual([])
+  await agree(consortium, association)
+  expect((await follow(token)).people).toEqual([
+    { name: 'a', role: 'projectleider', organisation: 'Metaal Samen' },
+  ])
 })

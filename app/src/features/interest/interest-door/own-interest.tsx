@@ -19,7 +19,7 @@ export type Own = Awaited<ReturnType<Api['interest']['follow']>>
 export function OwnInterest(props: { own: Own; answer: unknown; children?: ReactNode }) {
   const { t } = useTranslation('interest-door')
   const { own, answer } = props
-  const { thread, guest, mentor, mentorAsk, caller, partners } = own
+  const { thread, guest, mentor, mentorAsk, caller, partners, people } = own
   const general = useFormRefusal(['yes', 'mentor', 'account'].includes(actOf(answer)) && answer)
   useFocusOnRefusal(answer)
   return (
@@ -36,6 +36,14 @@ export function OwnInterest(props: { own: Own; answer: unknown; children?: React
               value: caller && [caller.name, caller.function].filter(Boolean).join(', '),
             },
             { label: t('fact.partners'), value: partners.join(', ') },
+            {
+              label: t('fact.people'),
+              value: people
+                .map(({ name, role, organisation }) =>
+                  [name, t(`person.${role}`), organisation].filter(Boolean).join(', '),
+                )
+                .join('; '),
+            },
             { label: t('fact.mentor'), value: mentor },
           ]}
         />
