@@ -135,5 +135,5 @@ function asText(facts: Facts | undefined, name: keyof Facts): string | undefined
   if (name === 'people')
     return facts.people.map(({ name, orcid }) => [name, orcid].join(' ').trim()).join('\n')
   const value = facts[name]
-  return Array.isArray(value) ? value.join('\n') : String(value)
+  return Array.isArray(value) ? value.join('\n') : value
 }
