@@ -91,7 +91,7 @@ test('one consultation is over with its reply note, and one takes positions in',
 })
 
 test('pilots are consortia with partners, of which one shares results', async () => {
-  const consortia = await inTenant('zuidoost-brabant', ({ tx }) =>
+  const consortia = await inOpen('zuidoost-brabant', ({ tx }) =>
     tx.consortium.findMany({
       select: { lead: true, libraryItems: true, partners: true, actions: true },
     }),
