@@ -135,6 +135,7 @@ test('a scheme is laid down, a partner promises and realises, the penvoerder con
     await expect(partner.getByText('€ 2.400').first()).toBeVisible()
     await leader.goto(partner.url())
     await leader.getByRole('button', { name: 'Bijdrage bevestigen' }).click()
+    await expect(leader.getByText('1 bijdrage is bevestigd en telt mee.')).toBeVisible()
     await leader.goto(money)
     await expect(leader.getByRole('row', { name: /^Ruimte/ })).toContainText('€ 2.400')
   })
