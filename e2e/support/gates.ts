@@ -24,11 +24,13 @@ export async function prepareGate(lead: Partner, consortium: string, to: string)
   return gate?.id ?? ''
 }
 
-/** Everybody votes for going on, each for its organisation. */
+/** Everybody who has a mandate votes for going on, each for its organisation. */
 export async function sayGo(consortium: string, partners: readonly Partner[]): Promise<void> {
   for (const { page, organisation } of partners) {
     const { gate } = await stepsOf(page, consortium)
     const ballot = gate?.ballot?.id
+    const { mine } = await ask<{ mine: unknown[] }>(page, 'decisions.get', { ballot })
+    if (mine.length === 0) continue
     await make(page, 'decisions.castVote', { ballot, organisation, choice: 'voor' })
   }
 }
