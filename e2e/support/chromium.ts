@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 
-const installed = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const known = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+const installed = process.env.CHROMIUM ?? known.find((program) => existsSync(program)) ?? ''
 
 /** The machine's own Chromium where there is one, without what it asks of the network. */
 export const launchOptions = {

@@ -5,6 +5,9 @@ import { Refusal } from '../refusal.ts'
 
 const e2e = path.join(root, 'e2e')
 
+/** Debian's Chromium without windows: the same pages for a quarter less of the processor. */
+const windowless = '/usr/bin/chromium-headless-shell'
+
 /** Chromium of this machine, installed where it is missing; returns where its program stands. */
 export async function provideChromium(signal?: AbortSignal): Promise<string> {
   const chosen = process.env.CHROMIUM
@@ -12,6 +15,7 @@ export async function provideChromium(signal?: AbortSignal): Promise<string> {
     if (await answers(chosen)) return chosen
     throw new Refusal(`CHROMIUM is "${chosen}", which does not answer: correct or unset it.`)
   }
+  if (await provideWindowless(signal)) return windowless
   const found = await findChromium()
   if (found) return found
   console.log('Installing Chromium')
@@ -19,6 +23,13 @@ export async function provideChromium(signal?: AbortSignal): Promise<string> {
   const installed = await findChromium()
   if (installed) return installed
   throw new Refusal('Chromium could not be installed: install it and set CHROMIUM to its program.')
+}
+
+async function provideWindowless(signal?: AbortSignal): Promise<boolean> {
+  if (await answers(windowless)) return true
+  if (process.getuid?.() !== 0) return false
+  await installPackage('chromium-headless-shell', signal)
+  return answers(windowless)
 }
 
 async function findChromium(): Promise<string | null> {
@@ -36,15 +47,18 @@ async function findChromium(): Promise<string | null> {
 
 /** As root on Debian its package, which brings every library along; elsewhere Playwright's. */
 async function installChromium(signal?: AbortSignal): Promise<void> {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  const options = { env, signal, cwd: e2e }
   if (process.getuid?.() === 0) {
-    await runProgram('apt-get', ['update'], options)
-    const args = ['install', '-y', '--no-install-recommends', 'chromium']
-    await runProgram('apt-get', args, options)
+    await installPackage('chromium', signal)
     if (await answers('/usr/bin/chromium')) return
   }
-  await runProgram('playwright', ['install', 'chromium'], { ...options, show: true })
+  await runProgram('playwright', ['install', 'chromium'], { signal, cwd: e2e, show: true })
+}
+
+/** On a machine without apt-get nothing happens. */
+async function installPackage(name: string, signal?: AbortSignal): Promise<void> {
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, signal, cwd: e2e }
+  await runProgram('apt-get', ['update'], options)
+  await runProgram('apt-get', ['install', '-y', '--no-install-recommends', name], options)
 }
 
 async function playwrightsOwn(): Promise<string> {
