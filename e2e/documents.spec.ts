@@ -15,8 +15,13 @@ async function writeParagraph(page: Page, editor: Locator, words: string): Promi
 
 /** Comments on the paragraph that the caret is in. */
 async function comment(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+Alt+KeyM')
-  await page.getByLabel('Je reactie op deze passage').fill(words)
+  const answer = page.getByLabel('Je reactie op deze passage')
+  // The editor hears a moment later than the keys are pressed where its caret went.
+  await expect(async () => {
+    await page.keyboard.press('Control+Alt+KeyM')
+    await expect(answer).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await answer.fill(words)
   await page.getByRole('button', { name: 'Reactie plaatsen' }).click()
   await expect(page.getByRole('article').filter({ hasText: words })).toBeVisible()
 }
