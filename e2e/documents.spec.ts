@@ -170,6 +170,7 @@ test('who may not write reads versions and puts none back', async ({ browserOf, 
   await keeper.goto(address)
   await keeper.getByLabel('Naam van de versie').fill('Om te lezen')
   await keeper.getByRole('button', { name: 'Versie bewaren' }).click()
+  await expect(keeper.getByRole('link', { name: /Om te lezen/ }).first()).toBeVisible()
   const partner = await browserOf('mkb')
   const reader = await visitor({ javaScriptEnabled: false })
   await reader.context().addCookies(await partner.context().cookies())
