@@ -79,7 +79,7 @@ function statements({ organisations, partnersEach, contributionsEach }: Portfoli
        SELECT $1, id, coalesce(sum(cents) FILTER (WHERE stage = 'toegezegd'), 0), 0, 0, 0, 0, 0,
          coalesce(sum(cents) FILTER (WHERE stage = 'gerealiseerd'), 0), 0, now()
        FROM (SELECT consortium_id AS id, stage, cents FROM contribution
-             WHERE tenant_id = $1) AS money GROUP BY id`,
+             WHERE tenant_id = $1 AND consortium_id IN (SELECT id FROM joint)) AS money GROUP BY id`,
     'SET session_replication_role = origin',
     'ANALYZE',
   ]
