@@ -44,7 +44,7 @@ export function questionsColumns(
           label: t('fact.waiting'),
           cell: ({ waitingSince, late }) => (
             <>
-              {waitingSince && <Day date={waitingSince} />}{' '}
+              {waitingSince ? <Day date={waitingSince} /> : '–'}{' '}
               {late && <Tag tone="loss">{t('late')}</Tag>}
             </>
           ),
