@@ -17,7 +17,8 @@ const worker = await startWorker({ appUrl, mail, publicUrl, log, shelf })
 
 const { build, assets } = await loadBuild()
 const thread = new URL('./renderers/thread.ts', import.meta.url)
-const renderers = openRenderers(thread, configuration.renderers, log)
+// Whoever waits for the process to answer comes first.
+const renderers = openRenderers(thread, { count: configuration.renderers, pause: 3000 }, log)
 const server = http.createServer(
   webApplication({ services, build, assets, rooms: () => rooms.health(), renderers, log }),
 )

@@ -25,7 +25,9 @@ function ask({ address: socketPath }: Renderer, asked = '/'): Promise<string> {
 
 function opened(count: number) {
   const logged: unknown[] = []
-  const renderers = openRenderers(script, count, (_level, fact) => void logged.push(fact))
+  const renderers = openRenderers(script, { count, pause: 50 }, (_level, fact) => {
+    logged.push(fact)
+  })
   onTestFinished(() => renderers.stop())
   const first = () => expect.poll(() => renderers.leastBusy(), { timeout: 10_000 }).toBeDefined()
   return { renderers, logged, first }

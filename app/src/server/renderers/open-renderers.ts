@@ -22,8 +22,13 @@ export type Renderers = {
 /**
  * Starts them one after the other, as starting takes a core for a moment, and starts anew what ended.
  * @param script the thread's own; it listens at `workerData.address` and says so once with a message
+ * @param options.pause milliseconds before the first starts and before one starts anew
  */
-export function openRenderers(script: URL, count: number, log: Log): Renderers {
+export function openRenderers(
+  script: URL,
+  { count, pause }: { count: number; pause: number },
+  log: Log,
+): Renderers {
   const folder = mkdtempSync(path.join(tmpdir(), 'voortent-renderers-'))
   const ready = new Set<Renderer>()
   const threads = new Set<Worker>()
@@ -51,11 +56,14 @@ export function openRenderers(script: URL, count: number, log: Log): Renderers {
   }
 
   async function startLater(number: number): Promise<void> {
-    await wait(1000, undefined, { signal: ending.signal, ref: false }).catch(() => {})
+    await paused()
     if (!ending.signal.aborted) await start(number)
   }
 
+  const paused = () => wait(pause, undefined, { signal: ending.signal, ref: false }).catch(() => {})
+
   async function startAll(): Promise<void> {
+    await paused()
     for (let number = 0; number < count && !ending.signal.aborted; number++) await start(number)
   }
   void startAll()

@@ -11,6 +11,8 @@ const configuration = readConfiguration(process.env)
 const database = openDatabase(configuration.appUrl, { connections: 4 })
 const { build } = await loadBuild()
 const { services } = servicesOf(configuration, database)
-http
-  .createServer(renderingApplication({ services, build, log }))
-  .listen(workerData.address, () => parentPort?.postMessage('ready'))
+const server = http.createServer(renderingApplication({ services, build, log }))
+server.listen(workerData.address, () => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  parentPort?.postMessage('ready')
+})
