@@ -159,6 +159,7 @@ test('a question of a company becomes a result that stays, and a competitor read
     const answers = elements.map((element) => [element, { mark: 4, reason: secret }])
     for (const { page } of partners)
       await make(page, 'learning.answerScan', { round, ...Object.fromEntries(answers) })
+    await make(lead.page, 'learning.closeScan', { round })
     await fieldlab.page.goto(`${base}/leren/scan`)
     await expect(fieldlab.page.getByRole('img', { name: /Radardiagram/ })).toBeVisible()
     await make(lead.page, 'learning.writeLesson', {
