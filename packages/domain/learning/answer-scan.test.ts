@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { withTenant } from '@voortent/database'
-import { joinPerson, type TestMember } from '@voortent/database/testing'
+import { joinPerson, type TestMember, tasksReadBy } from '@voortent/database/testing'
 import { newId } from '@voortent/kernel'
 import { beforeAll, expect, test } from 'vitest'
 import { answerScan } from './answer-scan.ts'
@@ -59,6 +59,8 @@ test('who may answer is asked; a round that runs tells nothing, not even in the 
   const asked = () =>
     as(circle, leader, ({ tx }) => tx.task.count({ where: { kind: 'answer-scan', doneAt: null } }))
   expect(await asked()).toBe(3)
+  expect(await tasksReadBy(circle.database, one)).toEqual(['answer-scan'])
+  expect(await tasksReadBy(circle.database, competitor)).toEqual([])
   await bringIn(circle, newcomer)
   await answer(leader, 5)
   await answer(one, 1, 'Niemand heeft tijd.')

@@ -2,7 +2,7 @@ import type { Scope } from '@voortent/database'
 import { listInsiders } from '@voortent/domain/consortia'
 
 /**
- * The insiders of a consortium who may answer its scan at this moment: observers read along only.
+ * The insiders of a consortium who may answer at this moment, to a scan and when looking back: observers read along only.
  * @returns ids of memberships
  */
 export async function listAnswerers(scope: Scope, consortiumId: string): Promise<string[]> {

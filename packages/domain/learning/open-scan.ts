@@ -44,6 +44,7 @@ export async function openScan(scope: Scope, input: OpenScanInput): Promise<{ id
       subject: title,
       path,
       dueOn: closesOn,
+      consortium: consortiumId,
       to: { membership },
     })
   await recordLearning(scope, 'scan.opened', {

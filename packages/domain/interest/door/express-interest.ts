@@ -54,7 +54,8 @@ export async function expressInterest(
   })
   const subject = contact.company || `KvK ${contact.kvkNumber}`
   const to = callerId ? { membership: callerId } : { role: 'makelaar' }
-  await assignTask(scope, { kind: 'call-company', subject, path: `interesse/${id}`, dueOn, to })
+  const path = `interesse/${id}`
+  await assignTask(scope, { kind: 'call-company', subject, path, dueOn, consortium, to })
   await scope.record({
     type: 'interest.shown',
     subjectType: 'interest',
