@@ -50,6 +50,7 @@ test('a question of a company becomes a result that stays, and a competitor read
       .click()
     await broker.waitForURL(/vraagstukken\/[0-9a-f-]{36}/)
     const id = new URL(broker.url()).pathname.split('/').at(-1) ?? ''
+    await expect(broker.getByText(/^Bel: 06 1234 9876/).first()).toBeVisible()
     await make(broker, 'questions.propose', { question: id, title, wording })
     await company.goto(link)
     await expect(company.getByRole('blockquote').getByText(wording)).toBeVisible()
