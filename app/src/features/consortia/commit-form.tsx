@@ -2,9 +2,9 @@ import type { Commitment } from '@voortent/domain/consortia/contract'
 import { Button, ChoiceField, Field, FormCard, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form, Link, useParams } from 'react-router'
+import { Fold } from '../../shell/fold.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from './answer-to.ts'
-import { Fold } from './fold.tsx'
 
 const outside: readonly Commitment[] = ['geinteresseerd', 'gestopt']
 
