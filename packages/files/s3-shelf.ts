@@ -1,3 +1,6 @@
+import { createReadStream } from 'node:fs'
+import { rm, stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -31,10 +34,27 @@ export function s3Shelf({ endpoint, region, bucket, ...credentials }: Bucket): S
     async put(key, content, mediaType) {
       await client.send(new PutObjectCommand({ ...at(key), Body: content, ContentType: mediaType }))
     },
+    async take(key, place, mediaType) {
+      const { size } = await stat(place)
+      const about = { ContentType: mediaType, ContentLength: size }
+      const Body = createReadStream(place)
+      await client.send(new PutObjectCommand({ ...at(key), ...about, Body }))
+      await rm(place)
+    },
     async read(key) {
       try {
         const { Body } = await client.send(new GetObjectCommand(at(key)))
         return Body ? await Body.transformToByteArray() : null
+      } catch (error) {
+        if (error instanceof NoSuchKey) return null
+        throw error
+      }
+    },
+    async stream(key, range) {
+      const part = range && { Range: `bytes=${range.start}-${range.end}` }
+      try {
+        const { Body } = await client.send(new GetObjectCommand({ ...at(key), ...part }))
+        return (Body as Readable | undefined) ?? null
       } catch (error) {
         if (error instanceof NoSuchKey) return null
         throw error

@@ -1,5 +1,7 @@
+export { keepFile } from './keep-file.ts'
 export { putFile } from './put-file.ts'
 export { readFile } from './read-file.ts'
 export { removeFile } from './remove-file.ts'
-export type { Files } from './shelf.ts'
+export { safeName } from './safe-name.ts'
+export { type Files, keysOf } from './shelf.ts'
 export { sweepFiles } from './sweep-files.ts'

@@ -5,12 +5,14 @@ import { mostPlainWords, wordsIn } from './readability.ts'
 
 export { classification, type Vocabulary } from './classification.ts'
 export {
-  type AttachFileInput,
   attachFileInput,
-  type FileState,
-  fileStates,
+  beginUploadInput,
+  describeFileInput,
+  fileInput,
+  fileParts,
   mostBytes,
-  mostFiles,
+  openFileInput,
+  uploadInput,
 } from './files/contract.ts'
 export { mostPlainWords, readabilityOf } from './readability.ts'
 
