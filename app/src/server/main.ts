@@ -2,7 +2,7 @@ import http from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openDatabase } from '@voortent/database'
-import { openShelf, takeIn } from '@voortent/files'
+import { openShelf, openUploads, takeIn } from '@voortent/files'
 import { startWorker } from '@voortent/worker'
 import type { ServerBuild } from 'react-router'
 import { readConfiguration } from './configuration.ts'
@@ -15,6 +15,7 @@ const configuration = readConfiguration(process.env)
 const database = openDatabase(configuration.appUrl)
 const { mail, outbox } = openMail(configuration)
 const shelf = openShelf(configuration.dataFolder, process.env)
+const uploads = openUploads(configuration.dataFolder, shelf)
 const services = {
   database,
   publicUrl: configuration.publicUrl,
@@ -22,15 +23,24 @@ const services = {
   realtimeSecret: configuration.realtimeSecret,
   outbox,
   files: { shelf, takeIn },
+  uploads,
 }
 const { appUrl, publicUrl } = configuration
-const worker = await startWorker({ appUrl, mail, publicUrl, log, shelf })
+const worker = await startWorker({ appUrl, mail, publicUrl, log, shelf, uploads })
 
 const bundle = path.resolve(import.meta.dirname, '../../build')
 const build = (await import(pathToFileURL(`${bundle}/server/index.js`).href)) as ServerBuild
 const assets = `${bundle}/client`
 const server = http.createServer(
-  webApplication({ services, build, assets, rooms: () => rooms.health(), log }),
+  webApplication({
+    services,
+    build,
+    pieces: uploads.store,
+    openBytes: shelf.stream,
+    assets,
+    rooms: () => rooms.health(),
+    log,
+  }),
 )
 const rooms = openRooms(server, services, log)
 server.listen(configuration.port)
