@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, copyFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import path from 'node:path'
 import { checkedKey, type Shelf } from './shelf.ts'
 
@@ -41,6 +52,16 @@ export function diskShelf(folder: string): Shelf {
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
         throw error
+      }
+    },
+    async *list(below) {
+      const inside = await readdir(placeOf(below)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return []
+        throw error
+      })
+      for (const name of inside) {
+        const found = await stat(path.join(placeOf(below), name)).catch(() => null)
+        if (found?.isFile()) yield { key: `${below}/${name}`, at: found.mtime }
       }
     },
     async remove(key) {

@@ -6,6 +6,7 @@ import {
   GetObjectCommand,
   NoSuchKey,
   PutObjectCommand,
+  paginateListObjectsV2,
   S3Client,
 } from '@aws-sdk/client-s3'
 import { checkedKey, type Shelf } from './shelf.ts'
@@ -59,6 +60,12 @@ export function s3Shelf({ endpoint, region, bucket, ...credentials }: Bucket): S
         if (error instanceof NoSuchKey) return null
         throw error
       }
+    },
+    async *list(below) {
+      const about = { Bucket: bucket, Prefix: `${checkedKey(below)}/` }
+      for await (const { Contents = [] } of paginateListObjectsV2({ client }, about))
+        for (const { Key, LastModified } of Contents)
+          if (Key) yield { key: Key, at: LastModified ?? new Date() }
     },
     async remove(key) {
       await client.send(new DeleteObjectCommand(at(key)))

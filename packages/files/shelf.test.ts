@@ -54,6 +54,16 @@ describe.each(['disk', 's3'])('a shelf on %s', (kind) => {
     expect(await shelf().stream('hier/geen')).toBeNull()
   })
 
+  test('tells what lies below a key', async () => {
+    for (const key of ['lijst/een', 'lijst/twee'])
+      await shelf().put(key, Uint8Array.of(1), 'image/webp')
+    const listed: { key: string; at: Date }[] = []
+    for await (const one of shelf().list('lijst')) listed.push(one)
+    expect(listed.map(({ key }) => key).sort()).toEqual(['lijst/een', 'lijst/twee'])
+    for (const { at } of listed) expect(Date.now() - at.getTime()).toBeLessThan(60_000)
+    for await (const one of shelf().list('leeg')) expect(one).toBeNull()
+  })
+
   test('a key leads nowhere else', async () => {
     for (const key of ['../buiten', 'hier/../../buiten', '/wortel', 'hier//een', ''])
       await expect(shelf().put(key, Uint8Array.of(1), 'image/webp')).rejects.toThrow('No key')

@@ -13,6 +13,8 @@ export type Shelf = {
   read(key: string): Promise<Uint8Array | null>
   /** The same piece by piece, whole or a range of it, for what is too large to hold at once. */
   stream(key: string, range?: Range): Promise<Readable | null>
+  /** Everything below a key such as `tenant`, with when it came. */
+  list(below: string): AsyncIterable<{ key: string; at: Date }>
   /** Nothing happens where nothing is. */
   remove(key: string): Promise<void>
 }

@@ -2,7 +2,7 @@ import http from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openDatabase } from '@voortent/database'
-import { openShelf, openUploads, takeIn } from '@voortent/files'
+import { openScanner, openShelf, openUploads, takeIn } from '@voortent/files'
 import { startWorker } from '@voortent/worker'
 import type { ServerBuild } from 'react-router'
 import { readConfiguration } from './configuration.ts'
@@ -26,7 +26,8 @@ const services = {
   uploads,
 }
 const { appUrl, publicUrl } = configuration
-const worker = await startWorker({ appUrl, mail, publicUrl, log, shelf, uploads })
+const scanner = openScanner(process.env.CLAMAV_URL)
+const worker = await startWorker({ appUrl, mail, publicUrl, log, shelf, uploads, scanner })
 
 const bundle = path.resolve(import.meta.dirname, '../../build')
 const build = (await import(pathToFileURL(`${bundle}/server/index.js`).href)) as ServerBuild

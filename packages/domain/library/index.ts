@@ -1,6 +1,7 @@
 export { attachFile } from './files/attach-file.ts'
 export { beginReading, type Reading, readFileErrand } from './files/begin-reading.ts'
 export { beginUpload } from './files/begin-upload.ts'
+export type { FileRefusal as Refusal } from './files/contract.ts'
 export { describeFile } from './files/describe-file.ts'
 export { dropUpload } from './files/drop-upload.ts'
 export { type Found, finishReading } from './files/finish-reading.ts'
