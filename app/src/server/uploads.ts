@@ -3,6 +3,7 @@ import { type DataStore, Server } from '@tus/server'
 import { createCaller, explain, type Services, type Visit } from '@voortent/api'
 import { newId } from '@voortent/kernel'
 import type { RequestHandler } from 'express'
+import { pickLocale } from '../shell/i18n/locale.ts'
 import { sayRefusal } from '../shell/i18n/say-refusal.ts'
 import type { Log } from './log.ts'
 import { visitOf } from './visits.ts'
@@ -21,8 +22,8 @@ export function uploads(services: Services, store: DataStore, log: Log): Request
     question: (api: Caller, tenant: string) => Promise<Result>,
   ): Promise<Result> => {
     const { visit, tenant } = here.getStore() as Here
-    return question(createCaller(visit).libraryFiles, tenant).catch((error: unknown) => {
-      throw refusalOf(error, visit, log)
+    return question(createCaller(visit).libraryFiles, tenant).catch(async (error: unknown) => {
+      throw await refusalOf(error, visit, log)
     })
   }
   const tus = new Server({
@@ -59,7 +60,7 @@ export function uploads(services: Services, store: DataStore, log: Log): Request
 type Caller = ReturnType<typeof createCaller>['libraryFiles']
 
 /** The sentence of a refusal, as the protocol's answer; what nobody foresaw is logged. */
-function refusalOf(error: unknown, visit: Visit, log: Log) {
+async function refusalOf(error: unknown, visit: Visit, log: Log) {
   const explained = explain(error)
   if (!explained) {
     log('error', { request: visit.requestId, path, cause: error })
@@ -67,5 +68,7 @@ function refusalOf(error: unknown, visit: Visit, log: Log) {
   }
   const { status, refusal } = explained
   const [key = refusal.code] = Object.values(refusal.fields)
-  return { status_code: status, body: sayRefusal(visit.locale, refusal)[key] ?? '' }
+  const { person } = await visit.open('')
+  const locale = pickLocale(visit.chosenLocale, person?.locale, visit.locale)
+  return { status_code: status, body: sayRefusal(locale, refusal)[key] ?? '' }
 }

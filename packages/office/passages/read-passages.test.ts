@@ -26,7 +26,7 @@ const zip = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
 
 test('a PDF is read page by page, with a picture of the first', async () => {
-  const { content } = await makePdf(sample)
+  const { content } = makePdf(sample)
   const { pages, passages, picture } = await read(content, 'application/pdf')
   expect(pages).toBeGreaterThan(1)
   const found = passages.find(({ body }) => body.includes('Vier op de tien bedrijven zoekt mensen'))
