@@ -4,6 +4,14 @@ import { isOrcid } from './orcid.ts'
 import { mostPlainWords, wordsIn } from './readability.ts'
 
 export { classification, type Vocabulary } from './classification.ts'
+export {
+  type AttachFileInput,
+  attachFileInput,
+  type FileState,
+  fileStates,
+  mostBytes,
+  mostFiles,
+} from './files/contract.ts'
 export { mostPlainWords, readabilityOf } from './readability.ts'
 
 export const libraryKinds = [

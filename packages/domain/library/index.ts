@@ -1,3 +1,4 @@
+export { attachFile } from './files/attach-file.ts'
 export { listDrafts } from './find/list-drafts.ts'
 export { type LibraryFinds, searchLibrary } from './find/search-library.ts'
 export { addItem } from './items/add-item.ts'
