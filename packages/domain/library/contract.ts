@@ -5,6 +5,18 @@ import { mostPlainWords, wordsIn } from './readability.ts'
 
 export { classification, type Vocabulary } from './classification.ts'
 export {
+  type CiteItemInput,
+  citeItemInput,
+  exportFoundInput,
+  type FeedInput,
+  feedInput,
+  type HarvestInput,
+  harvestInput,
+  itemFormats,
+  type ReferenceFormat,
+  referenceFormats,
+} from './exchange/contract.ts'
+export {
   type AttachFileInput,
   attachFileInput,
   type FileState,
