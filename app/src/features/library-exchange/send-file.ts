@@ -2,12 +2,13 @@ import type { Api } from '@voortent/api'
 
 type ReferenceFile = Awaited<ReturnType<Api['libraryExchange']['cite']>>
 
-/** A file of references to save; a search engine that finds it keeps to the page itself. */
+/** A file of references to save, or a sentence to read; search engines keep to the page itself. */
 export function sendFile({ content, mediaType, name }: ReferenceFile): Response {
+  const how = mediaType === 'text/plain' ? 'inline' : 'attachment'
   return new Response(content, {
     headers: {
       'Content-Type': `${mediaType}; charset=utf-8`,
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'Content-Disposition': `${how}; filename*=UTF-8''${encodeURIComponent(name)}`,
       'X-Robots-Tag': 'noindex',
     },
   })

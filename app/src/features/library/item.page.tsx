@@ -9,6 +9,7 @@ import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/item.page'
+import { CitePart } from './cite-part.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { act } from './item-acts.ts'
 import { ItemBody } from './item-body.tsx'
@@ -88,6 +89,7 @@ export default function ItemPage({ loaderData: item, actionData, params }: Route
         ]}
       />
       {status !== 'draft' && <UsePart tenant={params.tenant} item={item} answer={actionData} />}
+      {out && <CitePart here={`/${params.tenant}/kennis/${params.item}`} />}
       <HistoryPart revisions={item.revisions} />
       {changes && out && (
         <ActForm
