@@ -1,6 +1,7 @@
 import * as shelf from '@voortent/domain/library'
 import * as contract from '@voortent/domain/library/contract'
 import { listParticipating } from '@voortent/domain/tenancy'
+import { filesOf } from './files.ts'
 import { moduleProcedure, openProcedure, visitorProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
@@ -15,6 +16,17 @@ export const libraryExchange = t.router({
     .input(contract.searchLibraryInput)
     .input(contract.exportFoundInput)
     .query(({ ctx, input }) => shelf.exportFound(ctx.scope, input, ctx.publicUrl)),
+  requestImport: member
+    .input(contract.requestLibraryImportInput)
+    .mutation(({ ctx, input }) => shelf.requestLibraryImport(ctx.scope, input)),
+  getImport: member
+    .input(contract.libraryImportInput)
+    .query(({ ctx, input }) => shelf.getLibraryImport(ctx.scope, input)),
+  carryOutImport: member
+    .input(contract.carryOutLibraryImportInput)
+    .mutation(({ ctx, input }) =>
+      shelf.carryOutLibraryImport(ctx.scope, () => filesOf(ctx), input),
+    ),
   /** From here on for everybody, of public items alone. */
   citeOpen: visitorProcedure
     .input(contract.citeItemInput)

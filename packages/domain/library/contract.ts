@@ -17,6 +17,18 @@ export {
   referenceFormats,
 } from './exchange/contract.ts'
 export {
+  type CarryOutLibraryImportInput,
+  carryOutLibraryImportInput,
+  type LibraryImportInput,
+  libraryImportInput,
+  mostReferenceBytes,
+  type RequestLibraryImportInput,
+  requestLibraryImportInput,
+  type ToldColumns,
+  type ToldField,
+  toldFields,
+} from './exchange/imports/contract.ts'
+export {
   type AttachFileInput,
   attachFileInput,
   type FileState,

@@ -4,6 +4,14 @@ export { getFeed } from './exchange/gather/get-feed.ts'
 export { getSitemap, writeSitemapIndex } from './exchange/gather/get-sitemap.ts'
 export { searchOpen } from './exchange/gather/search-open.ts'
 export { answerHarvester } from './exchange/harvest/answer-harvester.ts'
+export { carryOutLibraryImport } from './exchange/imports/carry-out-import.ts'
+export { getLibraryImport, type LibraryPreview } from './exchange/imports/get-import.ts'
+export { requestLibraryImport } from './exchange/imports/request-import.ts'
+export {
+  beginLibraryImport,
+  finishLibraryImport,
+  forgetLibraryImport,
+} from './exchange/imports/take-up-import.ts'
 export { attachFile } from './files/attach-file.ts'
 export { listDrafts } from './find/list-drafts.ts'
 export { type LibraryFinds, searchLibrary } from './find/search-library.ts'

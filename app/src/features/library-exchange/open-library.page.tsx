@@ -5,12 +5,12 @@ import { PublicFrame } from '../../shell/front/public-frame.tsx'
 import { pageContext } from '../../shell/page-context.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { TenantColours } from '../../shell/tenant-colours.tsx'
+import { ExportPart } from '../library/export-part.tsx'
 import { FoundItems } from '../library/found-items.tsx'
 import { addressOf, filterFrom } from '../library/library-filter.ts'
 import { LibraryFilters } from '../library/library-filters.tsx'
 import { PageSteps } from '../partners/page-steps.tsx'
 import type { Route } from './+types/open-library.page'
-import { ExportPart } from './export-part.tsx'
 
 export function loader(args: Route.LoaderArgs) {
   const { tenant } = args.params

@@ -3,6 +3,8 @@ import { prefix, route } from '@react-router/dev/routes'
 const page = (name: string) => `features/library-exchange/${name}.page.tsx`
 
 export const libraryExchangeRoutes = prefix('kennis', [
+  route('invoeren', page('import')),
+  route('invoeren/:import', page('import-check')),
   route('verwijzingen/:format', page('references')),
   route(':item/verwijzing/:format', page('reference')),
 ])

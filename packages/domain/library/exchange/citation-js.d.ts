@@ -1,7 +1,8 @@
-/** The part of Citation.js that is used here: https://citation.js.org */
+/** The part of Citation.js that is used here and where files are read: https://citation.js.org */
 declare module '@citation-js/core' {
   export const plugins: {
     config: { get(plugin: '@bibtex'): { format: { checkLabel: boolean } } }
+    input: { chain<Result>(text: string, options: object): Result }
     output: { format(format: string, references: object[], options?: object): string }
   }
 }

@@ -1,7 +1,7 @@
 import { referenceFormats } from '@voortent/domain/library/contract'
 import { useTranslation } from 'react-i18next'
 import { Fold } from '../../shell/fold.tsx'
-import styles from './exchange.module.css'
+import styles from './library.module.css'
 
 /** What was found, to take along in a reference manager or to follow in a feed reader. */
 export function ExportPart({
@@ -13,15 +13,15 @@ export function ExportPart({
   search: string
   feeds?: boolean
 }) {
-  const { t } = useTranslation('library-exchange')
+  const { t } = useTranslation('library')
   return (
     <Fold title={t('export.title')}>
       <p className={styles.hint}>{t('export.hint')}</p>
-      <ul className={styles.ways}>
+      <ul className={styles.takeAlong}>
         {referenceFormats.map((format) => (
           <li key={format}>
             <a href={`${here}/verwijzingen/${format}${search}`} download>
-              {t(`format.${format}`)}
+              {t(`cite.format.${format}`)}
             </a>
           </li>
         ))}
@@ -29,7 +29,7 @@ export function ExportPart({
       {feeds && (
         <>
           <p className={styles.hint}>{t('export.feeds')}</p>
-          <ul className={styles.ways}>
+          <ul className={styles.takeAlong}>
             <li>
               <a href={`${here}/atom.xml${search}`}>Atom</a>
             </li>
