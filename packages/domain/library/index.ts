@@ -1,3 +1,17 @@
+export { citeItem, citeOpenItem, type ReferenceFile } from './exchange/citing/cite-item.ts'
+export { exportFound, exportOpenFound } from './exchange/citing/export-found.ts'
+export { getFeed } from './exchange/gather/get-feed.ts'
+export { getSitemap, writeSitemapIndex } from './exchange/gather/get-sitemap.ts'
+export { searchOpen } from './exchange/gather/search-open.ts'
+export { answerHarvester } from './exchange/harvest/answer-harvester.ts'
+export { carryOutLibraryImport } from './exchange/imports/carry-out-import.ts'
+export { getLibraryImport, type LibraryPreview } from './exchange/imports/get-import.ts'
+export { requestLibraryImport } from './exchange/imports/request-import.ts'
+export {
+  beginLibraryImport,
+  finishLibraryImport,
+  forgetLibraryImport,
+} from './exchange/imports/take-up-import.ts'
 export { attachFile } from './files/attach-file.ts'
 export { beginReading, type Reading, readFileErrand } from './files/begin-reading.ts'
 export { beginUpload } from './files/begin-upload.ts'

@@ -10,6 +10,7 @@ import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/item.page'
+import { CitePart } from './cite-part.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { act } from './item-acts.ts'
 import { ItemBody } from './item-body.tsx'
@@ -93,6 +94,7 @@ export default function ItemPage({ loaderData: item, actionData, params }: Route
       />
       <FilesPart {...params} files={item.files.files} write={item.files.may.write} />
       {status !== 'draft' && <UsePart tenant={params.tenant} item={item} answer={actionData} />}
+      {out && <CitePart here={`/${params.tenant}/kennis/${params.item}`} />}
       <HistoryPart revisions={item.revisions} />
       {changes && out && (
         <ActForm

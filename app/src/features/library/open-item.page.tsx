@@ -8,7 +8,8 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { TenantColours } from '../../shell/tenant-colours.tsx'
 import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/open-item.page'
-import { asLinkedData } from './as-linked-data.ts'
+import { asMeta } from './as-meta.ts'
+import { CitePart } from './cite-part.tsx'
 import { ItemBody } from './item-body.tsx'
 import styles from './library.module.css'
 
@@ -25,16 +26,7 @@ export const meta: Route.MetaFunction = (args) => {
   const data = args.loaderData
   if (!data) return pageTitle(args, 'library:title')
   const { item, address, face } = data
-  const description = item.facts.plainSummary || item.facts.abstract.slice(0, 300)
-  return [
-    ...pageTitle(args, item.facts.title),
-    { name: 'description', content: description },
-    { property: 'og:title', content: item.facts.title },
-    { property: 'og:description', content: description },
-    { property: 'og:type', content: 'article' },
-    { property: 'og:url', content: address },
-    { 'script:ld+json': asLinkedData(item, address, face.name) },
-  ]
+  return [...pageTitle(args, item.facts.title), ...asMeta(item, address, face)]
 }
 
 export default function OpenItem({ loaderData }: Route.ComponentProps) {
@@ -45,6 +37,8 @@ export default function OpenItem({ loaderData }: Route.ComponentProps) {
       <TenantColours colours={face.colours} />
       <p>
         <Link to={`/${face.slug}/over`}>{face.name}</Link>
+        {' · '}
+        <Link to={`/${face.slug}/over/kennis`}>{t('open-library')}</Link>
       </p>
       <h1 tabIndex={-1}>{item.facts.title}</h1>
       <p className={styles.tags}>
@@ -53,6 +47,7 @@ export default function OpenItem({ loaderData }: Route.ComponentProps) {
       </p>
       <ItemBody item={item} />
       <FilesPart tenant={face.slug} item={item.id} files={loaderData.files} />
+      <CitePart here={`/${face.slug}/over/kennis/${item.id}`} />
     </PublicFrame>
   )
 }
