@@ -4,6 +4,16 @@ import { isOrcid } from './orcid.ts'
 import { mostPlainWords, wordsIn } from './readability.ts'
 
 export { classification, type Vocabulary } from './classification.ts'
+export {
+  attachFileInput,
+  beginUploadInput,
+  describeFileInput,
+  fileInput,
+  fileParts,
+  mostBytes,
+  openFileInput,
+  uploadInput,
+} from './files/contract.ts'
 export { mostPlainWords, readabilityOf } from './readability.ts'
 
 export const libraryKinds = [

@@ -8,6 +8,7 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
+import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/item.page'
 import { HistoryPart } from './history-part.tsx'
 import { act } from './item-acts.ts'
@@ -22,7 +23,10 @@ export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.loaderData?.facts.title ?? 'library:title')
 
 export function loader(args: Route.LoaderArgs) {
-  return read(args, (api) => api.library.get(args.params))
+  return read(args, async (api) => ({
+    ...(await api.library.get(args.params)),
+    files: await api.libraryFiles.list(args.params),
+  }))
 }
 
 export function action(args: Route.ActionArgs) {
@@ -87,6 +91,7 @@ export default function ItemPage({ loaderData: item, actionData, params }: Route
           },
         ]}
       />
+      <FilesPart {...params} files={item.files.files} write={item.files.may.write} />
       {status !== 'draft' && <UsePart tenant={params.tenant} item={item} answer={actionData} />}
       <HistoryPart revisions={item.revisions} />
       {changes && out && (

@@ -6,6 +6,7 @@ import { PublicFrame } from '../../shell/front/public-frame.tsx'
 import { pageContext } from '../../shell/page-context.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { TenantColours } from '../../shell/tenant-colours.tsx'
+import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/open-item.page'
 import { asLinkedData } from './as-linked-data.ts'
 import { ItemBody } from './item-body.tsx'
@@ -15,6 +16,7 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => ({
     face: (await api.tenancy.publicFace(args.params)).tenant,
     item: await api.library.show(args.params),
+    files: await api.libraryFiles.show(args.params),
     address: `${args.context.get(pageContext).publicUrl}/${args.params.tenant}/over/kennis/${args.params.item}`,
   }))
 }
@@ -50,6 +52,7 @@ export default function OpenItem({ loaderData }: Route.ComponentProps) {
         {item.used > 0 && <span>{t('use.used', { count: item.used })}</span>}
       </p>
       <ItemBody item={item} />
+      <FilesPart tenant={face.slug} item={item.id} files={loaderData.files} />
     </PublicFrame>
   )
 }
