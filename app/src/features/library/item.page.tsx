@@ -65,7 +65,12 @@ export default function ItemPage({ loaderData, actionData, params }: Route.Compo
         }
       />
       <ItemStanding tenant={params.tenant} item={item} />
-      {changes && !out && <PublishPart answer={actionData} />}
+      {changes && !out && (
+        <PublishPart
+          answer={actionData}
+          ready={!reviews?.may.ask || reviews.agreement === 'agreed'}
+        />
+      )}
       {!out && <ReviewPart reviews={reviews} inReview={status === 'review'} answer={actionData} />}
       <ItemBody
         item={item}

@@ -18,20 +18,19 @@ export function changedIn(before: ItemFacts, after: ItemFacts): (keyof ItemFacts
 type Authors = Pick<ItemFacts, 'people' | 'organisations' | 'institutes'>
 
 /** The facts of an item as its row holds them. */
-export function rowOf({ people, organisations, institutes, ...facts }: ItemFacts): Omit<
-  ItemFacts,
-  keyof Authors | 'on' | 'embargoUntil'
-> & {
+export function rowOf(facts: ItemFacts): Omit<ItemFacts, keyof Authors | 'on' | 'embargoUntil'> & {
   on: Date
   embargoUntil: Date | null
 } {
   const { embargoUntil } = facts
+  const row = Object.entries(facts).filter(([name]) => !rowsOfTheirOwn.includes(name))
   return {
-    ...facts,
+    ...(Object.fromEntries(row) as ItemFacts),
     on: dateOf(facts.on),
     embargoUntil: embargoUntil === null ? null : dateOf(embargoUntil),
   }
 }
+const rowsOfTheirOwn = ['people', 'organisations', 'institutes']
 
 /**
  * Names its authors anew: people, who are members where just one has that name, then organisations.

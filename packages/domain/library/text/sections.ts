@@ -3,12 +3,12 @@ import words from './sections.json' with { type: 'json' }
 
 /** The summaries of an item, as they are written together at the head of its text. */
 export type Summaries = { plainSummary: string; abstract: string }
-type Section = keyof Summaries
+type Section = keyof typeof words
 
 /** A text to begin with: the summaries as they are, each below its heading, and room for the rest. */
 export function textToBeginWith(summaries: Summaries, language: string): TextNode {
   const place = language === 'nl' ? 0 : 1
-  const section = (name: keyof typeof words, text: string): TextNode[] => [
+  const section = (name: Section, text: string): TextNode[] => [
     { type: 'heading', attrs: { level: 2 }, content: [letters(words[name][place] ?? '')] },
     ...paragraphsOf(text),
   ]
@@ -29,21 +29,23 @@ export function textToBeginWith(summaries: Summaries, language: string): TextNod
 export function sectionsOf(content: TextNode): { summaries: Partial<Summaries>; body: TextNode } {
   const found: Partial<Record<Section, TextNode[]>> = {}
   const body: TextNode[] = []
-  let section: Section | null = null
+  let place = body
   for (const node of content.content ?? []) {
-    if (node.type === 'heading') section = sectionNamed(lettersOf(node))
-    if (section === null) body.push(node)
-    else if (node.type === 'heading') found[section] ??= []
-    else found[section]?.push(node)
+    const section = node.type === 'heading' ? sectionNamed(lettersOf(node)) : null
+    if (section) place = section === 'body' ? body : (found[section] ??= [])
+    else if (node.type === 'heading') place = body
+    if (!section) place.push(node)
   }
   const summaries = Object.entries(found).map(([name, nodes]) => [name, asLines(nodes)])
   return { summaries: Object.fromEntries(summaries), body: { ...content, content: body } }
 }
 
 function sectionNamed(heading: string): Section | null {
-  const same = (one: string) => one.toLowerCase() === heading.trim().toLowerCase()
-  if (words.plainSummary.some(same)) return 'plainSummary'
-  return words.abstract.some(same) ? 'abstract' : null
+  const said = heading.trim().toLowerCase()
+  const named = Object.entries(words).find(([, all]) =>
+    all.some((one) => one.toLowerCase() === said),
+  )
+  return named ? (named[0] as Section) : null
 }
 
 function lettersOf(node: TextNode): string {

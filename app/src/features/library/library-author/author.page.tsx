@@ -25,7 +25,7 @@ export default function AuthorPage({ loaderData, params }: Route.ComponentProps)
   const here = `/${params.tenant}`
   return (
     <>
-      <PageHeader title={name} intro={t('intro', { count: items.length })} />
+      <PageHeader title={name} />
       <div className={styles.facts}>
         <Facts
           facts={[

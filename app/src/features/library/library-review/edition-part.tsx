@@ -22,6 +22,8 @@ export function EditionPart(props: { here: string; edition: Edition; action?: Re
   const { number, publishedAt, numbers, body, summaries } = edition
   const last = numbers[0] ?? number
   const old = number !== last
+  const blank = isBlank(body)
+  if (blank && !action && numbers.length === 1) return null
   const then = [summaries.plainSummary, summaries.abstract].filter(Boolean)
   return (
     <Section title={t('text.title')} action={action}>
@@ -36,7 +38,7 @@ export function EditionPart(props: { here: string; edition: Edition; action?: Re
             {summary}
           </p>
         ))}
-      {!isBlank(body) && <Text content={body} deeper={1} />}
+      {!blank && <Text content={body} deeper={1} />}
       <p className={styles.editions}>
         <span>
           {t('text.edition', { number })} · <Day date={new Date(publishedAt)} />

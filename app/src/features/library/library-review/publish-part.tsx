@@ -5,12 +5,13 @@ import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import styles from '../library.module.css'
 
 /** Brings an item out, and says what stands in the way. */
-export function PublishPart({ answer }: { answer: FormRefusal | undefined }) {
+export function PublishPart(props: { answer: FormRefusal | undefined; ready: boolean }) {
+  const { answer, ready } = props
   const { t } = useTranslation('library')
   const refused = useFormRefusal(answer?.values.act === 'publish' ? answer : undefined)
   return (
     <div className={styles.ways}>
-      <ActButton act="publish" look="main">
+      <ActButton act="publish" look={ready ? 'main' : 'second'}>
         {t('publish.button')}
       </ActButton>
       <span role={refused.sentence ? 'alert' : undefined}>
