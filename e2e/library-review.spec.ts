@@ -24,6 +24,7 @@ test('somebody else reads an item before it comes out, with its text; then it is
   await expect(lector.getByRole('textbox', { name: `Tekst van ${title}` })).toContainText(
     'Wat kun je hier morgen mee?',
   )
+  await expect(lector.getByText('8 van 120 woorden. Dit leest makkelijk.')).toBeVisible()
   await expectAccessible(lector)
   await expectToFit(lector)
   await lector.goto(page)

@@ -17,6 +17,7 @@ export {
   verdicts,
 } from './review/contract.ts'
 export { type EditionInput, editionInput } from './text/contract.ts'
+export { sectionsOf } from './text/sections.ts'
 
 export const libraryKinds = [
   'publicatie',

@@ -1,4 +1,4 @@
-import { blocksIn, type TextNode } from '@voortent/domain/documents'
+import { blocksIn, type TextNode } from '@voortent/domain/documents/contract'
 import words from './sections.json' with { type: 'json' }
 
 /** The summaries of an item, as they are written together at the head of its text. */

@@ -1,3 +1,4 @@
+import { sectionsOf } from '@voortent/domain/library/contract'
 import { PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
@@ -7,6 +8,7 @@ import { trail } from '../../../shell/trail.ts'
 import { ExportButtons } from '../../documents/export-buttons.tsx'
 import { TextWays } from '../../documents/text-ways.tsx'
 import { WorkingText } from '../../documents/working-text.tsx'
+import { PlainWordsHint } from '../plain-words-hint.tsx'
 import type { Route } from './+types/write-item.page'
 
 type Data = Route.ComponentProps['loaderData']
@@ -61,6 +63,9 @@ export default function WriteItem({ loaderData, params }: Route.ComponentProps) 
         label={t('write.of', { title: text.title })}
         content={text.content}
         threads={threads}
+        note={(content) => (
+          <PlainWordsHint text={sectionsOf(content).summaries.plainSummary ?? ''} />
+        )}
       />
       <ExportButtons tenant={params.tenant} kind="text" subject={text.documentId} />
     </>
