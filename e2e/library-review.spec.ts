@@ -35,8 +35,8 @@ test('somebody else reads an item before it comes out, with its text; then it is
   await expectToFit(lector)
 
   await coordinator.goto(`/${there}`)
-  const asked = coordinator.getByRole('listitem').filter({ hasText: `Lees ‘${title}’` })
-  await asked.getByRole('link', { name: 'Lezen' }).click()
+  const task = coordinator.getByRole('listitem').filter({ hasText: `Lees ‘${title}’` })
+  await task.getByRole('link', { name: 'Lezen' }).click()
   await coordinator.getByLabel('Kan dit zo naar buiten?').selectOption('Nog niet')
   await coordinator.getByRole('button', { name: 'Bewaren' }).click()
   await expect(coordinator.getByLabel('Opmerkingen')).toHaveAccessibleDescription(/Zeg wat er nog/)
@@ -58,6 +58,10 @@ test('somebody else reads an item before it comes out, with its text; then it is
   await lector.getByRole('button', { name: 'Publiceren' }).click()
   await expect(lector.getByText('Het is gepubliceerd.').first()).toBeVisible()
   await expect(lector.getByText('Versie 1 ·')).toBeVisible()
+  const input = encodeURIComponent(JSON.stringify({ json: { tenant: there } }))
+  const asked = await coordinator.request.get(`/api/trpc/tenancy.settings?input=${input}`)
+  const settings = { ...(await asked.json()).result.data.json, tenant: there }
+  await post(coordinator, 'tenancy.changeSettings', { ...settings, reviewsLibrary: false })
 })
 
 test('what the network shares is read by members elsewhere alone; it leads to its author', async ({
