@@ -89,6 +89,16 @@ test('the sweep finds a yes that nobody heard of', async () => {
   expect(await adoptions()).toHaveLength(2)
 })
 
+/** What the sweep leaves to do, found without entering a tenant. */
+async function swept(): Promise<unknown> {
+  const asked: unknown[] = []
+  const { prisma } = database
+  const ask = prisma.$queryRaw.bind(prisma) as typeof prisma.$queryRaw
+  const outside = { ...database, prisma: { $queryRaw: ask } as typeof prisma }
+  await sweepDoorwerking.run({ ...parts(asked), database: outside }, '')
+  return (asked as [string, string[]][])[0]?.[1]
+}
+
 test('organisations are written to on hearing of an adoption, and by the sweep of those missed', async () => {
   const [first] = await adoptions()
   await writeDoorwerking.run(parts(), `${coordinator.tenantId}:${first?.id}`)
@@ -103,7 +113,10 @@ test('organisations are written to on hearing of an adoption, and by the sweep o
     ambition: 'Leren.',
     deadlines: expect.stringContaining('30 juni 2040: Een lokaal'),
   })
-  await sweepDoorwerking.run(parts(), '')
-  await sweepDoorwerking.run(parts(), '')
+  const missed = (await adoptions()).find(({ id }) => id !== first?.id)
+  await foundTenant(database, 'niets-te-doen')
+  expect(await swept()).toEqual([`${coordinator.tenantId}:${missed?.id}`])
+  await writeDoorwerking.run(parts(), `${coordinator.tenantId}:${missed?.id}`)
   expect(await letters()).toBe(2)
+  expect(await swept()).toEqual([])
 })
