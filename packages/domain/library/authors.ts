@@ -1,6 +1,6 @@
+import { isRor } from '@voortent/domain/partners/contract'
 import { z } from 'zod'
 import { isOrcid } from './orcid.ts'
-import { isRor } from './ror.ts'
 
 /** Authors one to a line. */
 const lines = z

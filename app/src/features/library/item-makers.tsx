@@ -28,27 +28,33 @@ export function People(props: {
 
 /** Organisations that made it: those that take part lead to their author's page, others to their ROR. */
 export function Makers(props: {
-  organisations: { id: string; name: string }[]
+  organisations: { id: string; name: string; ror: string }[]
   institutes: { name: string; ror: string }[]
   base: string | undefined
 }) {
   const { organisations, institutes, base } = props
   return (
     <ul className={styles.links}>
-      {organisations.map(({ id, name }) => (
-        <li key={id}>{base ? <Link to={`${base}/${id}`}>{name}</Link> : name}</li>
+      {organisations.map(({ id, name, ror }) => (
+        <li key={id}>
+          {base ? <Link to={`${base}/${id}`}>{name}</Link> : name} <Ror ror={ror} />
+        </li>
       ))}
       {institutes.map(({ name, ror }) => (
         <li key={name + ror}>
-          {name}{' '}
-          {ror && (
-            <a href={`https://ror.org/${ror}`} rel="noopener noreferrer">
-              ROR {ror}
-            </a>
-          )}
+          {name} <Ror ror={ror} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function Ror({ ror }: { ror: string }) {
+  if (ror === '') return null
+  return (
+    <a href={`https://ror.org/${ror}`} rel="noopener noreferrer">
+      ROR {ror}
+    </a>
   )
 }
 

@@ -15,7 +15,7 @@ export type ItemInFull = {
   documentId: string | null
   facts: ItemFacts & { licence: Licence }
   /** Those of `facts.organisations`, by name. */
-  organisations: { id: string; name: string }[]
+  organisations: { id: string; name: string; ror: string }[]
   /** Of each of `facts.people`, which author's page is theirs; null for who is known by name alone. */
   pagesOfPeople: (string | null)[]
   /** Parts of agendas and questions that it belongs to, as far as who asks sees them. */
@@ -51,7 +51,8 @@ export async function getItem(scope: Scope, { item: id }: ItemInput): Promise<It
       i.changed_at AS "changedAt",
       CASE WHEN c.id IS NOT NULL THEN json_build_object('id', c.id, 'title', c.title) END AS consortium,
       ${factsOfItem} AS facts,
-      coalesce((SELECT json_agg(json_build_object('id', o.id, 'name', o.name) ORDER BY a.position)
+      coalesce((SELECT json_agg(json_build_object('id', o.id, 'name', o.name, 'ror', o.ror)
+          ORDER BY a.position)
         FROM library_author a JOIN organisation o ON o.id = a.organisation_id
         WHERE a.tenant_id = i.tenant_id AND a.item_id = i.id), '[]') AS organisations,
       coalesce((SELECT json_agg(json_build_object('type', g.source_type, 'id', g.source_id)
