@@ -23,6 +23,7 @@ import { letters } from './letters.ts'
 import { library } from './library.ts'
 import { libraryExchange } from './library-exchange.ts'
 import { libraryFiles } from './library-files.ts'
+import { libraryReview } from './library-review.ts'
 import { partners } from './partners.ts'
 import { portfolio } from './portfolio.ts'
 import { programme } from './programme.ts'
@@ -66,6 +67,7 @@ export const router = t.router({
   library,
   libraryFiles,
   libraryExchange,
+  libraryReview,
   partners,
   portfolio,
   programme,

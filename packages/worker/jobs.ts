@@ -3,6 +3,7 @@ import { askForLeads } from './ask-for-leads.ts'
 import { askForMeasurements } from './ask-for-measurements.ts'
 import { askToReflect, keepLearning } from './ask-to-reflect.ts'
 import { attendBallots } from './attend-ballots.ts'
+import { endEmbargoes } from './end-embargoes.ts'
 import { runErrand } from './errands/run-errand.ts'
 import { sweepErrands } from './errands/sweep-errands.ts'
 import { expireGuests } from './expire-guests.ts'
@@ -39,6 +40,7 @@ export const jobs: Record<string, Job> = {
   'publish-adoptions': publishAdoptions,
   'write-doorwerking': writeDoorwerking,
   'sweep-doorwerking': sweepDoorwerking,
+  'end-embargoes': endEmbargoes,
   'keep-consultations': keepConsultations,
   'keep-why': keepWhy,
   'follow-outcomes': followOutcomes,
