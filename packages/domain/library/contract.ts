@@ -5,6 +5,21 @@ import { mostPlainWords, wordsIn } from './readability.ts'
 
 export { classification, type Vocabulary } from './classification.ts'
 export { mostPlainWords, readabilityOf } from './readability.ts'
+export {
+  type AnswerTalkInput,
+  answerTalkInput,
+  type EditRemarkInput,
+  type EndorseItemInput,
+  editRemarkInput,
+  endorseItemInput,
+  type OpenTalkInput,
+  openTalkInput,
+  type RemarkInput,
+  remarkInput,
+  type TalkInput,
+  type ThreadKind,
+  talkInput,
+} from './talk/contract.ts'
 
 export const libraryKinds = [
   'publicatie',
@@ -132,13 +147,17 @@ export type ChangeItemInput = z.infer<typeof changeItemInput>
 export const withdrawItemInput = itemInput.extend({ reason: line('reason', 500) })
 export type WithdrawItemInput = z.infer<typeof withdrawItemInput>
 
-/** Where it is used, what changed, and what was adapted (R-44). */
+/** Where it is used, what changed, what was adapted, and what one would like to know now (R-44). */
 export const tellUseInput = itemInput.extend({
   place: note('use', 200),
   effect: line('effect', 1000),
   adaptation: note('use', 1000),
+  question: note('use', 500),
 })
 export type TellUseInput = z.infer<typeof tellUseInput>
+
+export const useInput = z.object({ use: z.uuid() })
+export type UseInput = z.infer<typeof useInput>
 
 /** Orders of what is found; `best` is by date where no words are asked. */
 export const searchOrders = ['best', 'newest', 'title'] as const

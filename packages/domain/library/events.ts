@@ -4,5 +4,10 @@ export const libraryEvents = [
   'library-item.revised',
   'library-item.withdrawn',
   'library-item.used',
+  'library-item.use-withdrawn',
+  'library-item.endorsed',
+  'library-item.endorsement-withdrawn',
+  'library-item.discussed',
+  'library-item.asked',
 ] as const
 export type LibraryEvent = (typeof libraryEvents)[number]

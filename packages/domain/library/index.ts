@@ -9,4 +9,17 @@ export { publishItem } from './items/publish-item.ts'
 export { type PublicItem, showItem } from './items/show-item.ts'
 export { takeBack } from './items/take-back.ts'
 export { withdrawItem } from './items/withdraw-item.ts'
+export { answerTalk } from './talk/answer-talk.ts'
+export { editRemark, withdrawRemark } from './talk/change-remark.ts'
+export { endorseItem } from './talk/endorse-item.ts'
+export { getTalk, type Talk } from './talk/get-talk.ts'
+export { openTalk } from './talk/open-talk.ts'
+export { reopenTalk, resolveTalk } from './talk/settle-talk.ts'
+export { withdrawEndorsement } from './talk/withdraw-endorsement.ts'
+export {
+  getQuestionOfUse,
+  type OpenQuestion,
+  settleQuestionOfUse,
+} from './use/question-of-use.ts'
 export { tellUse } from './use/tell-use.ts'
+export { withdrawUse } from './use/withdraw-use.ts'

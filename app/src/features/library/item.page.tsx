@@ -13,6 +13,7 @@ import { HistoryPart } from './history-part.tsx'
 import { act } from './item-acts.ts'
 import { ItemBody } from './item-body.tsx'
 import styles from './library.module.css'
+import { ApplyPart } from './library-talk/apply-part.tsx'
 import { UsePart } from './use-part.tsx'
 
 type Data = Route.ComponentProps['loaderData']
@@ -22,14 +23,17 @@ export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.loaderData?.facts.title ?? 'library:title')
 
 export function loader(args: Route.LoaderArgs) {
-  return read(args, (api) => api.library.get(args.params))
+  return read(args, async (api) => ({
+    ...(await api.library.get(args.params)),
+    around: await api.libraryApply.around(args.params),
+  }))
 }
 
 export function action(args: Route.ActionArgs) {
   const { tenant, item } = args.params
   return carryOut(args, async (api, form) => {
     const done = await act(api, { tenant, item }, form)
-    return redirect(`/${tenant}/kennis/${item}?gedaan=library.${done}`)
+    return redirect(`/${tenant}/kennis/${item}?gedaan=${done}`)
   })
 }
 
@@ -87,7 +91,17 @@ export default function ItemPage({ loaderData: item, actionData, params }: Route
           },
         ]}
       />
-      {status !== 'draft' && <UsePart tenant={params.tenant} item={item} answer={actionData} />}
+      {status !== 'draft' && (
+        <>
+          <UsePart
+            tenant={params.tenant}
+            item={item}
+            mayAsk={item.around.mayAsk}
+            answer={actionData}
+          />
+          <ApplyPart {...params} around={item.around} answer={actionData} />
+        </>
+      )}
       <HistoryPart revisions={item.revisions} />
       {changes && out && (
         <ActForm
