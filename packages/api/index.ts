@@ -22,6 +22,7 @@ import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { library } from './library.ts'
 import { libraryApply } from './library-apply.ts'
+import { libraryFollow } from './library-follow.ts'
 import { partners } from './partners.ts'
 import { portfolio } from './portfolio.ts'
 import { programme } from './programme.ts'
@@ -64,6 +65,7 @@ export const router = t.router({
   letters,
   library,
   libraryApply,
+  libraryFollow,
   partners,
   portfolio,
   programme,

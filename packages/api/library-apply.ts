@@ -16,6 +16,9 @@ export const libraryApply = t.router({
     const asks = await isModuleOn(scope, 'questions')
     return {
       talk: await shelf.getTalk(scope, input),
+      follows: (await shelf.listFollows(scope)).items.map(({ kind, value }) => ({ kind, value })),
+      /** For whose item it is. */
+      readings: await shelf.getReadings(scope, input),
       /** Whether what somebody would like to know may be asked: by them, or for them by a broker. */
       mayAsk: asks ? mayDo(scope.actor, scope.actor.actingForId) : { ask: false, handle: false },
     }

@@ -4,6 +4,14 @@ import { isOrcid } from './orcid.ts'
 import { mostPlainWords, wordsIn } from './readability.ts'
 
 export { classification, type Vocabulary } from './classification.ts'
+export {
+  type ChooseDigestInput,
+  chooseDigestInput,
+  type FollowInput,
+  followInput,
+  type StopDigestInput,
+  stopDigestInput,
+} from './follow/contract.ts'
 export { mostPlainWords, readabilityOf } from './readability.ts'
 export {
   type AnswerTalkInput,

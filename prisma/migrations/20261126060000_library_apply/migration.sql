@@ -112,7 +112,6 @@ CREATE TABLE "library_digest" (
     "membership_id" UUID NOT NULL,
     "by_mail" BOOLEAN NOT NULL DEFAULT true,
     "told_to" TIMESTAMPTZ(3) NOT NULL,
-    "stop_hash" TEXT NOT NULL,
 
     CONSTRAINT "library_digest_pkey" PRIMARY KEY ("tenant_id","id")
 );
@@ -213,9 +212,6 @@ CREATE UNIQUE INDEX "library_follow_tenant_id_membership_id_kind_value_key" ON "
 
 -- CreateIndex
 CREATE UNIQUE INDEX "library_digest_tenant_id_membership_id_key" ON "library_digest"("tenant_id", "membership_id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "library_digest_tenant_id_stop_hash_key" ON "library_digest"("tenant_id", "stop_hash");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "library_reading_tenant_id_item_id_month_key" ON "library_reading"("tenant_id", "item_id", "month");

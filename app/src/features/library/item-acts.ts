@@ -1,5 +1,6 @@
 import type { Api } from '@voortent/api'
 import { textIn } from '../identity/text-in.ts'
+import { followActs } from './library-follow/follow-acts.ts'
 import { talkActs } from './library-talk/talk-acts.ts'
 
 type Where = { tenant: string; item: string }
@@ -8,6 +9,7 @@ type Text = ReturnType<typeof textIn>
 /** What the forms of an item's page do, by the name of their act; each tells what was done. */
 const acts: Record<string, (api: Api, where: Where, text: Text) => Promise<string>> = {
   ...talkActs,
+  ...followActs,
   async publish(api, where) {
     await api.library.publish(where)
     return 'library.published'

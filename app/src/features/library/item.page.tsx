@@ -13,6 +13,7 @@ import { HistoryPart } from './history-part.tsx'
 import { act } from './item-acts.ts'
 import { ItemBody } from './item-body.tsx'
 import styles from './library.module.css'
+import { isRead } from './library-follow/is-read.ts'
 import { ApplyPart } from './library-talk/apply-part.tsx'
 import { UsePart } from './use-part.tsx'
 
@@ -23,10 +24,11 @@ export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.loaderData?.facts.title ?? 'library:title')
 
 export function loader(args: Route.LoaderArgs) {
-  return read(args, async (api) => ({
-    ...(await api.library.get(args.params)),
-    around: await api.libraryApply.around(args.params),
-  }))
+  return read(args, async (api) => {
+    const item = await api.library.get(args.params)
+    if (isRead(args.request)) await api.libraryFollow.countReading(args.params)
+    return { ...item, around: await api.libraryApply.around(args.params) }
+  })
 }
 
 export function action(args: Route.ActionArgs) {
@@ -99,7 +101,7 @@ export default function ItemPage({ loaderData: item, actionData, params }: Route
             mayAsk={item.around.mayAsk}
             answer={actionData}
           />
-          <ApplyPart {...params} around={item.around} answer={actionData} />
+          <ApplyPart tenant={params.tenant} item={item} around={item.around} answer={actionData} />
         </>
       )}
       <HistoryPart revisions={item.revisions} />

@@ -1,3 +1,4 @@
+import type { Api } from '@voortent/api'
 import { Tag } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -10,13 +11,21 @@ import type { Route } from './+types/open-item.page'
 import { asLinkedData } from './as-linked-data.ts'
 import { ItemBody } from './item-body.tsx'
 import styles from './library.module.css'
+import { isRead } from './library-follow/is-read.ts'
 
 export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => ({
     face: (await api.tenancy.publicFace(args.params)).tenant,
-    item: await api.library.show(args.params),
+    item: await shown(api, args),
     address: `${args.context.get(pageContext).publicUrl}/${args.params.tenant}/over/kennis/${args.params.item}`,
   }))
+}
+
+/** A public item, which counts as read. */
+async function shown(api: Api, { request, params }: Route.LoaderArgs) {
+  const item = await api.library.show(params)
+  if (isRead(request)) await api.libraryFollow.countOpenReading(params)
+  return item
 }
 
 export const meta: Route.MetaFunction = (args) => {

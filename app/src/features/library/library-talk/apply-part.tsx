@@ -1,21 +1,21 @@
 import type { Api } from '@voortent/api'
+import { FollowPart } from '../library-follow/follow-part.tsx'
+import { ReadingsPart } from '../library-follow/readings-part.tsx'
 import { EndorsePart } from './endorse-part.tsx'
 import { TalkPart } from './talk-part.tsx'
 
+type Item = Awaited<ReturnType<Api['library']['get']>>
 export type Around = Awaited<ReturnType<Api['libraryApply']['around']>>
 
 /** All that members do with an item that is out. */
-export function ApplyPart(props: {
-  tenant: string
-  item: string
-  around: Around
-  answer: unknown
-}) {
-  const { tenant, around, answer } = props
+export function ApplyPart(props: { tenant: string; item: Item; around: Around; answer: unknown }) {
+  const { tenant, item, around, answer } = props
   return (
     <>
       <EndorsePart tenant={tenant} talk={around.talk} answer={answer} />
       <TalkPart talk={around.talk} answer={answer} />
+      <FollowPart tenant={tenant} item={item} follows={around.follows} />
+      {around.readings && <ReadingsPart readings={around.readings} />}
     </>
   )
 }
