@@ -5,6 +5,20 @@ import { mostPlainWords, wordsIn } from './readability.ts'
 
 export { classification, type Vocabulary } from './classification.ts'
 export {
+  type BeginCollectionInput,
+  beginCollectionInput,
+  type ChangeCollectionInput,
+  type CollectionVisibility,
+  changeCollectionInput,
+  collectionInput,
+  collectionVisibilities,
+  entryInput,
+  moveEntryInput,
+  noteEntryInput,
+  type SaveItemInput,
+  saveItemInput,
+} from './collections/contract.ts'
+export {
   type ChooseDigestInput,
   chooseDigestInput,
   type FollowInput,
@@ -13,6 +27,19 @@ export {
   stopDigestInput,
 } from './follow/contract.ts'
 export { mostPlainWords, readabilityOf } from './readability.ts'
+export {
+  addFindingInput,
+  changeFindingInput,
+  findingInput,
+  gapsIn,
+  markStancesInput,
+  noteGapsInput,
+  type PublishSynthesisInput,
+  publishSynthesisInput,
+  type Stance,
+  stances,
+  withCitations,
+} from './synthesis/contract.ts'
 export {
   type AnswerTalkInput,
   answerTalkInput,

@@ -9,5 +9,7 @@ export const libraryEvents = [
   'library-item.endorsement-withdrawn',
   'library-item.discussed',
   'library-item.asked',
+  'collection.begun',
+  'collection.item-saved',
 ] as const
 export type LibraryEvent = (typeof libraryEvents)[number]

@@ -1,3 +1,10 @@
+export { beginCollection } from './collections/begin-collection.ts'
+export { changeCollection } from './collections/change-collection.ts'
+export { moveEntry, noteEntry, removeEntry } from './collections/change-entry.ts'
+export { collectionsOfItem, type ItemInCollections } from './collections/collections-of-item.ts'
+export { type CollectionInFull, getCollection } from './collections/get-collection.ts'
+export { type CollectionRow, listCollections } from './collections/list-collections.ts'
+export { saveItem } from './collections/save-item.ts'
 export { listDrafts } from './find/list-drafts.ts'
 export { type LibraryFinds, searchLibrary } from './find/search-library.ts'
 export { chooseDigest, stopDigest } from './follow/choose-digest.ts'
@@ -15,6 +22,20 @@ export { publishItem } from './items/publish-item.ts'
 export { type PublicItem, showItem } from './items/show-item.ts'
 export { takeBack } from './items/take-back.ts'
 export { withdrawItem } from './items/withdraw-item.ts'
+export { beginText } from './synthesis/begin-text.ts'
+export {
+  addFinding,
+  changeFinding,
+  noteGaps,
+  removeFinding,
+} from './synthesis/change-findings.ts'
+export { type Edition, getEdition } from './synthesis/get-edition.ts'
+export { markStances } from './synthesis/mark-stances.ts'
+export { publishSynthesis } from './synthesis/publish-synthesis.ts'
+export {
+  placeOfCollectionText,
+  rightsOnCollectionText,
+} from './synthesis/text-of-collection.ts'
 export { answerTalk } from './talk/answer-talk.ts'
 export { editRemark, withdrawRemark } from './talk/change-remark.ts'
 export { endorseItem } from './talk/endorse-item.ts'
