@@ -4,6 +4,7 @@ import { adoption } from './adoption.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { barriers } from './barriers.ts'
+import { collections } from './collections.ts'
 import { consortia } from './consortia.ts'
 import { consortiaImports } from './consortia-imports.ts'
 import { consortiumPartners } from './consortium-partners.ts'
@@ -47,6 +48,7 @@ export const router = t.router({
   agenda,
   audit,
   barriers,
+  collections,
   consortia,
   consortiumPartners,
   consortiaImports,

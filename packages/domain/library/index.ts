@@ -5,6 +5,7 @@ export { collectionsOfItem, type ItemInCollections } from './collections/collect
 export { type CollectionInFull, getCollection } from './collections/get-collection.ts'
 export { type CollectionRow, listCollections } from './collections/list-collections.ts'
 export { saveItem } from './collections/save-item.ts'
+export { showCollection } from './collections/show-collection.ts'
 export { listDrafts } from './find/list-drafts.ts'
 export { type LibraryFinds, searchLibrary } from './find/search-library.ts'
 export { chooseDigest, stopDigest } from './follow/choose-digest.ts'

@@ -1,5 +1,6 @@
 import type { Api } from '@voortent/api'
 import { textIn } from '../identity/text-in.ts'
+import { saveActs } from './collections/save-acts.ts'
 import { followActs } from './library-follow/follow-acts.ts'
 import { talkActs } from './library-talk/talk-acts.ts'
 
@@ -10,6 +11,7 @@ type Text = ReturnType<typeof textIn>
 const acts: Record<string, (api: Api, where: Where, text: Text) => Promise<string>> = {
   ...talkActs,
   ...followActs,
+  ...saveActs,
   async publish(api, where) {
     await api.library.publish(where)
     return 'library.published'

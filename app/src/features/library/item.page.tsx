@@ -9,6 +9,7 @@ import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/item.page'
+import { EditionPart } from './collections/edition-part.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { act } from './item-acts.ts'
 import { ItemBody } from './item-body.tsx'
@@ -93,6 +94,9 @@ export default function ItemPage({ loaderData: item, actionData, params }: Route
           },
         ]}
       />
+      {item.around.edition && (
+        <EditionPart edition={item.around.edition} library={`/${params.tenant}/kennis`} inside />
+      )}
       {status !== 'draft' && (
         <>
           <UsePart

@@ -9,6 +9,7 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { TenantColours } from '../../shell/tenant-colours.tsx'
 import type { Route } from './+types/open-item.page'
 import { asLinkedData } from './as-linked-data.ts'
+import { EditionPart } from './collections/edition-part.tsx'
 import { ItemBody } from './item-body.tsx'
 import styles from './library.module.css'
 import { isRead } from './library-follow/is-read.ts'
@@ -17,6 +18,7 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => ({
     face: (await api.tenancy.publicFace(args.params)).tenant,
     item: await shown(api, args),
+    edition: await api.library.showEdition(args.params),
     address: `${args.context.get(pageContext).publicUrl}/${args.params.tenant}/over/kennis/${args.params.item}`,
   }))
 }
@@ -46,7 +48,7 @@ export const meta: Route.MetaFunction = (args) => {
 
 export default function OpenItem({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { face, item } = loaderData
+  const { face, item, edition } = loaderData
   return (
     <PublicFrame>
       <TenantColours colours={face.colours} />
@@ -59,6 +61,9 @@ export default function OpenItem({ loaderData }: Route.ComponentProps) {
         {item.used > 0 && <span>{t('use.used', { count: item.used })}</span>}
       </p>
       <ItemBody item={item} />
+      {edition && (
+        <EditionPart edition={edition} library={`/${face.slug}/over/kennis`} inside={false} />
+      )}
     </PublicFrame>
   )
 }

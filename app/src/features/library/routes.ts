@@ -1,4 +1,5 @@
 import { prefix, route } from '@react-router/dev/routes'
+import { versionRoutes } from '../documents/routes.ts'
 
 const page = (name: string) => `features/library/${name}.page.tsx`
 
@@ -6,6 +7,13 @@ export const libraryRoutes = prefix('kennis', [
   route('', page('library'), { id: 'library' }),
   route('nieuw', page('new-item')),
   route('volgen', page('library-follow/follows')),
+  route('verzamelingen', page('collections/collections')),
+  route('verzamelingen/nieuw', page('collections/new-collection')),
+  route('verzamelingen/:collection', page('collections/collection')),
+  route('verzamelingen/:collection/wijzigen', page('collections/change-collection')),
+  route('verzamelingen/:collection/publiceren', page('collections/publish-synthesis')),
+  route('verzamelingen/:collection/schrijven/:document', page('collections/write-synthesis')),
+  ...versionRoutes('verzamelingen/:collection/schrijven/:document'),
   route(':item', page('item')),
   route(':item/wijzigen', page('change-item')),
 ])
@@ -13,5 +21,6 @@ export const libraryRoutes = prefix('kennis', [
 /** For anybody. */
 export const openLibraryRoutes = [
   route(':tenant/over/kennis/berichten/:digest', page('library-follow/stop-digest')),
+  route(':tenant/over/kennis/verzamelingen/:collection', page('collections/open-collection')),
   route(':tenant/over/kennis/:item', page('open-item')),
 ]
