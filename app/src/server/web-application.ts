@@ -31,7 +31,7 @@ export function webApplication(parts: {
   application.get('/health', health(services.database, rooms))
   application.use(securityHeaders(services.publicUrl))
   application.use('/:tenant/bestand', fileHeaders)
-  application.all(uploadPaths, uploads(services, pieces, log))
+  application.all(uploadPaths, uploads(services, { store: pieces, build, log }))
   application.use(compression())
   application.use(bodyLimit)
   application.use('/api/trpc', procedures(services, log))
