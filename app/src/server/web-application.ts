@@ -27,7 +27,7 @@ export function webApplication(
     renderers: Renderers
   },
 ): Express {
-  const { services, pieces, assets, rooms, renderers, log } = parts
+  const { services, build, pieces, assets, rooms, renderers, log } = parts
   const own = pages(services, parts)
   const application = express()
   application.disable('x-powered-by')
