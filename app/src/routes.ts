@@ -25,6 +25,7 @@ import { learningRoutes } from './features/learning/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { libraryRoutes, openLibraryRoutes } from './features/library/routes.ts'
 import { libraryExchangeRoutes, openExchangeRoutes } from './features/library-exchange/routes.ts'
+import { fileRoutes, libraryFilesRoutes } from './features/library-files/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { classificationRoutes, portfolioRoutes } from './features/portfolio/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
@@ -53,6 +54,7 @@ export default [
   ...adoptedRoutes,
   ...openBarriersRoutes,
   ...openLibraryRoutes,
+  ...fileRoutes,
   ...openExchangeRoutes,
   ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
@@ -69,6 +71,7 @@ export default [
     ...interestRoutes,
     ...questionRoutes,
     ...libraryRoutes,
+    ...libraryFilesRoutes,
     ...libraryExchangeRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,

@@ -22,6 +22,8 @@ import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { library } from './library.ts'
 import { libraryExchange } from './library-exchange.ts'
+import { libraryFiles } from './library-files.ts'
+import { libraryReview } from './library-review.ts'
 import { partners } from './partners.ts'
 import { portfolio } from './portfolio.ts'
 import { programme } from './programme.ts'
@@ -63,7 +65,9 @@ export const router = t.router({
   learning,
   letters,
   library,
+  libraryFiles,
   libraryExchange,
+  libraryReview,
   partners,
   portfolio,
   programme,

@@ -63,11 +63,11 @@ export default function Library({ loaderData, params }: Route.ComponentProps) {
       {drafts.length > 0 && (
         <Section title={t('find.drafts')}>
           <ul className={styles.list}>
-            {drafts.map(({ id, title, kind, changedAt }) => (
+            {drafts.map(({ id, title, kind, status, changedAt }) => (
               <li key={id}>
                 <Link to={`${here}/${id}`}>{title}</Link>
                 <span className={styles.under}>
-                  {t(`kind.${kind}`)} · <Day date={changedAt} />
+                  {t(`kind.${kind}`)} · {t(`status.${status}`)} · <Day date={changedAt} />
                 </span>
               </li>
             ))}

@@ -6,16 +6,24 @@ import { PublicFrame } from '../../shell/front/public-frame.tsx'
 import { pageContext } from '../../shell/page-context.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { TenantColours } from '../../shell/tenant-colours.tsx'
+import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/open-item.page'
 import { asMeta } from './as-meta.ts'
 import { CitePart } from './cite-part.tsx'
 import { ItemBody } from './item-body.tsx'
 import styles from './library.module.css'
+import { editionAsked } from './library-review/edition-asked.ts'
+import { EditionPart } from './library-review/edition-part.tsx'
 
 export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => ({
     face: (await api.tenancy.publicFace(args.params)).tenant,
     item: await api.library.show(args.params),
+    files: await api.libraryFiles.show(args.params),
+    edition: await api.libraryReview.showEdition({
+      ...args.params,
+      number: editionAsked(args.request),
+    }),
     address: `${args.context.get(pageContext).publicUrl}/${args.params.tenant}/over/kennis/${args.params.item}`,
   }))
 }
@@ -29,7 +37,7 @@ export const meta: Route.MetaFunction = (args) => {
 
 export default function OpenItem({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { face, item } = loaderData
+  const { face, item, edition } = loaderData
   return (
     <PublicFrame>
       <TenantColours colours={face.colours} />
@@ -43,7 +51,10 @@ export default function OpenItem({ loaderData }: Route.ComponentProps) {
         <Tag>{t(`kind.${item.facts.kind}`)}</Tag>
         {item.used > 0 && <span>{t('use.used', { count: item.used })}</span>}
       </p>
-      <ItemBody item={item} />
+      <ItemBody item={item}>
+        <EditionPart here={`/${face.slug}/over/kennis/${item.id}`} edition={edition} />
+      </ItemBody>
+      <FilesPart tenant={face.slug} item={item.id} files={loaderData.files} />
       <CitePart here={`/${face.slug}/over/kennis/${item.id}`} />
     </PublicFrame>
   )
