@@ -9,7 +9,7 @@ import { getSitemap, writeSitemapIndex } from './get-sitemap.ts'
 import { searchOpen } from './search-open.ts'
 
 const site = 'https://voortent.example'
-const inside = ['Alleen hier', 'Voor het netwerk', 'Nog niet', 'Ingetrokken']
+const inside = ['Alleen hier', 'Voor het netwerk', 'Nog niet', 'Onder embargo', 'Ingetrokken']
 let shelf: Shelf
 let open: string
 const hidden: string[] = []
@@ -20,6 +20,8 @@ beforeAll(async () => {
   hidden.push(await shelve(shelf, { title: 'Alleen hier' }))
   hidden.push(await shelve(shelf, { title: 'Voor het netwerk', visibility: 'netwerk' }))
   hidden.push(await shelve(shelf, { title: 'Nog niet', visibility: 'openbaar' }, { out: false }))
+  const ahead = { visibility: 'openbaar', embargoUntil: '2099-01-01' }
+  hidden.push(await shelve(shelf, { title: 'Onder embargo', ...ahead }))
   const gone = await shelve(shelf, { title: 'Ingetrokken', visibility: 'openbaar' })
   await as(shelf, shelf.lector, (scope) => withdrawItem(scope, { item: gone, reason: 'Fout.' }))
   hidden.push(gone)
