@@ -149,7 +149,7 @@ export const tellUseInput = itemInput.extend({
 export type TellUseInput = z.infer<typeof tellUseInput>
 
 /** Orders of what is found; `best` is by date where no words are asked. */
-export const searchOrders = ['best', 'newest', 'title'] as const
+export const searchOrders = ['best', 'newest', 'used', 'title'] as const
 
 /** Words, facets and the page of what is found. */
 export const searchLibraryInput = z.object({

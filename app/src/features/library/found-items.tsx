@@ -9,14 +9,16 @@ import styles from './library.module.css'
 type Found = Awaited<ReturnType<Api['library']['search']>>
 
 /** What was found, the best first. */
-export function FoundItems(props: { here: string; found: Found; query: string }) {
+export function FoundItems({ here, found }: { here: string; found: Found }) {
   const { t } = useTranslation('library')
-  const { here, found, query } = props
   return (
     <>
       <output className={styles.count}>
-        {t('find.count', { count: found.total })}
-        {found.forgiven && ` ${t('find.forgiven', { query })}`}
+        {t(found.more ? 'find.count-more' : 'find.count', { count: found.total })}
+        {found.loose && ` ${t('find.loose')}`}
+        {found.taken.map(
+          ({ typed, words }) => ` ${t('find.taken', { typed, words: words.join(', ') })}`,
+        )}
       </output>
       <ul className={styles.list}>
         {found.items.map((item) => (
@@ -33,6 +35,13 @@ export function FoundItems(props: { here: string; found: Found; query: string })
             {item.snippet && (
               <p className={styles.snippet}>
                 <Marked text={item.snippet} />
+                {item.file && (
+                  <span className={styles.source}>
+                    {item.page === null
+                      ? item.file
+                      : t('find.on-page', { file: item.file, page: item.page })}
+                  </span>
+                )}
               </p>
             )}
           </li>
