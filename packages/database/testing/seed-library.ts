@@ -11,26 +11,10 @@ export const vocabulary = 20_000
 const halves = 3000
 const wordsInHalf = 100
 
-const syllables = [
-  ...['ba', 'ke', 'li', 'mo', 'du', 'ra', 'te', 'si', 'po', 'fu', 'na', 'ge', 'wi', 'lo', 'hu'],
-  ...[
-    'sta',
-    've',
-    'bri',
-    'kno',
-    'tu',
-    'da',
-    're',
-    'zi',
-    'jo',
-    'ku',
-    'pla',
-    'me',
-    'dri',
-    'sno',
-    'vu',
-  ],
-]
+const syllables =
+  'ba ke li mo du ra te si po fu na ge wi lo hu sta ve bri kno tu da re zi jo ku pla me dri sno vu'.split(
+    ' ',
+  )
 
 /** The n-th word, from 1. */
 export function wordOf(n: number): string {

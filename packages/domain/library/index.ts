@@ -1,6 +1,7 @@
 export { attachFile } from './files/attach-file.ts'
 export { listDrafts } from './find/list-drafts.ts'
 export { type LibraryFinds, searchLibrary } from './find/search-library.ts'
+export { type Understood, understand } from './find/understand.ts'
 export { addItem } from './items/add-item.ts'
 export { bringIn, type Yield } from './items/bring-in.ts'
 export { changeItem } from './items/change-item.ts'

@@ -37,6 +37,11 @@ CREATE EXTENSION IF NOT EXISTS fuzzystrmatch;
 -- What is counted and compared stands close together; long texts and their words beside it.
 ALTER TABLE library_item SET (toast_tuple_target = 512);
 
+CREATE EXTENSION IF NOT EXISTS fuzzystrmatch;
+
+-- What is counted and compared stands close together; long texts and their words beside it.
+ALTER TABLE library_item SET (toast_tuple_target = 512);
+
 -- A match reads words that stand beside their row: dearer than comparing two numbers (ADR 0022).
 DO $$ BEGIN
   ALTER FUNCTION ts_match_vq(tsvector, tsquery) LEAKPROOF COST 40;

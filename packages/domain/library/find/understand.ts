@@ -1,7 +1,9 @@
 import type { Scope } from '@voortent/database'
+import { everywhere, sharesOf } from './shares-of.ts'
 import { unwanted, type Wording, wordingOf } from './words/as-tsquery.ts'
 import { lookUpTerms } from './words/look-up-terms.ts'
 import { type Asked, parseQuery } from './words/parse-query.ts'
+import { withoutDoubles } from './words/without-doubles.ts'
 
 /** A question as the database is asked it; all are `tsquery` in their written form. */
 export type Understood = {
@@ -46,7 +48,7 @@ export async function understand(scope: Scope, query: string): Promise<Understoo
   }))
   const found = all.filter((one) => one.wide !== '')
   const strong = found.filter(({ weak }) => !weak)
-  const demanded = mostTelling(strong.length > 0 ? strong : found)
+  const demanded = await mostTelling(scope, strong.length > 0 ? strong : found)
   const exact = found.filter((one) => one.exact)
   return {
     musts: levels(demanded.length).map((least) =>
@@ -55,7 +57,7 @@ export async function understand(scope: Scope, query: string): Promise<Understoo
         demanded.map(({ wide }) => wide),
       ),
     ),
-    isLong: demanded.length > longest,
+    isLong: found.length > longest,
     narrow: found.map((one) => one.narrow || one.wide),
     wide: found.map((one) => one.wide),
     counts: found.map(({ weak }) => (weak ? weakly : 1)),
@@ -69,11 +71,19 @@ export async function understand(scope: Scope, query: string): Promise<Understoo
   }
 }
 
-/** Long words tell more than short ones. */
-function mostTelling<One extends Asked>(all: readonly One[]): One[] {
-  const byLength = all.toSorted((a, b) => b.text.length - a.text.length)
-  const chosen = new Set(byLength.slice(0, mostDemanded))
-  return all.filter((one) => chosen.has(one))
+/** Of many those that do not stand everywhere here, the longest of them. */
+async function mostTelling<One extends Asked & { wide: string }>(
+  scope: Scope,
+  all: readonly One[],
+): Promise<readonly One[]> {
+  if (all.length <= longest) return all
+  const shares = await sharesOf(
+    scope,
+    all.map(({ wide }) => wide),
+  )
+  const rare = all.filter((_, place) => (shares[place] ?? 0) < everywhere)
+  const byLength = (rare.length > 1 ? rare : all).toSorted((a, b) => b.text.length - a.text.length)
+  return byLength.slice(0, mostDemanded)
 }
 
 /** How many of so many have to hold: of a few all, of a whole question most; then ever fewer. */
@@ -114,5 +124,9 @@ async function inStems({ tx }: Scope, wordings: Wording[], not: string) {
            coalesce(to_tsquery('dutch', nullif(${not}, ''))::text, '') AS not
     FROM json_array_elements(${JSON.stringify(wordings)}::json) WITH ORDINALITY AS one (said, place),
       json_to_record(said) AS w (narrow text, wide text, named text, beginning text)`
-  return stems
+  return {
+    ...stems,
+    narrow: stems.narrow.map(withoutDoubles),
+    wide: stems.wide.map(withoutDoubles),
+  }
 }
