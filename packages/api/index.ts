@@ -21,6 +21,7 @@ import { interest } from './interest.ts'
 import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { library } from './library.ts'
+import { libraryFind } from './library-find.ts'
 import { partners } from './partners.ts'
 import { portfolio } from './portfolio.ts'
 import { programme } from './programme.ts'
@@ -62,6 +63,7 @@ export const router = t.router({
   learning,
   letters,
   library,
+  libraryFind,
   partners,
   portfolio,
   programme,

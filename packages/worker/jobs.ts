@@ -21,6 +21,7 @@ import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
 import { sweepFiles } from './sweep-files.ts'
 import { sweepLetters } from './sweep-letters.ts'
+import { writeAlerts } from './write-alerts.ts'
 import { sweepDoorwerking, writeDoorwerking } from './write-doorwerking.ts'
 
 /** Everything the worker does, under the name of its queue. */
@@ -52,6 +53,7 @@ export const jobs: Record<string, Job> = {
   'remind-of-tasks': remindOfTasks,
   'sweep-files': sweepFiles,
   'remind-of-polls': remindOfPolls,
+  'write-alerts': writeAlerts,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
 }

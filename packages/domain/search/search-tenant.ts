@@ -16,9 +16,10 @@ export type TenantFind = Omit<Find, 'kind'> & {
   partId: string | null
   documentId: string | null
 }
+type Group = { kind: TenantFind['kind']; total: number; more: boolean; finds: TenantFind[] }
 export type TenantFinds = {
   /** Of each kind that has any: how many, and the best of them. */
-  groups: { kind: TenantFind['kind']; total: number; more: boolean; finds: TenantFind[] }[]
+  groups: Group[]
   /** Words that stand nowhere, each with what was taken for it. */
   taken: Understood['taken']
   /** True where nothing has all that was asked. */
@@ -40,20 +41,16 @@ export async function searchTenant(scope: Scope, input: SearchTenantInput): Prom
   const [first, ...easier] = asked?.musts ?? []
   if (!asked || first === undefined) return { groups: [], taken: [], loose: false }
   const shelf = await onShelf(scope, input)
-  let rows = kind === 'library-item' ? [] : await find(scope, input, asked, first)
+  let found = kind === 'library-item' ? [] : await find(scope, input, asked, first)
   let loose = shelf?.loose ?? false
   for (const must of easier) {
-    if (rows.length > 0 || (shelf && !shelf.loose) || kind === 'library-item') break
-    rows = await find(scope, input, asked, must)
-    loose = rows.length > 0 || loose
+    if (found.length > 0 || (shelf && !shelf.loose) || kind === 'library-item') break
+    found = await find(scope, input, asked, must)
+    loose = found.length > 0 || loose
   }
-  const groups = tenantKinds.flatMap((one) => {
+  const groups = tenantKinds.flatMap((one): Group[] => {
     if (one === 'library-item') return shelf ? [shelf.group] : []
-    const finds = rows.filter((row) => row.kind === one)
-    const total = finds[0]?.total ?? 0
-    return total > 0
-      ? [{ kind: one, total, more: total >= mostRanked, finds: finds.map(withoutTotal) }]
-      : []
+    return found.filter((group) => group.kind === one)
   })
   return { groups, taken: groups.length > 0 ? asked.taken : [], loose: loose && groups.length > 0 }
 }
@@ -83,21 +80,15 @@ const nowhere = {
   documentId: null,
 }
 
-type Row = TenantFind & { total: number }
-
-function withoutTotal({ total: _, ...found }: Row): TenantFind {
-  return found
-}
-
 function find(
   scope: Scope,
   { kind }: SearchTenantInput,
   { wide }: Understood,
   must: string,
-): Promise<Row[]> {
+): Promise<Group[]> {
   const { tx, tenantId } = scope
   const any = wide.map((one) => `(${one})`).join(' | ')
-  return tx.$queryRaw<Row[]>`
+  return tx.$queryRaw<Group[]>`
     WITH ${named(scope)}, place AS (
       SELECT 'agenda' AS part, a.id, a.title AS name, '' AS detail, a.id AS agenda_id
       FROM agenda a, here WHERE a.tenant_id = ${tenantId}::uuid AND here.agendas
@@ -144,12 +135,13 @@ function find(
              row_number() OVER (PARTITION BY kind ORDER BY fit DESC, name COLLATE "nl-x-icu", id) AS rank
       FROM hit WHERE ${kind ?? null}::text IS NULL OR kind = ${kind ?? null}
     )
-    SELECT kind, id, name, detail, "organisationId", "agendaId", part, part_id AS "partId",
-           document_id AS "documentId", total,
-           CASE WHEN body = '' THEN '' ELSE ts_headline('dutch', body, ${any}::tsquery,
-             'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MaxWords=30, MinWords=14,
-              FragmentDelimiter=" … "') END AS snippet
-    FROM ranked WHERE rank <= ${kind ? mostOfOneKind : mostPerKind} ORDER BY kind, rank`
+    SELECT kind, total, total >= ${mostRanked} AS more, json_agg(json_build_object('kind', kind,
+        'id', id, 'name', name, 'detail', detail, 'organisationId', "organisationId",
+        'agendaId', "agendaId", 'part', part, 'partId', part_id, 'documentId', document_id,
+        'snippet', CASE WHEN body = '' THEN '' ELSE ts_headline('dutch', body, ${any}::tsquery,
+          'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MaxWords=30, MinWords=14,
+           FragmentDelimiter=" … "') END) ORDER BY rank) AS finds
+    FROM ranked WHERE rank <= ${kind ? mostOfOneKind : mostPerKind} GROUP BY kind, total`
 }
 
 /** Without accents, as many people type a name. */

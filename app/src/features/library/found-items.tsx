@@ -1,6 +1,5 @@
 import type { Api } from '@voortent/api'
-import { Tag } from '@voortent/ui'
-import { Fragment } from 'react'
+import { Marked, Tag } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Day } from '../../shell/moment.tsx'
@@ -49,18 +48,4 @@ export function FoundItems({ here, found }: { here: string; found: Found }) {
       </ul>
     </>
   )
-}
-
-/** A snippet with what was asked for in it marked; all else is text. */
-function Marked({ text }: { text: string }) {
-  return text.split('<mark>').map((part, place) => {
-    const [marked, ...rest] = place === 0 ? ['', part] : part.split('</mark>')
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have their place alone
-      <Fragment key={place}>
-        {marked && <mark>{marked}</mark>}
-        {rest.join('')}
-      </Fragment>
-    )
-  })
 }

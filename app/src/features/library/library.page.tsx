@@ -8,6 +8,7 @@ import { trail } from '../../shell/trail.ts'
 import { PageSteps } from '../partners/page-steps.tsx'
 import type { Route } from './+types/library.page'
 import { FoundItems } from './found-items.tsx'
+import { KeepSearch } from './keep-search.tsx'
 import styles from './library.module.css'
 import { addressOf, filterFrom } from './library-filter.ts'
 import { LibraryFilters } from './library-filters.tsx'
@@ -42,6 +43,7 @@ export default function Library({ loaderData, params }: Route.ComponentProps) {
         <>
           <LibraryFilters filter={filter} facets={found.facets} />
           {addressOf(filter) === '' && <Examples here={here} />}
+          <KeepSearch here={here} filter={filter} />
           {found.total === 0 ? (
             <NothingFound tenant={params.tenant} />
           ) : (

@@ -1,6 +1,7 @@
 import { Prisma, type Scope } from '@voortent/database'
 import type { Id } from '@voortent/kernel'
 import type { ItemStatus, LibraryKind, SearchLibraryInput } from '../contract.ts'
+import { marksOf } from './marks-of.ts'
 import { everywhere, sharesOf } from './shares-of.ts'
 import { allOf, type Understood } from './understand.ts'
 
@@ -129,14 +130,6 @@ async function itemsSaying({ tx, tenantId }: Scope, phrases: string): Promise<st
       SELECT item_id FROM library_passage
       WHERE tenant_id = ${tenantId}::uuid AND words @@ ${phrases}::tsquery LIMIT ${mostRanked}) AS p`
   return found.map(({ id }) => id)
-}
-
-/** The facets as the index knows them. */
-function marksOf({ kind, theme, topsector, targetGroup, year }: SearchLibraryInput): string {
-  const chosen = { kind, theme, topsector, targetGroup, year }
-  return Object.entries(chosen)
-    .flatMap(([name, value]) => (value === undefined ? [] : [`'=${name}:${value}'`]))
-    .join(' & ')
 }
 
 type Way = { newest: Prisma.Sql; holds: (query: string) => Prisma.Sql }
