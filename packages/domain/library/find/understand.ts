@@ -39,7 +39,7 @@ export async function understand(scope: Scope, query: string): Promise<Understoo
   const { asked, without } = parseQuery(query)
   if (asked.length === 0 && without.length === 0) return null
   const terms = await lookUpTerms(scope, asked)
-  const wordings = asked.map((one) => wordingOf(one, terms.get(one.text)))
+  const wordings = asked.map((one) => wordingOf(one, terms))
   const { narrow, wide, not } = await inStems(scope, wordings, unwanted(without))
   const all = asked.map((one, place) => ({
     ...one,
@@ -64,10 +64,9 @@ export async function understand(scope: Scope, query: string): Promise<Understoo
     phrases: allOf(exact.map((one) => one.wide)),
     beside: allOf(demanded.filter((one) => !one.exact).map((one) => one.wide)),
     without: not,
-    taken: asked.flatMap(({ text }) => {
-      const words = terms.get(text)?.resembling ?? []
-      return words.length > 0 ? [{ typed: text, words }] : []
-    }),
+    taken: [...terms].flatMap(([typed, { resembling }]) =>
+      resembling.length > 0 ? [{ typed, words: resembling }] : [],
+    ),
   }
 }
 

@@ -13,9 +13,14 @@ export type Wording = { narrow: string; wide: string; named: string; beginning: 
  * Narrow is the word in all its forms, or the expression under all its names; wide also compounds with
  * it, words that may stand for it, and where it stands nowhere what it is made of.
  */
-export function wordingOf({ text, names, akin, exact }: Asked, terms?: Terms): Wording {
+export function wordingOf(asked: Asked, terms: ReadonlyMap<string, Terms>): Wording {
+  const { text, names, akin } = asked
   const typed = quoted(text)
-  if (exact) return { narrow: typed, wide: typed, named: typed, beginning: typed }
+  if (asked.exact) {
+    const meant = text.split(' ').map((word) => terms.get(word)?.resembling[0] ?? word)
+    const narrow = anyOf([typed, quoted(meant.join(' '))])
+    return { narrow, wide: narrow, named: typed, beginning: typed }
+  }
   const words = text.includes(' ') ? [] : [text]
   const {
     compounds = [],
@@ -24,7 +29,7 @@ export function wordingOf({ text, names, akin, exact }: Asked, terms?: Terms): W
     head = null,
     tail = null,
     known = true,
-  } = terms ?? {}
+  } = terms.get(text) ?? {}
   const narrow = [
     ...[text, ...names, ...resembling].flatMap(wordsLike),
     ...parts.map(([first, last]) => `(${begins(first)} & ${begins(last)})`),

@@ -21,14 +21,16 @@ const leastSimilar = 0.3
 /** Less of a word tells nothing of it. */
 const leastKnown = 6
 
-/** Looks up the single words of a question, by their text. */
+/** Looks up the single words of a question, and those of its phrases, by themselves. */
 export async function lookUpTerms(
   { tx, tenantId }: Scope,
   asked: readonly Asked[],
 ): Promise<Map<string, Terms>> {
   const words = asked
-    .filter(({ text, exact, names }) => !exact && names.length === 0 && /^\p{L}{4,40}$/u.test(text))
-    .map(({ text }) => ({
+    .filter(({ names }) => names.length === 0)
+    .flatMap(({ text, exact }) => (exact ? text.split(' ') : text))
+    .filter((text) => /^\p{L}{4,40}$/u.test(text))
+    .map((text) => ({
       text,
       forms: [text, ...formsOf(text)],
       ends: endsOf(text),
