@@ -59,7 +59,8 @@ export function PaletteBody(props: {
               finds={finds.filter((find) => find.kind === kind)}
             />
           ))}
-          <EverythingAction tenant={props.tenant} query={props.query.trim()} />
+          {/* Not before the finds, or it would be chosen and stay so when they come. */}
+          {!waiting && <EverythingAction tenant={props.tenant} query={props.query.trim()} />}
         </div>
         {count === 0 && (
           <Spotlight.Empty>{waiting && !failed ? t('searching') : outcome}</Spotlight.Empty>
