@@ -25,6 +25,8 @@ import { learningRoutes } from './features/learning/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { libraryRoutes, openLibraryRoutes } from './features/library/routes.ts'
 import { keptSearchRoutes, stopAlertRoutes } from './features/library-find/routes.ts'
+import { libraryExchangeRoutes, openExchangeRoutes } from './features/library-exchange/routes.ts'
+import { fileRoutes, libraryFilesRoutes } from './features/library-files/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { classificationRoutes, portfolioRoutes } from './features/portfolio/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
@@ -55,6 +57,8 @@ export default [
   ...openBarriersRoutes,
   ...openLibraryRoutes,
   ...stopAlertRoutes,
+  ...fileRoutes,
+  ...openExchangeRoutes,
   ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
@@ -72,6 +76,8 @@ export default [
     ...libraryRoutes,
     ...keptSearchRoutes,
     ...searchRoutes,
+    ...libraryFilesRoutes,
+    ...libraryExchangeRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

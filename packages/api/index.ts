@@ -22,6 +22,9 @@ import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { library } from './library.ts'
 import { libraryFind } from './library-find.ts'
+import { libraryExchange } from './library-exchange.ts'
+import { libraryFiles } from './library-files.ts'
+import { libraryReview } from './library-review.ts'
 import { partners } from './partners.ts'
 import { portfolio } from './portfolio.ts'
 import { programme } from './programme.ts'
@@ -64,6 +67,9 @@ export const router = t.router({
   letters,
   library,
   libraryFind,
+  libraryFiles,
+  libraryExchange,
+  libraryReview,
   partners,
   portfolio,
   programme,

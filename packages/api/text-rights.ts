@@ -18,6 +18,7 @@ import {
 } from '@voortent/domain/documents'
 import { placeOfReport, rightsOnReport } from '@voortent/domain/doorwerking'
 import { placeOfGoalText, rightsOnGoalText } from '@voortent/domain/goals'
+import { placeOfItemText, rightsOnItemText } from '@voortent/domain/library'
 import { isModuleOn } from '@voortent/domain/tenancy'
 import type { ModuleKey } from '@voortent/domain/tenancy/contract'
 import { DomainError } from '@voortent/kernel'
@@ -33,6 +34,7 @@ const rightsBySubject: Record<string, RightsOf> = {
   ballot: rightsOnBallotText,
   consortium: rightsOnConsortiumText,
   'consortium-agreement': rightsOnAgreement,
+  'library-item': rightsOnItemText,
   speerpunt: rightsOnText,
   consultation: rightsOnNote,
   goal: rightsOnGoalText,
@@ -44,6 +46,7 @@ const moduleBySubject: Record<string, ModuleKey> = {
   ballot: 'decisions',
   consortium: 'consortia',
   'consortium-agreement': 'consortia',
+  'library-item': 'library',
 }
 
 /** What their texts are called, and on which page below the tenant one works in them. */
@@ -55,6 +58,7 @@ const placeBySubject: Record<string, PlaceOf> = {
   'consortium-agreement': placeOfAgreement,
   consultation: placeOfNote,
   goal: placeOfGoalText,
+  'library-item': placeOfItemText,
   'progress-report': placeOfReport,
   speerpunt: placeOfText,
 }

@@ -2,7 +2,7 @@
 const others = /^\s*(%PDF|<\?xml|<svg|\{\\rtf|#!)/i
 
 /** Bytes that tell. */
-const enough = 65_536
+export const enough = 65_536
 
 /**
  * What a file without a format of its own is, by how it begins.

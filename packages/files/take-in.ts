@@ -39,8 +39,13 @@ export async function takeIn(
   }
   if (kinds === 'picture') throw refused('no-picture')
   if (kinds === 'any' && !papers.includes(mediaType)) throw refused('kind-unknown')
-  if (kinds === 'library' && !isKept(mediaType)) throw refused('kind-not-kept')
+  if (kinds === 'library') requireKept(mediaType)
   return { mediaType, content, picture: null }
+}
+
+/** Refuses what a library does not keep. @throws `files.kind-not-kept` */
+export function requireKept(mediaType: string): void {
+  if (!isKept(mediaType)) throw refused('kind-not-kept')
 }
 
 function refused(reason: string): DomainError {

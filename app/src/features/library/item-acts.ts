@@ -1,11 +1,13 @@
 import type { Api } from '@voortent/api'
 import { textIn } from '../identity/text-in.ts'
+import { reviewActs } from './library-review/review-acts.ts'
 
 type Where = { tenant: string; item: string }
 type Text = ReturnType<typeof textIn>
 
 /** What the forms of an item's page do, by the name of their act; each tells what was done. */
 const acts: Record<string, (api: Api, where: Where, text: Text) => Promise<string>> = {
+  ...reviewActs,
   async publish(api, where) {
     await api.library.publish(where)
     return 'published'

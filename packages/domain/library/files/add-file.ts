@@ -2,15 +2,16 @@ import { postErrand, type Scope } from '@voortent/database'
 import { DomainError, type Id, newId } from '@voortent/kernel'
 import type { LockedItem } from '../items/lock-item.ts'
 import { recordItem, reviseItem } from '../items/record-item.ts'
+import { readFileErrand } from './begin-reading.ts'
 import { mostFiles } from './contract.ts'
 
 export type LibraryFileId = Id<'libraryFile'>
 
-/** @throws `library.too-many-files` */
+/** @throws `library-files.too-many` */
 export async function requireRoom({ tx, tenantId }: Scope, itemId: string): Promise<void> {
   const there = await tx.libraryFile.count({ where: { tenantId, itemId } })
   if (there >= mostFiles)
-    throw new DomainError('invalid', 'library.too-many-files', { field: 'file' })
+    throw new DomainError('invalid', 'library-files.too-many', { field: 'file' })
 }
 
 /** Puts a stored file last among those of its item, and asks the worker to look at it. */
@@ -43,7 +44,7 @@ export async function addFile(
       addedBy: actor.personId,
     },
   })
-  await postErrand(scope, { job: 'read-library-file', subjectId: id })
+  await postErrand(scope, { job: readFileErrand, subjectId: id })
   await fileChanged(scope, item, { act: 'file-added', name })
   return { id }
 }

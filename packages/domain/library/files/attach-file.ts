@@ -6,7 +6,7 @@ import type { AttachFileInput } from './contract.ts'
 
 /**
  * Adds a file to an item, for whose item it is; it is read by others once the worker has looked at it (R-40).
- * @throws `library.writers-only`, `library.is-withdrawn`, `library.too-many-files`, and what `takeIn` refuses
+ * @throws `library.writers-only`, `library.is-withdrawn`, `library-files.too-many`, and what `takeIn` refuses
  */
 export async function attachFile(
   scope: Scope,

@@ -6,17 +6,23 @@ import type { LockedItem } from '../items/lock-item.ts'
 const mostTold = 12
 
 /**
- * Lets those whose item it is read who uses it: its writers, and for every organisation that made it, or
- * that leads its consortium, one who speaks for it.
+ * Lets those whose item it is read something about it, such as who uses it: its writers, and one who
+ * speaks for the organisation that leads its consortium; once it is out for every organisation that made
+ * it as well.
  */
-export async function tellMakers(scope: Scope, item: LockedItem): Promise<void> {
+export async function tellMakers(
+  scope: Scope,
+  item: Pick<LockedItem, 'id' | 'title' | 'status' | 'visibility' | 'consortiumId'>,
+  kind = 'read-use',
+): Promise<void> {
   const { tx, tenantId, actor } = scope
+  const out = item.status !== 'draft' && item.status !== 'review'
   const makers = await tx.$queryRaw<{ id: string }[]>`
     WITH item AS (
       SELECT i.id, i.writers || coalesce(c.organisation_id, '{}'::uuid[]) AS voices FROM (
         SELECT id, consortium_id, writers || ARRAY(
           SELECT a.organisation_id FROM library_author a
-          WHERE a.tenant_id = ${tenantId}::uuid AND a.item_id = library_item.id
+          WHERE a.tenant_id = ${tenantId}::uuid AND a.item_id = library_item.id AND ${out}
             AND a.organisation_id IS NOT NULL) AS writers
         FROM library_item WHERE tenant_id = ${tenantId}::uuid AND id = ${item.id}::uuid
       ) i LEFT JOIN LATERAL (
@@ -39,7 +45,7 @@ export async function tellMakers(scope: Scope, item: LockedItem): Promise<void> 
     ORDER BY m.id LIMIT ${mostTold}`
   for (const { id } of makers) {
     await assignTask(scope, {
-      kind: 'read-use',
+      kind,
       subject: item.title,
       path: `kennis/${item.id}`,
       consortium: item.visibility === 'consortium' ? item.consortiumId : null,

@@ -1,31 +1,45 @@
+import { dateOf, dayFrom } from './day.ts'
+
 const day = 24 * 60 * 60 * 1000
 
 /**
- * The day that lies a number of working days after another. Weekends and the national holidays of
- * the Netherlands are no working days.
+ * The day that lies a number of working days after another, such as the end of a term to answer.
  * @param from a day such as `2027-03-31`
  */
 export function afterWorkingDays(from: string, count: number): string {
-  let date = new Date(`${from}T00:00:00Z`)
+  let date = dateOf(from)
   for (let left = count; left > 0; ) {
     date = new Date(date.getTime() + day)
-    if (isWorkingDay(date)) left -= 1
+    if (isWorkingDay(dayFrom(date))) left -= 1
   }
-  return textOf(date)
+  return dayFrom(date)
 }
 
-function isWorkingDay(date: Date): boolean {
+/**
+ * Whether a term counts a day: weekends and what the Dutch law on terms (Algemene termijnenwet,
+ * article 3) holds for a holiday do not count.
+ */
+export function isWorkingDay(on: string): boolean {
+  const date = dateOf(on)
   const weekend = date.getUTCDay() === 0 || date.getUTCDay() === 6
-  return !weekend && !holidaysOf(date.getUTCFullYear()).includes(textOf(date))
+  return !weekend && !holidaysOf(date.getUTCFullYear()).includes(on)
 }
+
+/** Days after Easter: Good Friday, Easter Monday, Ascension Day and Whit Monday. */
+const movable = [-2, 1, 39, 50]
+/** New Year, Liberation Day and both days of Christmas. */
+const fixed = ['01-01', '05-05', '12-25', '12-26']
 
 function holidaysOf(year: number): string[] {
   const easter = easterOf(year).getTime()
-  const movable = [1, 39, 50].map((after) => textOf(new Date(easter + after * day)))
-  const fixed = ['01-01', '12-25', '12-26'].map((end) => `${year}-${end}`)
   const king = new Date(Date.UTC(year, 3, 27))
+  // On a Sunday it is celebrated the day before.
   const celebrated = king.getUTCDay() === 0 ? new Date(king.getTime() - day) : king
-  return [...movable, ...fixed, textOf(celebrated)]
+  return [
+    ...movable.map((after) => dayFrom(new Date(easter + after * day))),
+    ...fixed.map((end) => `${year}-${end}`),
+    dayFrom(celebrated),
+  ]
 }
 
 /** Easter Sunday after Meeus, Jones and Butcher. */
@@ -39,8 +53,4 @@ function easterOf(year: number): Date {
   const g = Math.floor((a + 11 * e + 19 * f) / 433)
   const month = Math.floor((e + f - 7 * g + 90) / 25)
   return new Date(Date.UTC(year, month - 1, (e + f - 7 * g + 33 * month + 19) % 32))
-}
-
-function textOf(date: Date): string {
-  return date.toISOString().slice(0, 10)
 }
