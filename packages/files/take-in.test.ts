@@ -29,7 +29,7 @@ test('a photo keeps its picture, upright, and nothing of where, with what and by
 test('what a file is, its content says', async () => {
   const paper = bytes('%PDF-1.7\n%âãÏÓ\n')
   expect(await takeIn(paper, 'any')).toMatchObject({ mediaType: 'application/pdf', picture: null })
-  const refused = (content: Uint8Array, kinds: 'picture' | 'any', reason: string) =>
+  const refused = (content: Uint8Array, kinds: 'picture' | 'any' | 'library', reason: string) =>
     expect(takeIn(content, kinds)).rejects.toMatchObject({ code: `files.${reason}`, field: 'file' })
   await refused(paper, 'picture', 'no-picture')
   await refused(

@@ -61,7 +61,7 @@ export default function OpenLibrary({ loaderData }: Route.ComponentProps) {
       {found.total === 0 ? (
         <p>{t(asked ? 'open.nothing' : 'open.none')}</p>
       ) : (
-        <FoundItems here={here} found={found} query={filter.query} />
+        <FoundItems here={here} found={found} />
       )}
       <PageSteps
         page={filter.page}

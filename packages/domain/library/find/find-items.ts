@@ -58,9 +58,10 @@ export async function findItems(
   must: string,
 ): Promise<Found> {
   const { tx, tenantId } = scope
-  const { order, page } = input
+  const { order, page, year } = input
   const { narrow, wide, counts, phrases, beside, without } = asked ?? nothingAsked
-  const marks = marksOf(input)
+  // A year is a piece of the index of days.
+  const marks = marksOf({ ...input, year: undefined })
   const onPages = phrases ? await itemsSaying(scope, phrases) : []
   const meets = allOf([must, marks, without && `!(${without})`])
   const also = allOf([beside, marks])
@@ -72,7 +73,7 @@ export async function findItems(
     WITH hit AS MATERIALIZED (
       SELECT i.id, i.kind, i.themes, i.topsectors, i.target_groups, i.available_on, i.use_count
       FROM library_item i
-      WHERE i.tenant_id = ${tenantId}::uuid AND i.status IN ('published', 'revised')
+      WHERE i.tenant_id = ${tenantId}::uuid AND i.status IN ('published', 'revised') ${within(year)}
         AND (${way.holds(meets)} ${
           onPages.length > 0
             ? Prisma.sql`OR i.id = ANY (${onPages}::uuid[]) AND (${way.holds(also)})`
@@ -130,6 +131,12 @@ async function itemsSaying({ tx, tenantId }: Scope, phrases: string): Promise<st
       SELECT item_id FROM library_passage
       WHERE tenant_id = ${tenantId}::uuid AND words @@ ${phrases}::tsquery LIMIT ${mostRanked}) AS p`
   return found.map(({ id }) => id)
+}
+
+function within(year: number | undefined): Prisma.Sql {
+  if (year === undefined) return Prisma.empty
+  return Prisma.sql`AND i.available_on >= make_date(${year}, 1, 1)
+    AND i.available_on < make_date(${year} + 1, 1, 1)`
 }
 
 type Way = { newest: Prisma.Sql; holds: (query: string) => Prisma.Sql }
