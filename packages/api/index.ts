@@ -23,6 +23,7 @@ import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { library } from './library.ts'
 import { libraryApply } from './library-apply.ts'
+import { libraryFind } from './library-find.ts'
 import { libraryExchange } from './library-exchange.ts'
 import { libraryFiles } from './library-files.ts'
 import { libraryFollow } from './library-follow.ts'
@@ -69,6 +70,7 @@ export const router = t.router({
   learning,
   letters,
   library,
+  libraryFind,
   libraryFiles,
   libraryExchange,
   libraryReview,
