@@ -49,6 +49,7 @@ export {
 } from './find/search-library.ts'
 export { type Understood, understand } from './find/understand.ts'
 export { chooseDigest, stopDigest } from './follow/choose-digest.ts'
+export { countDownload } from './follow/count-download.ts'
 export { countReading } from './follow/count-reading.ts'
 export { follow, unfollow } from './follow/follow.ts'
 export { getReadings, type ReadInMonth } from './follow/get-readings.ts'
