@@ -46,6 +46,7 @@ test('a scheme is laid down, a partner promises and realises, the penvoerder con
     await expect(leader.getByLabel('Laatste dag')).toHaveAccessibleDescription(/na de eerste/)
     await leader.getByLabel('Laatste dag').fill(`${year + 1}-12-31`)
     await leader.getByRole('button', { name: 'Periode vastleggen' }).click()
+    await expect(leader.getByText(`31 december ${year + 1}`)).toBeVisible()
     await leader
       .getByLabel('Regeling', { exact: true })
       .selectOption({ label: `${name} (Fonds Voorbeeld)` })

@@ -52,7 +52,7 @@ test('a failure is written down with its context and shared; another region’s 
   await expect(stranger.getByRole('link', { name: 'Leren', exact: true })).toHaveCount(0)
 })
 
-test('everybody answers the scan, and from three answers on the radar shows', async ({
+test('partners answer the scan; the radar shows once it closes, from three answers on', async ({
   browserOf,
 }) => {
   test.slow()
@@ -80,8 +80,10 @@ test('everybody answers the scan, and from three answers on the radar shows', as
     await partner.goto(`${address}/scan`)
     await expect(partner.getByText('Nog geen uitkomst')).toBeVisible()
     await answer(partner, mark)
+    await expect(partner.getByText('Nog geen uitkomst')).toBeVisible()
   }
   await page.goto(`${address}/scan`)
+  await page.getByRole('button', { name: 'Scan nu sluiten' }).click()
   await expect(page.getByRole('img', { name: /Radardiagram/ })).toBeVisible()
   await expect(page.getByRole('row', { name: /Meerwaarde voor elke partner/ })).toContainText('3,7')
   await page.getByText('Praten over Fysieke plek').click()

@@ -50,6 +50,7 @@ test('a question of a company becomes a result that stays, and a competitor read
       .click()
     await broker.waitForURL(/vraagstukken\/[0-9a-f-]{36}/)
     const id = new URL(broker.url()).pathname.split('/').at(-1) ?? ''
+    await expect(broker.getByText(/^Bel: 06 1234 9876/).first()).toBeVisible()
     await make(broker, 'questions.propose', { question: id, title, wording })
     await company.goto(link)
     await expect(company.getByRole('blockquote').getByText(wording)).toBeVisible()
@@ -159,6 +160,7 @@ test('a question of a company becomes a result that stays, and a competitor read
     const answers = elements.map((element) => [element, { mark: 4, reason: secret }])
     for (const { page } of partners)
       await make(page, 'learning.answerScan', { round, ...Object.fromEntries(answers) })
+    await make(lead.page, 'learning.closeScan', { round })
     await fieldlab.page.goto(`${base}/leren/scan`)
     await expect(fieldlab.page.getByRole('img', { name: /Radardiagram/ })).toBeVisible()
     await make(lead.page, 'learning.writeLesson', {
@@ -188,6 +190,10 @@ test('a question of a company becomes a result that stays, and a competitor read
     await goOn(consortium, partners, 'opschaling')
     await competitor.goto(base)
     await expect(competitor.getByText('Handleiding voor werken naast een cobot.')).toBeVisible()
+    const { items } = await ask<{ items: { title: string }[] }>(competitor, 'library.search', {
+      query: 'handleiding cobot',
+    })
+    expect(items.map((item) => item.title)).toContain('Handleiding af')
     await expect(
       competitor.getByText('Opschaling en borging', { exact: true }).first(),
     ).toBeVisible()

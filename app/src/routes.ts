@@ -24,6 +24,8 @@ import { interestRoutes, openDoorRoutes, openingRoutes } from './features/intere
 import { learningRoutes } from './features/learning/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { libraryRoutes, openLibraryRoutes } from './features/library/routes.ts'
+import { libraryExchangeRoutes, openExchangeRoutes } from './features/library-exchange/routes.ts'
+import { fileRoutes, libraryFilesRoutes } from './features/library-files/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { classificationRoutes, portfolioRoutes } from './features/portfolio/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
@@ -52,6 +54,8 @@ export default [
   ...adoptedRoutes,
   ...openBarriersRoutes,
   ...openLibraryRoutes,
+  ...fileRoutes,
+  ...openExchangeRoutes,
   ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
@@ -67,6 +71,8 @@ export default [
     ...interestRoutes,
     ...questionRoutes,
     ...libraryRoutes,
+    ...libraryFilesRoutes,
+    ...libraryExchangeRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

@@ -12,7 +12,7 @@ export const gates = t.router({
     .query(({ ctx, input }) => consortia.getSteps(ctx.scope, input)),
   begin: member
     .input(contract.beginGateInput)
-    .mutation(({ ctx, input }) => consortia.beginGate(ctx.scope, input)),
+    .mutation(({ ctx, input }) => consortia.beginGate(ctx.scope, input, ctx.locale)),
   plan: member
     .input(contract.planGateInput)
     .mutation(({ ctx, input }) => consortia.planGate(ctx.scope, input)),
@@ -52,7 +52,7 @@ export const gates = t.router({
   setHidden: member
     .input(contract.setHiddenInput)
     .mutation(({ ctx, input }) => consortia.setHidden(ctx.scope, input)),
-  standards: member.query(({ ctx }) => consortia.listStandards(ctx.scope)),
+  standards: member.query(({ ctx }) => consortia.listStandards(ctx.scope, ctx.locale)),
   setStandard: member
     .input(contract.setStandardInput)
     .mutation(({ ctx, input }) => consortia.setStandard(ctx.scope, input)),

@@ -23,7 +23,10 @@ import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { library } from './library.ts'
 import { libraryApply } from './library-apply.ts'
+import { libraryExchange } from './library-exchange.ts'
+import { libraryFiles } from './library-files.ts'
 import { libraryFollow } from './library-follow.ts'
+import { libraryReview } from './library-review.ts'
 import { partners } from './partners.ts'
 import { portfolio } from './portfolio.ts'
 import { programme } from './programme.ts'
@@ -68,6 +71,9 @@ export const router = t.router({
   library,
   libraryApply,
   libraryFollow,
+  libraryFiles,
+  libraryExchange,
+  libraryReview,
   partners,
   portfolio,
   programme,

@@ -109,6 +109,16 @@ export function readingProcedure(module: ModuleKey) {
 /** For anybody who stands before a tenant's public face, in its transaction. */
 export const visitorProcedure = visiting()
 
+/** The same, known as a person when they are signed in: what is shared with the network is theirs too. */
+export const passerProcedure = inTenant.use(async ({ ctx, input, next }) => {
+  const { person, tenant } = await ctx.open(input.tenant)
+  if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
+  const who = { tenantId: tenant.id, actor: { ...nobody, personId: person?.id ?? null } }
+  return withTenant(ctx.database, who, async (scope) =>
+    refusedIfNotOk(await next({ ctx: { scope } })),
+  )
+})
+
 /**
  * For guests, who come with a question, interest or a private link: what they say stands inside something
  * that they are no member of. A link opens one thing, and is asked first.
@@ -122,6 +132,17 @@ export function guestProcedure(module: ModuleKey) {
       return next()
     })
     .concat(visiting('open'))
+}
+
+/** For members as who they are, and for anybody else as who stands before the public face. */
+export function readerProcedure(module: ModuleKey) {
+  return inTenant.use(async ({ ctx, input, next }) => {
+    const { tenant, actor } = await ctx.open(input.tenant)
+    if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
+    requireModule(tenant.modules, module)
+    const work = async (scope: Scope) => refusedIfNotOk(await next({ ctx: { scope } }))
+    return withTenant(ctx.database, { tenantId: tenant.id, actor: actor ?? nobody }, work)
+  })
 }
 
 function visiting(consortia?: 'open') {

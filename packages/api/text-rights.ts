@@ -18,7 +18,12 @@ import {
 } from '@voortent/domain/documents'
 import { placeOfReport, rightsOnReport } from '@voortent/domain/doorwerking'
 import { placeOfGoalText, rightsOnGoalText } from '@voortent/domain/goals'
-import { placeOfCollectionText, rightsOnCollectionText } from '@voortent/domain/library'
+import {
+  placeOfCollectionText,
+  placeOfItemText,
+  rightsOnCollectionText,
+  rightsOnItemText,
+} from '@voortent/domain/library'
 import { isModuleOn } from '@voortent/domain/tenancy'
 import type { ModuleKey } from '@voortent/domain/tenancy/contract'
 import { DomainError } from '@voortent/kernel'
@@ -35,6 +40,7 @@ const rightsBySubject: Record<string, RightsOf> = {
   collection: rightsOnCollectionText,
   consortium: rightsOnConsortiumText,
   'consortium-agreement': rightsOnAgreement,
+  'library-item': rightsOnItemText,
   speerpunt: rightsOnText,
   consultation: rightsOnNote,
   goal: rightsOnGoalText,
@@ -47,6 +53,7 @@ const moduleBySubject: Record<string, ModuleKey> = {
   collection: 'library',
   consortium: 'consortia',
   'consortium-agreement': 'consortia',
+  'library-item': 'library',
 }
 
 /** What their texts are called, and on which page below the tenant one works in them. */
@@ -59,6 +66,7 @@ const placeBySubject: Record<string, PlaceOf> = {
   'consortium-agreement': placeOfAgreement,
   consultation: placeOfNote,
   goal: placeOfGoalText,
+  'library-item': placeOfItemText,
   'progress-report': placeOfReport,
   speerpunt: placeOfText,
 }

@@ -1,5 +1,6 @@
 import { Client, Pool, type PoolClient } from 'pg'
 import { planForMemory } from './planner.ts'
+import { sendTogether } from './send-together.ts'
 
 /** Connections for short reads, which share them without waiting for each other's answers. */
 export function openReaders(connectionString: string): Pool {
@@ -31,14 +32,10 @@ export async function sendRead<Result>(
   return answer
 }
 
-/** What is sent in one turn of the event loop leaves in one piece: a system call costs most of it. */
+/** Reads that begin in one turn of the event loop leave together. */
 class ReadingClient extends Client {
   override query(...args: unknown[]): never {
-    const { stream } = this.connection
-    if (stream.writableCorked === 0) {
-      stream.cork()
-      process.nextTick(() => stream.uncork())
-    }
+    sendTogether(this.connection.stream)
     return super.query.apply(this, args as never) as never
   }
 }

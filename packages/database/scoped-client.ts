@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { sendTogether } from './send-together.ts'
 import { beginWith, pendingSettings } from './settings.ts'
 
 /** A connection whose BEGIN brings the row-level settings along. */
@@ -8,6 +9,7 @@ export class ScopedClient extends Client {
     const settings = pendingSettings.getStore()
     const begins = isQuery(config) && config.text === 'BEGIN'
     const passed = begins && settings ? [{ text: beginWith(settings) }, ...args.slice(1)] : args
+    sendTogether(this.connection.stream)
     return super.query.apply(this, passed as never) as never
   }
 }

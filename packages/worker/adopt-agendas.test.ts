@@ -12,7 +12,7 @@ import { addSpeerpunt, createAgenda, movePhase } from '@voortent/domain/agenda'
 import { castVote, closeBallot, openBallot } from '@voortent/domain/decisions'
 import { grantMandate } from '@voortent/domain/partners'
 import { dayOf } from '@voortent/kernel'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { adoptAgendas, sweepAdoptions } from './adopt-agendas.ts'
 import { sweepDoorwerking, writeDoorwerking } from './write-doorwerking.ts'
 
@@ -89,6 +89,19 @@ test('the sweep finds a yes that nobody heard of', async () => {
   expect(await adoptions()).toHaveLength(2)
 })
 
+/** What the sweep leaves to do, found without entering a tenant. */
+async function swept(): Promise<unknown> {
+  const asked: unknown[] = []
+  const { prisma } = database
+  const entering = vi.fn()
+  const outside = new Proxy(prisma, {
+    get: (all, name) => (name === '$transaction' ? entering : Reflect.get(all, name)),
+  })
+  await sweepDoorwerking.run({ ...parts(asked), database: { ...database, prisma: outside } }, '')
+  expect(entering).not.toHaveBeenCalled()
+  return (asked as [string, string[]][])[0]?.[1]
+}
+
 test('organisations are written to on hearing of an adoption, and by the sweep of those missed', async () => {
   const [first] = await adoptions()
   await writeDoorwerking.run(parts(), `${coordinator.tenantId}:${first?.id}`)
@@ -103,7 +116,10 @@ test('organisations are written to on hearing of an adoption, and by the sweep o
     ambition: 'Leren.',
     deadlines: expect.stringContaining('30 juni 2040: Een lokaal'),
   })
-  await sweepDoorwerking.run(parts(), '')
-  await sweepDoorwerking.run(parts(), '')
+  const missed = (await adoptions()).find(({ id }) => id !== first?.id)
+  await foundTenant(database, 'niets-te-doen')
+  expect(await swept()).toEqual([`${coordinator.tenantId}:${missed?.id}`])
+  await writeDoorwerking.run(parts(), `${coordinator.tenantId}:${missed?.id}`)
   expect(await letters()).toBe(2)
+  expect(await swept()).toEqual([])
 })

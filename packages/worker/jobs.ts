@@ -3,6 +3,7 @@ import { askForLeads } from './ask-for-leads.ts'
 import { askForMeasurements } from './ask-for-measurements.ts'
 import { askToReflect, keepLearning } from './ask-to-reflect.ts'
 import { attendBallots } from './attend-ballots.ts'
+import { endEmbargoes } from './end-embargoes.ts'
 import { runErrand } from './errands/run-errand.ts'
 import { sweepErrands } from './errands/sweep-errands.ts'
 import { expireGuests } from './expire-guests.ts'
@@ -11,6 +12,7 @@ import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
 import { keepWhy } from './keep-why.ts'
+import { sweepUploads } from './library/sweep-uploads.ts'
 import { publishAdoptions } from './publish-adoptions.ts'
 import { remindOfInterests } from './remind-of-interests.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
@@ -39,6 +41,7 @@ export const jobs: Record<string, Job> = {
   'publish-adoptions': publishAdoptions,
   'write-doorwerking': writeDoorwerking,
   'sweep-doorwerking': sweepDoorwerking,
+  'end-embargoes': endEmbargoes,
   'keep-consultations': keepConsultations,
   'keep-why': keepWhy,
   'follow-outcomes': followOutcomes,
@@ -52,6 +55,7 @@ export const jobs: Record<string, Job> = {
   'keep-learning': keepLearning,
   'remind-of-tasks': remindOfTasks,
   'sweep-files': sweepFiles,
+  'sweep-uploads': sweepUploads,
   'remind-of-polls': remindOfPolls,
   'write-digests': writeDigests,
   'run-errand': runErrand,

@@ -1,6 +1,5 @@
 import { type Actor, type TenantId, withTenant } from '@voortent/database'
 import { listUntoldAdoptions, writeToOrganisations } from '@voortent/domain/doorwerking'
-import { eachTenant } from './each-tenant.ts'
 import type { Job } from './job.ts'
 
 const nobody: Actor = { personId: null, membershipId: null, roles: [], actingForId: null }
@@ -27,13 +26,12 @@ export const writeDoorwerking: Job = {
 /** Finds adoptions that a lost notification or a crash left untold, every hour. */
 export const sweepDoorwerking: Job = {
   every: '17 * * * *',
-  queue: { policy: 'exclusive', retryLimit: 0, expireInSeconds: 900 },
-  async run(parts) {
-    const told = await eachTenant(parts, async (scope) => {
-      const untold = await listUntoldAdoptions(scope)
-      for (const adoption of untold) await writeToOrganisations(scope, adoption)
-      return untold.length
-    })
-    parts.log('info', { job: 'sweep-doorwerking', told })
+  queue: { policy: 'exclusive', retryLimit: 0, expireInSeconds: 120 },
+  async run({ database, put }) {
+    const untold = await listUntoldAdoptions(database)
+    await put(
+      'write-doorwerking',
+      untold.map(({ tenantId, adoptionId }) => `${tenantId}:${adoptionId}`),
+    )
   },
 }

@@ -1,8 +1,7 @@
 import type { Database, Scope } from '@voortent/database'
 import { welcomeGuest } from '@voortent/domain/guests'
-import { afterWorkingDays } from '@voortent/domain/interest'
 import { assignTask } from '@voortent/domain/tenancy'
-import { dateOf, dayOf, newId } from '@voortent/kernel'
+import { afterWorkingDays, dateOf, dayOf, newId } from '@voortent/kernel'
 import { asNobody } from './as-nobody.ts'
 import type { Tenants } from './found-tenants.ts'
 import described from './interest.json' with { type: 'json' }
@@ -116,6 +115,7 @@ async function show(
     kind: 'call-company',
     subject: company,
     path: `interesse/${id}`,
+    consortium: consortiumId,
     dueOn,
     to,
   })

@@ -86,7 +86,6 @@ async function loadScan(
       openedAt,
       openedBy: insiders[0],
       closesOn: dateOf(dayOf(closedAt)),
-      closedAt,
     },
     select: { id: true },
   })
@@ -105,6 +104,11 @@ async function loadScan(
         mark: given[place] ?? 3,
       })),
     ),
+  })
+  await tx.scanRound.update({
+    where: { tenantId_id: { tenantId: key.tenantId, id: roundId } },
+    data: { closedAt },
+    select: { id: true },
   })
 }
 

@@ -12,3 +12,9 @@ test('addresses follow the port unless told', () => {
 test('what is missing is named', () => {
   expect(() => readConfiguration({})).toThrow('DATABASE_APP_URL')
 })
+
+test('threads that render are told or follow the cores', () => {
+  expect(readConfiguration({ ...enough, RENDERERS: '0' }).renderers).toBe(0)
+  expect(readConfiguration(enough).renderers).toBeLessThanOrEqual(3)
+  expect(() => readConfiguration({ ...enough, RENDERERS: 'veel' })).toThrow('RENDERERS')
+})

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { senderAddress } from '@voortent/mailer'
 
 /** Everything the server reads from its environment; the launcher has checked it. */
@@ -11,6 +12,8 @@ export type Configuration = {
   smtpUrl: string | undefined
   /** The address letters come from. */
   mailFrom: string
+  /** Threads that render pages; without any the process does it itself. */
+  renderers: number
 }
 
 /** Reads the environment; throws one sentence for what is missing. */
@@ -26,7 +29,15 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     realtimeSecret: required(env, 'REALTIME_SECRET'),
     smtpUrl: env.SMTP_URL || undefined,
     mailFrom: env.MAIL_FROM || senderAddress(publicUrl),
+    renderers: renderersOf(env.RENDERERS),
   }
+}
+
+/** One for every core but one, three at most; on a single core they would only take memory. */
+function renderersOf(asked: string | undefined): number {
+  const number = asked ? Number(asked) : Math.min(availableParallelism() - 1, 3)
+  if (Number.isInteger(number) && number >= 0) return number
+  throw new Error('Set RENDERERS to a whole number, 0 or more, and start again.')
 }
 
 function required(env: NodeJS.ProcessEnv, name: string): string {

@@ -1,36 +1,37 @@
 import http from 'node:http'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { openDatabase } from '@voortent/database'
-import { openShelf, takeIn } from '@voortent/files'
+import { openScanner } from '@voortent/files'
 import { startWorker } from '@voortent/worker'
-import type { ServerBuild } from 'react-router'
 import { readConfiguration } from './configuration.ts'
+import { loadBuild } from './load-build.ts'
 import { log } from './log.ts'
-import { openMail } from './open-mail.ts'
+import { openRenderers } from './renderers/open-renderers.ts'
 import { openRooms } from './rooms.ts'
+import { servicesOf } from './services-of.ts'
 import { webApplication } from './web-application.ts'
 
 const configuration = readConfiguration(process.env)
 const database = openDatabase(configuration.appUrl)
-const { mail, outbox } = openMail(configuration)
-const shelf = openShelf(configuration.dataFolder, process.env)
-const services = {
-  database,
-  publicUrl: configuration.publicUrl,
-  demo: configuration.demo,
-  realtimeSecret: configuration.realtimeSecret,
-  outbox,
-  files: { shelf, takeIn },
-}
+const { services, mail, shelf, uploads } = servicesOf(configuration, database)
 const { appUrl, publicUrl } = configuration
-const worker = await startWorker({ appUrl, mail, publicUrl, log, shelf })
+const scanner = openScanner(process.env.CLAMAV_URL)
+const worker = await startWorker({ appUrl, mail, publicUrl, log, shelf, uploads, scanner })
 
-const bundle = path.resolve(import.meta.dirname, '../../build')
-const build = (await import(pathToFileURL(`${bundle}/server/index.js`).href)) as ServerBuild
-const assets = `${bundle}/client`
+const { build, assets } = await loadBuild()
+const thread = new URL('./renderers/thread.ts', import.meta.url)
+// Whoever waits for the process to answer comes first.
+const renderers = openRenderers(thread, { count: configuration.renderers, pause: 3000 }, log)
 const server = http.createServer(
-  webApplication({ services, build, assets, rooms: () => rooms.health(), log }),
+  webApplication({
+    services,
+    build,
+    pieces: uploads.store,
+    openBytes: shelf.stream,
+    assets,
+    rooms: () => rooms.health(),
+    renderers,
+    log,
+  }),
 )
 const rooms = openRooms(server, services, log)
 server.listen(configuration.port)
@@ -42,6 +43,7 @@ async function end(): Promise<void> {
   await rooms.close()
   server.close()
   server.closeAllConnections()
+  await renderers.stop()
   await worker.stop()
   await database.close()
   process.exit(0)

@@ -33,15 +33,30 @@ function yearOf(date: Date): string {
 }
 
 const writers = new Map<string, Intl.DateTimeFormat>()
+const written = new Map<string, string>()
+const mostWritten = 20_000
 
-/** Making a writer costs a thousand times what writing does, so each is made once. */
+/**
+ * Making a writer costs a thousand times what writing does, and writing fifty times what looking up
+ * does; a page of three hundred actions writes the same days over and over.
+ */
 function write(date: Date, locale: string, form: keyof typeof forms): string {
+  const place = `${locale} ${form} ${date.valueOf()}`
+  const known = written.get(place)
+  if (known !== undefined) return known
+  const words = writerOf(locale, form).format(date)
+  if (written.size >= mostWritten) written.clear()
+  written.set(place, words)
+  return words
+}
+
+function writerOf(locale: string, form: keyof typeof forms): Intl.DateTimeFormat {
   const key = `${locale} ${form}`
   const known = writers.get(key)
-  if (known) return known.format(date)
+  if (known) return known
   const made = new Intl.DateTimeFormat(tag(locale), { timeZone, ...forms[form] })
   writers.set(key, made)
-  return made.format(date)
+  return made
 }
 
 function tag(locale: string): string {

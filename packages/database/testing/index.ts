@@ -6,5 +6,6 @@ export {
   seedTenants,
   smallProgramme,
 } from './seed-programmes.ts'
+export { tasksReadBy } from './tasks-read-by.ts'
 export { createTestDatabase, type TestDatabase } from './test-database.ts'
 export { foundTenant, joinPerson, type TestMember } from './test-people.ts'

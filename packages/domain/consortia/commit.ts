@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { DomainError, dayFrom, dayOf } from '@voortent/kernel'
 import type { CommitInput, Commitment } from './contract.ts'
+import { hasPromised } from './ladder/has-promised.ts'
 import { lastStepOn, noteStep } from './ladder/note-step.ts'
 import { stepFault } from './ladder/step-fault.ts'
 import { refuseWhileLeaving } from './leaving/refuse-while-leaving.ts'
@@ -22,7 +23,8 @@ export async function commit(scope: Scope, input: CommitInput): Promise<void> {
   const from = (before?.commitment ?? null) as Commitment | null
   const last = await lastStepOn(scope, { consortiumId, organisationId })
   const today = dayOf(scope.now)
-  const step = { from, to, reason, on: input.on ?? today, who: standing }
+  const promised = await hasPromised(scope, { consortiumId, organisationId })
+  const step = { from, to, reason, promised, on: input.on ?? today, who: standing }
   const own = voice === organisationId
   const days = { today, last: last && dayFrom(last) }
   const fault = stepFault({ ...step, speaks: own }, days)

@@ -1,5 +1,5 @@
 import { withDoor } from '@voortent/database'
-import type { TestMember } from '@voortent/database/testing'
+import { type TestMember, tasksReadBy } from '@voortent/database/testing'
 import { listMyTasks } from '@voortent/domain/tenancy'
 import { beforeAll, expect, test } from 'vitest'
 import { changeContribution } from './change-contribution.ts'
@@ -30,7 +30,7 @@ const letters = () =>
 const toLead = ['contributions-wait', 't@x.example']
 
 test('the penvoerder is asked once, until nothing waits; who has a question gets an answer', async () => {
-  const { consortium, leader, company } = ground
+  const { consortium, leader, company, broker } = ground
   await enter(ground, leader, [{ cash: '50' }])
   expect(await askedOf(leader)).toEqual([])
   await enter(ground, company, [{ cash: '100' }])
@@ -49,6 +49,9 @@ test('the penvoerder is asked once, until nothing waits; who has a question gets
   })
   expect(await askedOf(leader)).toEqual([])
   expect(await askedOf(company)).toEqual([['answer-contribution', 'Skillslab']])
+  const kinds = ['answer-contribution', 'confirm-contributions']
+  expect((await tasksReadBy(ground.database, company)).toSorted()).toEqual(kinds)
+  expect(await tasksReadBy(ground.database, broker)).toEqual([])
   expect(await letters()).toEqual([toLead, ['contribution-returned', 'b@x.example']])
 
   await as(ground, company, (scope) =>

@@ -9,7 +9,7 @@ import { writeToPollReaders } from './write-to-poll-readers.ts'
 /** Writes down of whom a poll asks an answer, and asks them. @throws `decisions.nobody-to-ask` */
 export async function askCircle(
   scope: Scope,
-  poll: { id: string; title: string; per: string; closesAt: Date },
+  poll: { id: string; title: string; per: string; closesAt: Date; consortiumId: string | null },
   { organisations, members }: Circle,
 ): Promise<void> {
   const { tx, tenantId } = scope
@@ -32,6 +32,7 @@ export async function askCircle(
       subject: poll.title,
       path: pollPath(poll.id),
       dueOn: dayOf(poll.closesAt),
+      consortium: poll.consortiumId,
       to: representation ? { representation } : { membership },
     })
   }

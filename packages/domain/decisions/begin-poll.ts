@@ -53,7 +53,7 @@ export async function beginPoll(
       position,
     })),
   })
-  if (circle) await askCircle(scope, { id, title, per, closesAt }, circle)
+  if (circle) await askCircle(scope, { id, title, per, closesAt, consortiumId }, circle)
   const payload = { title: title }
   await scope.record({
     type: 'poll.begun',

@@ -50,6 +50,7 @@ export async function changeRoster(scope: Scope, input: RosterInput): Promise<vo
     subject: ballot.title,
     path: votingPath(ballot.id),
     dueOn: dayOf(ballot.closesAt),
+    consortium: ballot.consortiumId,
     to: { representation: decider.holder.representation },
   })
 }

@@ -84,6 +84,7 @@ async function askToSettle(scope: Scope, ballot: HeldBallot): Promise<void> {
       subject: ballot.title,
       path: `besluiten/${ballot.id}`,
       dueOn: dayFrom(vote.reservedUntil),
+      consortium: ballot.consortiumId,
       to: { representation: holderRepresentationId },
     })
   }

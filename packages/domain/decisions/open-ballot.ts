@@ -43,6 +43,7 @@ export async function openLaidOut(scope: Scope, { ballot: id }: BallotInput): Pr
       subject: ballot.title,
       path: votingPath(id),
       dueOn: dayOf(ballot.closesAt),
+      consortium: ballot.consortiumId,
       to: { representation: holderRepresentationId },
     })
   }

@@ -79,12 +79,3 @@ function linesOf(deadlines: readonly Deadline[], locale: string): string {
     .map(({ on, what }) => `${day.format(dateOf(on))}: ${what}`)
     .join('\n')
 }
-
-/** Adoptions after which nobody was written to yet. */
-export async function listUntoldAdoptions({ tx, tenantId }: Scope): Promise<string[]> {
-  const rows = await tx.adoption.findMany({
-    where: { tenantId, letters: { none: {} } },
-    select: { id: true },
-  })
-  return rows.map(({ id }) => id)
-}

@@ -1,13 +1,13 @@
 import type { Scope } from '@voortent/database'
-import { listInsiders } from '@voortent/domain/consortia'
 import { assignTask } from '@voortent/domain/tenancy'
 import { dayOf } from '@voortent/kernel'
+import { listAnswerers } from './list-answerers.ts'
 import { pathOfLearning } from './path-of-learning.ts'
 
 const days = 14
 
 /**
- * Asks the insiders of a consortium to look back at the phase that it left, once.
+ * Asks the insiders of a consortium who may answer to look back at the phase that it left, once.
  * @param id the reflection that the change of phase laid out
  * @returns how many were asked
  */
@@ -29,17 +29,18 @@ export async function askToReflect(scope: Scope, id: string): Promise<number> {
     where: { tenantId, kind: 'look-back', path, doneAt: null },
     data: { doneAt: now },
   })
-  const insiders = await listInsiders(scope, consortiumId)
+  const asked = await listAnswerers(scope, consortiumId)
   const dueOn = dayOf(new Date(now.getTime() + days * 24 * 60 * 60 * 1000))
-  for (const membership of insiders)
+  for (const membership of asked)
     await assignTask(scope, {
       kind: 'look-back',
       subject: consortium.title,
       path,
       dueOn,
+      consortium: consortiumId,
       to: { membership },
     })
-  return insiders.length
+  return asked.length
 }
 
 /** Reflections that a lost notification left unasked. @returns their ids */

@@ -1,10 +1,11 @@
 import type { Scope } from '@voortent/database'
-import { listInsiders, requireInsider } from '@voortent/domain/consortia'
+import { requireInsider } from '@voortent/domain/consortia'
 import type { ConsortiumPhase } from '@voortent/domain/consortia/contract'
 import type { EffectiveElement, LearningInput } from './contract.ts'
+import { listAnswerers } from './list-answerers.ts'
 import { type ElementResult, scanResult } from './scan-result.ts'
 
-/** One round of the scan; results are null until three answered. */
+/** One round of the scan; results are null until it ended with three answers or more. */
 export type ScanInList = {
   id: string
   number: number
@@ -54,13 +55,13 @@ export async function listScans(
     FROM scan_round s
     WHERE s.tenant_id = ${tenantId}::uuid AND s.consortium_id = ${id}::uuid
     ORDER BY s.number DESC`
-  const insiders = await listInsiders(scope, id)
+  const answerers = await listAnswerers(scope, id)
   return {
     scans: rows.map(({ answers, ...scan }) => ({
       ...scan,
-      results: scanResult(scan.participants, answers),
+      results: scanResult(scan, answers),
     })),
-    asked: insiders.length,
+    asked: answerers.length,
     mayAnswer: actor.roles.some((role) => role !== 'toehoorder'),
     mayLead: leadsIt,
   }

@@ -1,13 +1,14 @@
 import type { Scope } from '@voortent/database'
-import { listInsiders, requireLeader } from '@voortent/domain/consortia'
+import { requireLeader } from '@voortent/domain/consortia'
 import { assignTask } from '@voortent/domain/tenancy'
 import { DomainError, dateOf, dayOf, newId } from '@voortent/kernel'
 import type { OpenScanInput } from './contract.ts'
+import { listAnswerers } from './list-answerers.ts'
 import { pathOfLearning } from './path-of-learning.ts'
 import { recordLearning } from './record-learning.ts'
 
 /**
- * Asks everybody inside to look at the five effective elements (R-27); one scan is open at a time.
+ * Asks everybody inside who may answer to look at the five effective elements (R-27); one scan is open at a time.
  * @throws `learning.scan-open`, `learning.closes-in-past`
  */
 export async function openScan(scope: Scope, input: OpenScanInput): Promise<{ id: string }> {
@@ -37,12 +38,13 @@ export async function openScan(scope: Scope, input: OpenScanInput): Promise<{ id
     select: { id: true },
   })
   const path = pathOfLearning(consortiumId, 'scan')
-  for (const membership of await listInsiders(scope, consortiumId))
+  for (const membership of await listAnswerers(scope, consortiumId))
     await assignTask(scope, {
       kind: 'answer-scan',
       subject: title,
       path,
       dueOn: closesOn,
+      consortium: consortiumId,
       to: { membership },
     })
   await recordLearning(scope, 'scan.opened', {

@@ -1,4 +1,5 @@
 import { withTenant } from '@voortent/database'
+import { tasksReadBy } from '@voortent/database/testing'
 import { beforeAll, expect, test } from 'vitest'
 import { askToReflect, listUnaskedReflections } from './ask-to-reflect.ts'
 import { listReflections } from './list-reflections.ts'
@@ -25,8 +26,10 @@ test('a change of phase asks everybody inside to look back, once', async () => {
   await move('verkenning')
   const [unasked, ...more] = await round(listUnaskedReflections)
   expect(more).toEqual([])
-  expect(await round((scope) => askToReflect(scope, unasked ?? ''))).toBe(4)
+  expect(await round((scope) => askToReflect(scope, unasked ?? ''))).toBe(3)
   expect(await round((scope) => askToReflect(scope, unasked ?? ''))).toBe(0)
+  expect(await tasksReadBy(circle.database, circle.leader)).toEqual(['look-back'])
+  expect(await tasksReadBy(circle.database, circle.competitor)).toEqual([])
   expect((await seen(circle.observer)).reflections).toMatchObject([
     { fromPhase: 'vraagstuk', toPhase: 'verkenning', answers: [] },
   ])
@@ -52,5 +55,5 @@ test('somebody looks back, and again; an emptied answer is taken back', async ()
   const open = await as(circle, circle.leader, ({ tx }) =>
     tx.task.count({ where: { kind: 'look-back', doneAt: null } }),
   )
-  expect(open).toBe(3)
+  expect(open).toBe(2)
 })

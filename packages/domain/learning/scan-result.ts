@@ -13,15 +13,16 @@ export type ElementResult = {
 type Given = { element: string; mark: number; reason: string }
 
 /**
- * The result of one round. Nothing is told of fewer than three answers (R-27), whoever asks.
+ * The result of one round. Nothing is told of fewer than three answers (R-27), nor while the round
+ * runs: who looks before and after one more answer could subtract it. The same for whoever asks.
  * @param answers marks of all elements, in any order; reasons come back sorted, so that their order
  * tells nothing of who came first
  */
 export function scanResult(
-  participants: number,
+  round: { closed: boolean; participants: number },
   answers: readonly Given[],
 ): ElementResult[] | null {
-  if (participants < fewestAnswers) return null
+  if (!round.closed || round.participants < fewestAnswers) return null
   return effectiveElements.map((element) => {
     const given = answers.filter((answer) => answer.element === element)
     const sum = given.reduce((total, { mark }) => total + mark, 0)

@@ -92,6 +92,15 @@ test('a filter leaves actions only', async () => {
   expect(programme.speerpunten.flatMap(({ goals }) => goals)).toHaveLength(60)
 })
 
+test('what a view leaves out is not read', async () => {
+  const asked = await statementsOf(async () => {
+    const { speerpunten, promises, consortia } = await read(large, { parts: ['promises'] })
+    expect(speerpunten.flatMap(({ goals }) => goals)).toEqual([])
+    expect([promises.length, consortia.length]).toEqual([300, 0])
+  })
+  expect(asked.filter(({ text }) => /measurement|consortium_action/.test(text))).toEqual([])
+})
+
 test('another tenant has none of it', async () => {
   await expect(read(large, {}, outsider)).rejects.toMatchObject({ code: 'agenda.no-such-agenda' })
   expect((await read(others, {}, outsider)).speerpunten).toHaveLength(2)

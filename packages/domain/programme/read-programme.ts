@@ -4,7 +4,7 @@ import { type AgendaOutline, getAgenda } from '@voortent/domain/agenda'
 import { type GoalOfAgenda, listGoals } from '@voortent/domain/goals'
 import { findVoice } from '@voortent/domain/tenancy'
 import { dayOf } from '@voortent/kernel'
-import type { ReadProgrammeInput } from './contract.ts'
+import type { programmeParts, ReadProgrammeInput } from './contract.ts'
 import {
   type ConsortiumOfProgramme,
   type PromiseOfProgramme,
@@ -40,16 +40,18 @@ export type Programme = {
 
 /**
  * Everything of an agenda that its views show, in a fixed number of set-based statements (R-11).
- * Filters leave actions only; goals, promises and consortia stay whole.
+ * Filters leave actions only; goals, promises and consortia stay whole, and are empty where `parts`
+ * leaves them out.
  * @throws `agenda.no-such-agenda`
  */
 export async function readProgramme(scope: Scope, input: ReadProgrammeInput): Promise<Programme> {
   const { withdrawn: _, speerpunten, ...agenda } = await getAgenda(scope, { id: input.agenda })
-  const [{ goals }, actions, promises, consortia, organisations, may] = await Promise.all([
-    listGoals(scope, { agenda: input.agenda }),
+  const wants = (part: (typeof programmeParts)[number]) => input.parts?.includes(part) ?? true
+  const [goals, actions, promises, consortia, organisations, may] = await Promise.all([
+    wants('goals') ? goalsOf(scope, input.agenda) : [],
     listActions(scope, input),
-    readPromises(scope, input.agenda),
-    readConsortia(scope, input.agenda),
+    wants('promises') ? readPromises(scope, input.agenda) : [],
+    wants('consortia') ? readConsortia(scope, input.agenda) : [],
     readOrganisations(scope, input.agenda),
     carryingOut(scope, agenda.phase),
   ])
@@ -67,6 +69,10 @@ export async function readProgramme(scope: Scope, input: ReadProgrammeInput): Pr
     consortia,
     organisations,
   }
+}
+
+async function goalsOf(scope: Scope, agenda: string): Promise<GoalOfAgenda[]> {
+  return (await listGoals(scope, { agenda })).goals
 }
 
 /** Whether who asks may say how an action goes that this organisation leads. */

@@ -1,15 +1,9 @@
-import { dateOf, dayFrom } from '@voortent/kernel'
+import { afterWorkingDays } from '@voortent/kernel'
 
 /** Working days within which an asker hears something. */
-const workingDays = 5
-const day = 24 * 60 * 60 * 1000
+const term = 5
 
-/** The last day to answer what was asked on a day; Saturdays and Sundays do not count. */
+/** The last day to answer what was asked on a day; weekends and holidays do not count. */
 export function answerBy(askedOn: string): string {
-  let at = dateOf(askedOn)
-  for (let left = workingDays; left > 0; ) {
-    at = new Date(at.getTime() + day)
-    if (![0, 6].includes(at.getUTCDay())) left -= 1
-  }
-  return dayFrom(at)
+  return afterWorkingDays(askedOn, term)
 }

@@ -16,6 +16,7 @@ import {
   listConsortia,
   requestConsortiaImport,
 } from '@voortent/domain/consortia'
+import { newId } from '@voortent/kernel'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { runErrand } from '../errands/run-errand.ts'
 import { workshop } from '../workshop.ts'
@@ -78,7 +79,7 @@ test('a workbook is read, an unknown organisation is added, and all comes in at 
     state: 'ready',
     mapping: { title: 0, question: 1, phase: 2, lead: 3, partner: 4, commitment: 5, since: 6 },
     count: { consortia: 2, partners: 4, faults: 0 },
-    unknown: ['Vakbond'],
+    unknown: [{ name: 'Vakbond', likely: [] }],
   })
   const carryOut = (organisations: { name: string; is: '' | 'vakbond' }[], who = broker) =>
     withTenant(database, who, (scope) =>
@@ -141,6 +142,83 @@ test('with a fault in one line nothing comes in, and each fault says where', asy
   await expect(carryOut).rejects.toMatchObject({ code: 'consortia.import-faults' })
   const { items } = await listConsortia(readingOf(database, broker), { page: 1 })
   expect(items.map(({ title }) => title)).not.toContain('Eerste')
+})
+
+test('a name that is nearly one that exists is offered to choose, here and from elsewhere', async () => {
+  const there = await foundTenant(database, 'elders')
+  const { actor } = await joinPerson(database, there, {
+    email: 'elders@x.example',
+    roles: ['lid'],
+    organisation: 'Hogeschool Verzinland',
+  })
+  const id = await readIn(
+    bytes(
+      'Naam;Vraagstuk;Partner\nDerde;Waarom?;Fieldlab B.V.\nDerde;;Verzinland\nDerde;;Fieldlap\n',
+    ),
+  )
+  const { mapping, unknown } = await see(id)
+  expect(
+    unknown.map(({ name, likely }) => [name, likely.map((one) => [one.name, one.here])]),
+  ).toEqual([
+    ['Fieldlab B.V.', [['Fieldlab', true]]],
+    ['Verzinland', [['Hogeschool Verzinland', false]]],
+    ['Fieldlap', []],
+  ])
+  const carryOut = (last: string) =>
+    withTenant(database, broker, (scope) =>
+      carryOutConsortiaImport(scope, {
+        id,
+        mapping,
+        organisations: [
+          { name: 'Fieldlab B.V.', is: unknown[0]?.likely[0]?.id ?? '' },
+          { name: 'Verzinland', is: unknown[1]?.likely[0]?.id ?? '' },
+          { name: 'Fieldlap', is: last },
+        ],
+      }),
+    )
+  await expect(carryOut(newId())).rejects.toMatchObject({ code: 'consortia.takes-no-part' })
+  await carryOut('mkb')
+  const partners = await withTenant(database, broker, ({ tx }) =>
+    tx.partner.findMany({ where: { until: null }, select: { organisationId: true } }),
+  )
+  expect(partners.map(({ organisationId }) => organisationId)).toContain(actor.actingForId)
+  const { items } = await listConsortia(readingOf(database, broker), { page: 1 })
+  const consortium = items.find(({ title }) => title === 'Derde')?.id ?? ''
+  const seen = await withTenant(database, broker, (scope) => getConsortium(scope, { consortium }))
+  expect(seen.partners.map(({ name }) => name).toSorted()).toEqual([
+    'Fieldlab',
+    'Fieldlap',
+    'Hogeschool Verzinland',
+  ])
+})
+
+test('whoever says that it is another organisation of a like name gets a new one', async () => {
+  const id = await readIn(bytes('Naam;Vraagstuk;Partner\nVierde;Waarom?;Niemandsland BV\n'))
+  const { mapping } = await see(id)
+  const organisations = [{ name: 'Niemandsland BV', is: 'mkb' as const }]
+  await withTenant(database, broker, (scope) =>
+    carryOutConsortiaImport(scope, { id, mapping, organisations }),
+  )
+  const made = await withTenant(database, broker, ({ tx }) =>
+    tx.organisation.count({ where: { name: 'Niemandsland BV' } }),
+  )
+  expect(made).toBe(1)
+})
+
+test('two new names in one list that resemble each other are a slip, and nothing comes in', async () => {
+  const id = await readIn(
+    bytes(
+      'Naam;Vraagstuk;Partner\nVijfde;Waarom?;Smederij Verzonnen\nVijfde;;Smederij Verzonnen bv\n',
+    ),
+  )
+  const { mapping, unknown } = await see(id)
+  const organisations = unknown.map(({ name }) => ({ name, is: 'mkb' as const }))
+  const carryOut = withTenant(database, broker, (scope) =>
+    carryOutConsortiaImport(scope, { id, mapping, organisations }),
+  )
+  await expect(carryOut).rejects.toMatchObject({ code: 'consortia.organisation-likely-known' })
+  const { items } = await listConsortia(readingOf(database, broker), { page: 1 })
+  expect(items.map(({ title }) => title)).not.toContain('Vijfde')
 })
 
 test('a picture with the name of a workbook is refused with a reason; others hand nothing in', async () => {

@@ -1,11 +1,11 @@
 import { importInput } from '@voortent/domain/agenda/contract'
-import { ButtonLink, Notice, PageHeader } from '@voortent/ui'
+import { PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
-import { OfficeProgress } from '../documents/office-progress.tsx'
+import { ReadingState } from '../documents/reading-state.tsx'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/import-check.page'
 import { ImportForm } from './import-form.tsx'
@@ -42,27 +42,17 @@ export default function ImportCheck({
   const { t } = useTranslation('agenda')
   useFocusOnRefusal(actionData)
   const { state, progress, fileName, problem } = found
-  if (state === 'failed') {
-    return (
-      <>
-        <PageHeader title={t('import.failed')} intro={fileName} />
-        <Notice tone="loss">{t(`import.problem.${problem ?? 'broken'}`)}</Notice>
-        <p>
-          <ButtonLink to={`/${params.tenant}/agenda/invoeren`}>{t('import.another')}</ButtonLink>
-        </p>
-      </>
-    )
-  }
   if (state !== 'ready') {
+    const words = {
+      failed: t('import.failed'),
+      problem: t(`import.problem.${problem ?? 'broken'}`),
+      another: t('import.another'),
+      reading: t('import.reading', { name: fileName }),
+      progress: state === 'failed' ? '' : t(`import.state.${state}`, { progress }),
+      wait: t('import.wait'),
+    }
     return (
-      <>
-        <PageHeader title={t('import.reading', { name: fileName })} />
-        <OfficeProgress
-          label={t(`import.state.${state}`, { progress })}
-          progress={progress}
-          hint={t('import.wait')}
-        />
-      </>
+      <ReadingState found={found} another={`/${params.tenant}/agenda/invoeren`} words={words} />
     )
   }
   return (

@@ -1,10 +1,10 @@
 import { Button, ChoiceField, FormCard, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form, Link } from 'react-router'
+import { Fold } from '../../shell/fold.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from './answer-to.ts'
 import styles from './consortium.module.css'
-import { Fold } from './fold.tsx'
 import type { Consortium } from './partner-part.tsx'
 
 /** The actions of agendas that this consortium carries out. */

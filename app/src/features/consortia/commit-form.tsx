@@ -2,9 +2,11 @@ import type { Commitment } from '@voortent/domain/consortia/contract'
 import { Button, ChoiceField, Field, FormCard, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form, Link, useParams } from 'react-router'
+import { Fold } from '../../shell/fold.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from './answer-to.ts'
-import { Fold } from './fold.tsx'
+
+const outside: readonly Commitment[] = ['geinteresseerd', 'gestopt']
 
 /** Says how far an organisation is committed: one's own, or as who leads notes it of others. */
 export function CommitForm(props: {
@@ -21,8 +23,8 @@ export function CommitForm(props: {
   const refused = useFormRefusal(answer)
   const { tenant, consortium } = useParams()
   const own = act === 'commit' ? organisations[0] : undefined
-  const handsOver = own !== undefined && (now === 'toegezegd' || now === 'actief')
-  const commitments = props.commitments.filter((one) => !handsOver || one !== 'gestopt')
+  const promised = own !== undefined && (now === 'toegezegd' || now === 'actief')
+  const commitments = props.commitments.filter((one) => !promised || !outside.includes(one))
   return (
     <Fold title={title} open={answer !== undefined}>
       <Form method="post" noValidate>
@@ -72,7 +74,7 @@ export function CommitForm(props: {
           />
         </FormCard>
       </Form>
-      {handsOver && (
+      {own && now && !outside.includes(now) && (
         <p>
           <Link to={`/${tenant}/consortia/${consortium}/partners/vertrekken/${own.id}`}>
             {t('leaving.announce-of', { name: own.name })}

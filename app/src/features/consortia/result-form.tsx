@@ -2,9 +2,9 @@ import { resultKinds } from '@voortent/domain/consortia/contract'
 import { Button, ChoiceField, Field, FormCard, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../shell/fold.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from './answer-to.ts'
-import { Fold } from './fold.tsx'
 
 /** Shares something that came out: where it is, or what it says. */
 export function ResultForm(props: { answer: unknown }) {

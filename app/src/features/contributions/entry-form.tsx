@@ -4,9 +4,9 @@ import { Button, Field, FormCard } from '@voortent/ui'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../shell/fold.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from '../consortia/answer-to.ts'
-import { Fold } from '../consortia/fold.tsx'
 import { SharesField } from './shares-field.tsx'
 
 export type Entry = Awaited<ReturnType<Api['contributions']['get']>>

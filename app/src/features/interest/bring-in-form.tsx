@@ -2,9 +2,9 @@ import { sizeClasses } from '@voortent/domain/partners/contract'
 import { Button, ChoiceField, Field, FormCard } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../shell/fold.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from '../consortia/answer-to.ts'
-import { Fold } from '../consortia/fold.tsx'
 import type { InterestOfBroker } from './broker-view.tsx'
 
 /** Makes the company a partner: one that is known already, or a new one. */

@@ -5,6 +5,8 @@ import { Link } from 'react-router'
 import { Day } from '../../shell/moment.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from '../consortia/answer-to.ts'
+import { CallInstead } from '../guests/call-instead.tsx'
+import { PhoneLink } from '../guests/phone-link.tsx'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import { BringInForm } from './bring-in-form.tsx'
 import styles from './interest.module.css'
@@ -37,6 +39,7 @@ export function BrokerView(props: { tenant: string; interest: InterestOfBroker; 
       <Section title={t('thread.title')}>
         {thread.length === 0 && <p className={styles.soft}>{t('thread.none')}</p>}
         <Thread thread={thread} guest={name} />
+        {account !== 'member' && <CallInstead reach={interest} />}
         <WordsForm act="reply" answer={answer} hint={interest.email ? 'mailed' : 'not-mailed'} />
         <WordsForm act="note" answer={answer} hint="note" />
       </Section>
@@ -45,7 +48,10 @@ export function BrokerView(props: { tenant: string; interest: InterestOfBroker; 
           {mentor ? (
             <p>{t('mentor.matched', { mentor })}</p>
           ) : (
-            <MentorForm mentors={interest.mentors} answer={answer} />
+            <>
+              {account !== 'member' && <CallInstead reach={interest} />}
+              <MentorForm mentors={interest.mentors} answer={answer} />
+            </>
           )}
         </Section>
       )}
@@ -74,7 +80,7 @@ function InterestFacts({ tenant, interest }: { tenant: string; interest: Interes
           { label: t('fact.name'), value: interest.name },
           {
             label: t('fact.phone'),
-            value: phone && <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>,
+            value: phone && <PhoneLink phone={phone} />,
           },
           {
             label: t('fact.email'),

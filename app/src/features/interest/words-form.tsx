@@ -1,9 +1,9 @@
 import { Button, FormCard, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../shell/fold.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from '../consortia/answer-to.ts'
-import { Fold } from '../consortia/fold.tsx'
 
 /** A message to the company, or a note for brokers alone. */
 export function WordsForm(props: { act: 'reply' | 'note'; answer: unknown; hint: string }) {

@@ -3,6 +3,7 @@ import type { EffectiveElement } from '@voortent/domain/learning/contract'
 import { Button, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../shell/fold.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import styles from './learning.module.css'
 import { useMark } from './use-mark.ts'
@@ -46,8 +47,10 @@ export function ElementTalk(props: {
         </ul>
       )}
       {props.mayAnswer && (
-        <details className={styles.fold} open={error ? true : undefined}>
-          <summary>{t('scan.talk', { element: t(`element-short.${element}`) })}</summary>
+        <Fold
+          title={t('scan.talk', { element: t(`element-short.${element}`) })}
+          open={error !== undefined}
+        >
           <Form method="post" noValidate>
             <input type="hidden" name="act" value={`remark-${element}`} />
             <input type="hidden" name="round" value={scan.id} />
@@ -61,7 +64,7 @@ export function ElementTalk(props: {
             />
             <Button look="second">{t('scan.say')}</Button>
           </Form>
-        </details>
+        </Fold>
       )}
     </section>
   )

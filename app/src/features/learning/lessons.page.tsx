@@ -2,6 +2,7 @@ import { Button, EmptyState, FormCard, Notice, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
+import { Fold } from '../../shell/fold.tsx'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
@@ -51,14 +52,13 @@ export default function Lessons({ loaderData, actionData }: Route.ComponentProps
       <PageHeader title={t('title')} intro={t('intro')} />
       <LearningNav />
       {mayWrite && (
-        <details className={styles.fold} open={actionData !== undefined || undefined}>
-          <summary>{t('write')}</summary>
+        <Fold title={t('write')} open={actionData !== undefined}>
           <Form method="post" noValidate>
             <FormCard refusal={refused.sentence} actions={<Button>{t('save')}</Button>}>
               <LessonFields refused={refused} now={{ phase }} />
             </FormCard>
           </Form>
-        </details>
+        </Fold>
       )}
       {!mayWrite && <Notice tone="plain">{t('readers-only-read')}</Notice>}
       {lessons.length === 0 ? (

@@ -3,6 +3,7 @@ import { reflectionQuestions } from '@voortent/domain/learning/contract'
 import { Button, FormCard, Section, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../shell/fold.tsx'
 import { Day } from '../../shell/moment.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from '../consortia/answer-to.ts'
@@ -51,8 +52,10 @@ export function ReflectionPart(props: {
         )
       })}
       {props.mayWrite && (
-        <details className={styles.fold} open={answer !== undefined || undefined}>
-          <summary>{t(wrote ? 'reflection.change' : 'reflection.write')}</summary>
+        <Fold
+          title={t(wrote ? 'reflection.change' : 'reflection.write')}
+          open={answer !== undefined}
+        >
           <Form method="post" noValidate>
             <input type="hidden" name="act" value={id} />
             <FormCard refusal={refused.sentence} actions={<Button>{t('save')}</Button>}>
@@ -72,7 +75,7 @@ export function ReflectionPart(props: {
               })}
             </FormCard>
           </Form>
-        </details>
+        </Fold>
       )}
     </Section>
   )

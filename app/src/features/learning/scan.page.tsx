@@ -39,6 +39,7 @@ export default function ScanPage({ loaderData, actionData }: Route.ComponentProp
   useFocusOnRefusal(actionData)
   const [last] = scans
   const running = last && !last.closed ? last : undefined
+  const untold = last?.closed && !last.results ? last : undefined
   const told = scans.filter(({ results }) => results !== null)
   const [latest] = told
   const rounds = told.map(({ number, results }) => ({
@@ -53,7 +54,7 @@ export default function ScanPage({ loaderData, actionData }: Route.ComponentProp
         <Section title={t('scan.round', { number: running.number })}>
           <p>
             {t('scan.open-until')} <Day date={new Date(running.closesOn)} />.{' '}
-            {t('scan.answered', { count: running.participants, asked })}
+            {t('scan.answered', { count: running.participants, asked })} {t('scan.wait')}
           </p>
           {running.answered && <Notice tone="done">{t('scan.thanks')}</Notice>}
           {!running.answered && mayAnswer && <ScanForm round={running.id} answer={actionData} />}
@@ -66,6 +67,11 @@ export default function ScanPage({ loaderData, actionData }: Route.ComponentProp
             </Form>
           )}
         </Section>
+      )}
+      {untold && (
+        <Notice tone="plain">
+          {t('scan.too-few', { number: untold.number, count: untold.participants })}
+        </Notice>
       )}
       {!running && mayLead && <OpenForm answer={answerTo(actionData, 'open')} />}
       {latest ? (

@@ -2,6 +2,7 @@ import type { Api } from '@voortent/api'
 import { textIn } from '../identity/text-in.ts'
 import { saveActs } from './collections/save-acts.ts'
 import { followActs } from './library-follow/follow-acts.ts'
+import { reviewActs } from './library-review/review-acts.ts'
 import { talkActs } from './library-talk/talk-acts.ts'
 
 type Where = { tenant: string; item: string }
@@ -12,6 +13,7 @@ const acts: Record<string, (api: Api, where: Where, text: Text) => Promise<strin
   ...talkActs,
   ...followActs,
   ...saveActs,
+  ...reviewActs,
   async publish(api, where) {
     await api.library.publish(where)
     return 'library.published'

@@ -7,6 +7,7 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { PageSteps } from '../partners/page-steps.tsx'
 import type { Route } from './+types/library.page'
+import { ExportPart } from './export-part.tsx'
 import { FoundItems } from './found-items.tsx'
 import styles from './library.module.css'
 import { addressOf, filterFrom } from './library-filter.ts'
@@ -64,14 +65,20 @@ export default function Library({ loaderData, params }: Route.ComponentProps) {
           />
         </>
       )}
+      {found.total > 0 && <ExportPart here={here} search={addressOf({ ...filter, page: 1 })} />}
+      {found.may.add && (
+        <p>
+          <Link to={`${here}/invoeren`}>{t('find.import')}</Link>
+        </p>
+      )}
       {drafts.length > 0 && (
         <Section title={t('find.drafts')}>
           <ul className={styles.list}>
-            {drafts.map(({ id, title, kind, changedAt }) => (
+            {drafts.map(({ id, title, kind, status, changedAt }) => (
               <li key={id}>
                 <Link to={`${here}/${id}`}>{title}</Link>
                 <span className={styles.under}>
-                  {t(`kind.${kind}`)} · <Day date={changedAt} />
+                  {t(`kind.${kind}`)} · {t(`status.${status}`)} · <Day date={changedAt} />
                 </span>
               </li>
             ))}

@@ -14,8 +14,11 @@ export const libraryRoutes = prefix('kennis', [
   route('verzamelingen/:collection/publiceren', page('collections/publish-synthesis')),
   route('verzamelingen/:collection/schrijven/:document', page('collections/write-synthesis')),
   ...versionRoutes('verzamelingen/:collection/schrijven/:document'),
+  route('auteurs/:author', page('library-author/author')),
   route(':item', page('item')),
   route(':item/wijzigen', page('change-item')),
+  route(':item/schrijven/:document?', page('library-review/write-item')),
+  ...versionRoutes(':item/schrijven/:document'),
 ])
 
 /** For anybody. */

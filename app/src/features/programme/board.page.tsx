@@ -23,7 +23,8 @@ export function loader(args: Route.LoaderArgs) {
   const { url } = args.request
   const filter = { ...filterFrom(url), status: undefined }
   return read(args, async (api) => {
-    const programme = await api.programme.read({ tenant, agenda: id, ...filter })
+    const asked = { tenant, agenda: id, ...filter }
+    const programme = await api.programme.read({ ...asked, parts: [] })
     const { agenda } = programme
     return {
       agenda: { id: agenda.id, title: agenda.title },

@@ -17,7 +17,8 @@ export function loader(args: Route.LoaderArgs) {
   const { tenant, agenda: id } = args.params
   const table = tableFrom(args.request.url)
   return read(args, async (api) => {
-    const programme = await api.programme.read({ tenant, agenda: id, ...table.filter })
+    const asked = { tenant, agenda: id, ...table.filter }
+    const programme = await api.programme.read({ ...asked, parts: ['goals'] })
     const { agenda } = programme
     return {
       agenda: { id: agenda.id, title: agenda.title },

@@ -20,7 +20,8 @@ export function loader(args: Route.LoaderArgs) {
   const { url } = args.request
   const filter = filterFrom(url)
   return read(args, async (api) => {
-    const programme = await api.programme.read({ tenant, agenda: id, ...filter })
+    const asked = { tenant, agenda: id, ...filter }
+    const programme = await api.programme.read({ ...asked, parts: ['promises'] })
     const { agenda, today } = programme
     const year = closeYear(url, agenda, today)
     const stretch = stretchOf(agenda, year)

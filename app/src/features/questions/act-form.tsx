@@ -1,9 +1,9 @@
 import { Button, FormCard } from '@voortent/ui'
 import type { ReactNode } from 'react'
 import { Form } from 'react-router'
+import { Fold } from '../../shell/fold.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from '../consortia/answer-to.ts'
-import { Fold } from '../consortia/fold.tsx'
 
 type Refused = ReturnType<typeof useFormRefusal>
 

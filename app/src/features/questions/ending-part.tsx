@@ -1,8 +1,9 @@
 import { openStatuses } from '@voortent/domain/questions/contract'
 import { Section, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
+import { CallInstead } from '../guests/call-instead.tsx'
 import { ActButton, ActForm } from './act-form.tsx'
-import type { Question } from './question-facts.tsx'
+import { type Question, reachOf } from './question-facts.tsx'
 
 /** A question is answered directly, closed with a reason, or taken up again. */
 export function EndingPart({ question, answer }: { question: Question; answer: unknown }) {
@@ -22,13 +23,16 @@ export function EndingPart({ question, answer }: { question: Question; answer: u
             button={t(`ending.${act}-button`)}
           >
             {(refused) => (
-              <TextField
-                name="words"
-                {...refused.field('words')}
-                label={t(`ending.${act}-words`)}
-                hint={t(`ending.${act}-hint`)}
-                maxLength={act === 'answer' ? 4000 : 1000}
-              />
+              <>
+                <CallInstead reach={reachOf(question)} />
+                <TextField
+                  name="words"
+                  {...refused.field('words')}
+                  label={t(`ending.${act}-words`)}
+                  hint={t(`ending.${act}-hint`)}
+                  maxLength={act === 'answer' ? 4000 : 1000}
+                />
+              </>
             )}
           </ActForm>
         ))

@@ -8,6 +8,12 @@ import { StatusTag } from './status-tag.tsx'
 
 export type Question = Awaited<ReturnType<Api['questions']['get']>>
 
+/** How who asked without an account is reached; null for who is asked inside. */
+export const reachOf = ({ asker }: Question) =>
+  asker && !asker.membershipId && (asker.contact || !asker.organisationId)
+    ? (asker.contact ?? { email: '', phone: '' })
+    : null
+
 /** How a question stands: its status, who guides it, whose turn it is, what it became. */
 export function QuestionFacts({ tenant, question }: { tenant: string; question: Question }) {
   const { t } = useTranslation('questions')

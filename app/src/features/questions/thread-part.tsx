@@ -1,18 +1,18 @@
 import { Section, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Moment } from '../../shell/moment.tsx'
+import { CallInstead } from '../guests/call-instead.tsx'
 import { ActForm } from './act-form.tsx'
 import styles from './question.module.css'
-import type { Question } from './question-facts.tsx'
+import { type Question, reachOf } from './question-facts.tsx'
 
 /** The short thread between asker and broker. */
 export function ThreadPart({ question, answer }: { question: Question; answer: unknown }) {
   const { t } = useTranslation('questions')
-  const { messages, asker, may, status } = question
+  const { messages, may, status } = question
   const ended = status === 'beantwoord' || status === 'gesloten'
-  const inside = asker?.membershipId || (asker?.organisationId && !asker.contact)
-  const toAsker = asker?.contact?.email ? 'thread.to-asker' : 'thread.unreachable'
-  const hint = inside ? 'thread.to-member' : toAsker
+  const reach = reachOf(question)
+  const hint = reach ? (reach.email ? 'thread.to-asker' : 'thread.to-link') : 'thread.to-member'
   return (
     <Section title={t('thread.title')}>
       {messages.length === 0 && <p className={styles.soft}>{t('thread.none')}</p>}
@@ -29,14 +29,17 @@ export function ThreadPart({ question, answer }: { question: Question; answer: u
       {(may.asks || !ended) && (
         <ActForm act="write" answer={answer} button={t('thread.button')} look="main">
           {(refused) => (
-            <TextField
-              name="text"
-              {...refused.field('text')}
-              label={t('thread.write')}
-              hint={t(may.asks ? 'thread.to-broker' : hint)}
-              maxLength={4000}
-              rows={3}
-            />
+            <>
+              {!may.asks && <CallInstead reach={reach} />}
+              <TextField
+                name="text"
+                {...refused.field('text')}
+                label={t('thread.write')}
+                hint={t(may.asks ? 'thread.to-broker' : hint)}
+                maxLength={4000}
+                rows={3}
+              />
+            </>
           )}
         </ActForm>
       )}

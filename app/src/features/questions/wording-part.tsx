@@ -2,9 +2,10 @@ import { openStatuses } from '@voortent/domain/questions/contract'
 import { Field, Section, Tag, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Day } from '../../shell/moment.tsx'
+import { CallInstead } from '../guests/call-instead.tsx'
 import { ActButton, ActForm } from './act-form.tsx'
 import styles from './question.module.css'
-import type { Question } from './question-facts.tsx'
+import { type Question, reachOf } from './question-facts.tsx'
 
 type Wording = Question['wordings'][number]
 
@@ -19,6 +20,9 @@ export function WordingPart({ question, answer }: { question: Question; answer: 
   return (
     <Section title={t('wording.title')}>
       {last ? <Proposed wording={last} /> : <p className={styles.soft}>{t('wording.none')}</p>}
+      {waits?.side === 'vrager' && may.handle && !may.asks && (
+        <CallInstead reach={reachOf(question)} />
+      )}
       {waits && (
         <div className={styles.ways}>
           {may.asks
@@ -53,6 +57,7 @@ export function WordingPart({ question, answer }: { question: Question; answer: 
         >
           {(refused) => (
             <>
+              <CallInstead reach={reachOf(question)} />
               <Field
                 name="title"
                 {...filled(refused.field('title'), last?.title)}

@@ -1,6 +1,7 @@
 import { ChoiceField, Facts, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { PhoneLink } from '../guests/phone-link.tsx'
 import { ActForm } from './act-form.tsx'
 import styles from './question.module.css'
 import type { Question } from './question-facts.tsx'
@@ -43,7 +44,7 @@ export function WordsPart(props: {
             },
             {
               label: t('fact.phone'),
-              value: contact?.phone && <a href={`tel:${contact.phone}`}>{contact.phone}</a>,
+              value: contact?.phone && <PhoneLink phone={contact.phone} />,
             },
             { label: t('fact.kvk'), value: contact?.kvkNumber },
           ]}

@@ -26,6 +26,7 @@ export async function askToSign(
         kind: 'sign-agreement',
         subject: title,
         path,
+        consortium: id,
         to: { representation },
       })
   }

@@ -11,9 +11,14 @@ import { gatesFrom } from './steps.ts'
 /**
  * Begins to prepare the gate to a next phase (R-31), with the criteria of the tenant. After a no-go it
  * begins where the last one ended: own criteria and what was judged come along.
+ * @param locale the language of who begins, in which criteria of the field are written down
  * @throws `consortia.leaders-only`, `consortia.no-gate-there`, `consortia.gate-begun`
  */
-export async function beginGate(scope: Scope, input: BeginGateInput): Promise<{ id: string }> {
+export async function beginGate(
+  scope: Scope,
+  input: BeginGateInput,
+  locale = 'nl',
+): Promise<{ id: string }> {
   const { tx, tenantId, actor, now } = scope
   const consortium = await requireLeader(scope, input.consortium)
   const { id: consortiumId, phase: fromPhase } = consortium
@@ -36,7 +41,7 @@ export async function beginGate(scope: Scope, input: BeginGateInput): Promise<{ 
     },
     select: { id: true },
   })
-  const criteria = await criteriaOf(scope, { consortiumId, fromPhase })
+  const criteria = await criteriaOf(scope, { consortiumId, fromPhase, locale })
   await tx.consortiumCriterion.createMany({
     data: criteria.map((criterion, position) => ({
       ...criterion,
@@ -54,7 +59,7 @@ export async function beginGate(scope: Scope, input: BeginGateInput): Promise<{ 
 /** Those of the refused gate out of the same phase, else those that the tenant asks. */
 async function criteriaOf(
   scope: Scope,
-  { consortiumId, fromPhase }: { consortiumId: string; fromPhase: string },
+  { consortiumId, fromPhase, locale }: { consortiumId: string; fromPhase: string; locale: string },
 ) {
   const { tx, tenantId } = scope
   const last = await tx.consortiumGate.findFirst({
@@ -76,7 +81,7 @@ async function criteriaOf(
     },
   })
   if (last) return last.criteria
-  const standards = await readStandards(scope)
+  const standards = await readStandards(scope, locale)
   const asked = standards.find(({ from }) => from === fromPhase)?.criteria ?? []
   return asked.map((text) => ({ text }))
 }

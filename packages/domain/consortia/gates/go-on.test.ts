@@ -12,6 +12,7 @@ import { decideGate } from './decide-gate.ts'
 import { followGate } from './follow-gate.ts'
 import { getSteps } from './get-steps.ts'
 import { judgeCriterion } from './judge-criterion.ts'
+import { listStandards } from './list-standards.ts'
 import { listUnfollowedGates } from './list-unfollowed-gates.ts'
 import { putGate } from './put-gate.ts'
 import { sayChanges } from './say-changes.ts'
@@ -211,4 +212,25 @@ test('the coordinator adjusts what is asked at a gate; gates that were begun kee
   const last = await consortiumIn(region)
   await begin(last)
   expect((await steps(last)).gate?.criteria).toHaveLength(4)
+})
+
+test('what the field asks is written in the language of who begins', async () => {
+  const { leader, coordinator } = region
+  const begunIn = async (locale: string) => {
+    const consortium = await consortiumIn(region)
+    const begun = { consortium, to: 'verkenning' as const, plannedOn: null }
+    await as(region, leader, (scope) => beginGate(scope, begun, locale))
+    return (await steps(consortium)).gate?.criteria.map(({ text }) => text) ?? []
+  }
+  const [dutch, english, other] = [await begunIn('nl'), await begunIn('en'), await begunIn('fr')]
+  expect(english).toContain('At least two organisations want to explore it together')
+  expect(dutch).toContain('Minstens twee organisaties willen het samen verkennen')
+  expect(other).toEqual(dutch)
+  const standards = (locale: string) =>
+    as(region, coordinator, (scope) => listStandards(scope, locale))
+  const sizes = async (locale: string) =>
+    (await standards(locale)).map(({ from, criteria }) => [from, criteria.length])
+  expect(await sizes('en')).toEqual(await sizes('nl'))
+  const texts = (await standards('en')).flatMap(({ criteria }) => criteria)
+  expect(texts.filter((text) => /\b(het|een|zijn)\b/.test(text))).toEqual([])
 })

@@ -2,8 +2,8 @@ import type { Scope } from '@voortent/database'
 import { requireCoordinator } from '@voortent/domain/tenancy'
 import { readStandards, type Standard } from './standard-of.ts'
 
-/** What this tenant asks at its gates, for who may adjust it. @throws `tenancy.coordinators-only` */
-export async function listStandards(scope: Scope): Promise<Standard[]> {
+/** What this tenant asks at its gates, for who may adjust it; that of the field in their language. @throws `tenancy.coordinators-only` */
+export async function listStandards(scope: Scope, locale = 'nl'): Promise<Standard[]> {
   requireCoordinator(scope.actor)
-  return readStandards(scope)
+  return readStandards(scope, locale)
 }

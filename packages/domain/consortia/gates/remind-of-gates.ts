@@ -40,6 +40,7 @@ export async function remindOfGates(scope: Scope): Promise<number> {
       subject: title,
       path: pathOfSteps(consortiumId),
       dueOn: dayFrom(plannedOn),
+      consortium: consortiumId,
       to: { membership },
     })
     await write(scope, { consortiumId, title, plannedOn, membership })

@@ -1,5 +1,5 @@
 import { type Scope, withConsortiaOpen } from '@voortent/database'
-import { admitOrganisation } from '@voortent/domain/partners'
+import { admitOrganisation, findLikeNames, takeAlongOrganisation } from '@voortent/domain/partners'
 import { admitOrganisationInput } from '@voortent/domain/partners/contract'
 import { DomainError, isId } from '@voortent/kernel'
 import type { CarryOutConsortiaImportInput, UnknownOrganisation } from './contract.ts'
@@ -57,17 +57,30 @@ async function answerNames(
     throw new DomainError('invalid', 'consortia.organisations-unknown', {
       values: { count: left.length },
     })
+  const likely = await findLikeNames(scope, unknown)
   for (const name of unknown) {
     const is = answered.get(plain(name)) ?? ''
-    if (!isId(is)) idOf.set(plain(name), await admit(scope, name, is))
-    else if (takingPart.has(is)) idOf.set(plain(name), is)
-    else throw new DomainError('invalid', 'consortia.takes-no-part')
+    const like = likely.get(name) ?? []
+    if (!isId(is)) {
+      idOf.set(plain(name), await admit(scope, { name, type: is, another: like.length > 0 }))
+      continue
+    }
+    if (!takingPart.has(is)) {
+      if (!like.some(({ id }) => id === is))
+        throw new DomainError('invalid', 'consortia.takes-no-part')
+      await takeAlongOrganisation(scope, { organisation: is })
+      takingPart.add(is)
+    }
+    idOf.set(plain(name), is)
   }
 }
 
-/** Another organisation of a like name is somebody's to decide on, by hand. */
-async function admit(scope: Scope, name: string, type: string): Promise<string> {
-  const facts = { name, type: type as Parameters<typeof admitOrganisation>[1]['type'] }
+/** Those of a like name were offered to choose from; what resembles another new name is a slip. */
+async function admit(
+  scope: Scope,
+  facts: { name: string; type: string; another: boolean },
+): Promise<string> {
+  const { name } = facts
   try {
     const admitted = await admitOrganisation(scope, admitOrganisationInput.parse(facts))
     return admitted.organisation

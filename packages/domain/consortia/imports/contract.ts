@@ -46,7 +46,10 @@ export const consortiaImportInput = z.object({
 })
 export type ConsortiaImportInput = z.infer<typeof consortiaImportInput>
 
-/** Who an unknown name is: an organisation that takes part, or a new one of this type; '' is unsaid. */
+/**
+ * Who an unknown name is: an organisation that takes part or is likely meant, or a new one of this
+ * type, other than those of a like name; '' is unsaid.
+ */
 export const unknownOrganisation = z.object({
   name: z.string().min(1).max(5000),
   is: z.union([z.uuid(), z.enum(organisationTypeKeys), z.literal('')]),

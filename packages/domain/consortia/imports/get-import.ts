@@ -1,4 +1,5 @@
 import type { Scope } from '@voortent/database'
+import { findLikeNames, type LikeName } from '@voortent/domain/partners'
 import { dayOf } from '@voortent/kernel'
 import type { ColumnMapping, ConsortiaImportInput } from './contract.ts'
 import { findImport } from './find-import.ts'
@@ -23,8 +24,8 @@ export type ConsortiaPreview = {
     partners: string[]
   })[]
   faults: LineFault[]
-  /** Names that no organisation has. */
-  unknown: string[]
+  /** Names that no organisation here has, each with those that it likely is. */
+  unknown: { name: string; likely: LikeName[] }[]
   organisations: { id: string; name: string }[]
 }
 
@@ -41,6 +42,8 @@ export async function getConsortiaImport(
   const mapping = told ?? guessColumns(columns)
   const { consortia, faults } = await draftFrom(scope, lines ?? [], mapping)
   const organisations = await listOrganisations(scope)
+  const unknown = unknownNames(consortia, organisations)
+  const likely = await findLikeNames(scope, unknown)
   return {
     ...found,
     columns,
@@ -59,7 +62,7 @@ export async function getConsortiaImport(
       partners: partners.map(({ name }) => name),
     })),
     faults: faults.slice(0, most),
-    unknown: unknownNames(consortia, organisations),
+    unknown: unknown.map((name) => ({ name, likely: likely.get(name) ?? [] })),
     organisations,
   }
 }

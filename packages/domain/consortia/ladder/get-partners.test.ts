@@ -32,6 +32,10 @@ test('every step stays in the ladder: who said it, from which day, and why', asy
   const early = step(company, company, { on: '2026-02-28', reason: 'Te druk.' })
   await expect(early).rejects.toMatchObject({ code: 'consortia.step-before-last', field: 'on' })
   await step(company, company, { on: '2026-04-01', reason: 'Te druk.' })
+  for (const commitment of ['geinteresseerd', 'gestopt'] as const)
+    await expect(
+      step(company, company, { commitment, on: '2026-04-02', reason: 'Te druk.' }),
+    ).rejects.toMatchObject({ code: 'consortia.leaves-with-handover', field: 'commitment' })
   const [partner] = (await seenBy(company)).partners
   expect(partner).toMatchObject({
     name: 'Niemandsland',

@@ -8,6 +8,8 @@ export type Step = {
   who: Standing
   /** Speaks for the organisation that takes the step. */
   speaks: boolean
+  /** It promised something since it came in, also when it took that back. */
+  promised: boolean
   on: string
   reason: string
 }
@@ -29,17 +31,18 @@ export type StepFault = {
 }
 
 const returns: readonly Commitment[] = ['geinteresseerd', 'in-gesprek']
+const outside: readonly Commitment[] = ['geinteresseerd', 'gestopt']
 
 /**
  * Why a step on the ladder is refused; null for one that is allowed (R-23). Up goes as far as one
  * wants, down and out say why, and who stopped comes back by talking first. Who made a promise leaves by
- * its handover, not by a step.
+ * its handover, not by a step out, nor by steps that end outside.
  */
 export function stepFault(step: Step, { today, last }: StepDays): StepFault | null {
-  const { from, to, who, speaks, on, reason } = step
+  const { from, to, who, speaks, promised, on, reason } = step
   if (!canCommit(who, speaks, to)) return { kind: 'forbidden', code: 'consortia.own-voice-only' }
   if (from === null && to === 'gestopt') return refused('consortia.not-a-partner-yet', 'commitment')
-  if (to === 'gestopt' && leavesWithHandover(from))
+  if (outside.includes(to) && leavesWithHandover(from, promised))
     return refused('consortia.leaves-with-handover', 'commitment')
   if (from === 'gestopt' && !returns.includes(to))
     return refused('consortia.back-from-stopped', 'commitment')
@@ -50,8 +53,8 @@ export function stepFault(step: Step, { today, last }: StepDays): StepFault | nu
 }
 
 /** Others count on what it promised or does, so that it hands over before it goes. */
-export function leavesWithHandover(from: Commitment | null): boolean {
-  return from === 'toegezegd' || from === 'actief'
+function leavesWithHandover(from: Commitment | null, promised: boolean): boolean {
+  return from === 'toegezegd' || from === 'actief' || (from === 'in-gesprek' && promised)
 }
 
 /** Who stops, goes down a rung or comes back after stopping says why. */

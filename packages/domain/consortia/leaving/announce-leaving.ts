@@ -87,6 +87,7 @@ async function askToConfirm(
     subject: about.organisation,
     path: pathOfLeaving(id, about.leaving),
     dueOn: about.lastDay,
+    consortium: id,
     to: { representation: voice.representation },
   })
 }

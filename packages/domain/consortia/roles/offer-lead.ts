@@ -38,6 +38,7 @@ export async function offerLead(scope: Scope, input: OfferLeadInput): Promise<vo
   })
   const path = pathOfPartners(consortiumId)
   const to = { representation: voice.representation }
-  await assignTask(scope, { kind: 'take-over-lead', subject: title, path, to })
+  const kind = 'take-over-lead'
+  await assignTask(scope, { kind, subject: title, path, consortium: consortiumId, to })
   await recordInside(scope, 'consortium.lead-offered', consortium, { organisation })
 }

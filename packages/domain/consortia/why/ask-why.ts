@@ -74,6 +74,7 @@ export async function askWhy(
       subject: title,
       path,
       dueOn,
+      consortium: consortiumId,
       to: { representation },
     })
     await writeToAsked(scope, { representation, round: id, title, dueOn, path, occasion: 'asked' })

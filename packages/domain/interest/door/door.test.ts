@@ -1,3 +1,4 @@
+import { tasksReadBy } from '@voortent/database/testing'
 import { placePerson, showPerson } from '@voortent/domain/consortia'
 import { beforeAll, expect, test } from 'vitest'
 import { listInterests } from '../broker/list-interests.ts'
@@ -85,6 +86,9 @@ test('three fields and a broker is asked to call; the company gets its private l
     subject: 'Bakkerij Korst',
     membershipId: region.broker.actor.membershipId,
   })
+  expect(await tasksReadBy(region.database, region.leader)).toEqual(['call-company'])
+  for (const who of [region.coordinator, region.competitor])
+    expect(await tasksReadBy(region.database, who)).toEqual([])
   const [letter] = await lettersTo(region, 'ge@korst.example')
   expect(letter).toMatchObject({
     template: 'interest-received',
@@ -135,6 +139,7 @@ test('a guest writes, says yes and says no; the broker is asked once as long as 
   await answer('ja')
   const waiting = (await tasks()).filter(({ subject }) => subject === 'Ja en Nee')
   expect(waiting.map(({ kind }) => kind).sort()).toEqual(['answer-company', 'call-company'])
+  expect(await tasksReadBy(region.database, region.competitor)).not.toContain('answer-company')
   await answer('nee', 'Te druk.')
   expect(await follow(token)).toMatchObject({
     status: 'niet',

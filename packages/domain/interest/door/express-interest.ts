@@ -1,12 +1,11 @@
 import type { Scope } from '@voortent/database'
 import { isHuman, welcomeGuest } from '@voortent/domain/guests'
 import { assignTask } from '@voortent/domain/tenancy'
-import { DomainError, dateOf, dayOf, newId } from '@voortent/kernel'
+import { afterWorkingDays, DomainError, dateOf, dayOf, newId } from '@voortent/kernel'
 import type { ExpressInterestInput } from '../contract.ts'
 import { tellCallers } from '../letters/tell-callers.ts'
 import { writeToCompany } from '../letters/write-to-company.ts'
 import { termOf } from '../term-of.ts'
-import { afterWorkingDays } from '../working-days.ts'
 import { findOpening } from './find-opening.ts'
 import { findLink } from './see-door.ts'
 import { form } from './see-opening.ts'
@@ -54,7 +53,8 @@ export async function expressInterest(
   })
   const subject = contact.company || `KvK ${contact.kvkNumber}`
   const to = callerId ? { membership: callerId } : { role: 'makelaar' }
-  await assignTask(scope, { kind: 'call-company', subject, path: `interesse/${id}`, dueOn, to })
+  const path = `interesse/${id}`
+  await assignTask(scope, { kind: 'call-company', subject, path, dueOn, consortium, to })
   await scope.record({
     type: 'interest.shown',
     subjectType: 'interest',

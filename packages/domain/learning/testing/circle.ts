@@ -34,15 +34,18 @@ export async function formCircle(): Promise<Circle> {
       organisation: leader.actor.actingForId,
     }),
   )
-  for (const { actor } of [...partners, observer])
-    await withTenant(database, leader, (scope) =>
-      commit(scope, {
-        consortium,
-        organisation: actor.actingForId ?? '',
-        commitment: 'in-gesprek',
-      }),
-    )
-  return { database, consortium, leader, partners, observer, competitor }
+  const circle = { database, consortium, leader, partners, observer, competitor }
+  for (const partner of [...partners, observer]) await bringIn(circle, partner)
+  return circle
+}
+
+/** Makes somebody an insider, through the organisation they speak for. */
+export async function bringIn(circle: Circle, { actor }: TestMember): Promise<void> {
+  const { consortium, leader } = circle
+  const organisation = actor.actingForId ?? ''
+  await as(circle, leader, (scope) =>
+    commit(scope, { consortium, organisation, commitment: 'in-gesprek' }),
+  )
 }
 
 export const as = <Result>(

@@ -3,7 +3,7 @@ import { hashText, readTexts, type TextNode, textOf } from '@voortent/domain/doc
 import { DomainError, dayOf, newId } from '@voortent/kernel'
 import { type CollectionInFull, getCollection } from '../collections/get-collection.ts'
 import { lockCollection } from '../collections/lock-collection.ts'
-import { addItemInput, changeItemInput } from '../contract.ts'
+import { addItemInput } from '../contract.ts'
 import { addItem } from '../items/add-item.ts'
 import { changeItem } from '../items/change-item.ts'
 import { getItem } from '../items/get-item.ts'
@@ -43,10 +43,7 @@ async function bringOut(
   const told = { title, plainSummary, abstract: purpose, visibility, on: dayOf(now) }
   if (published) {
     const { facts } = await getItem(scope, { item: published.id })
-    const links = facts.links.join('\n')
-    const people = facts.people.map(({ name, orcid }) => `${name} ${orcid}`.trim()).join('\n')
-    const change = { ...facts, links, people, ...told, item: published.id }
-    await changeItem(scope, changeItemInput.parse(change))
+    await changeItem(scope, { ...facts, ...told, item: published.id })
     return published.id
   }
   const voices = [actor.actingForId, ...organisations.map(({ id }) => id)]

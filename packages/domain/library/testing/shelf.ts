@@ -16,7 +16,10 @@ export type Shelf = {
   lector: TestMember
   company: TestMember
   observer: TestMember
+  coordinator: TestMember
+  /** A member of the tenant beside it, there and here. */
   outsider: TestMember
+  neighbour: TestMember
   visitor: TestMember
 }
 
@@ -27,12 +30,15 @@ export async function foundShelf(): Promise<Shelf> {
     joinPerson(database, tenant, { email: `${name}@x.example`, roles: [role], organisation })
   const lector = await join(a, 'l', 'lector', 'Hogeschool')
   const nobody = { personId: null, membershipId: null, roles: [], actingForId: null }
+  const outsider = await join(b, 'o', 'coordinator', 'Gemeente Daar')
   return {
     database,
     lector,
     company: await join(a, 'b', 'mkb-partner', 'Werkplaats'),
     observer: await join(a, 't', 'toehoorder', 'Provincie'),
-    outsider: await join(b, 'o', 'coordinator', 'Gemeente Daar'),
+    coordinator: await join(a, 'c', 'coordinator', 'Gemeente Hier'),
+    outsider,
+    neighbour: { tenantId: a, actor: { ...nobody, personId: outsider.actor.personId } },
     visitor: { ...lector, actor: nobody },
   }
 }

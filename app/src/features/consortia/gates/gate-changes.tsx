@@ -1,10 +1,10 @@
 import { Button, Field, FormCard } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
 import type { Gate } from './gate-part.tsx'
-import styles from './steps.module.css'
 
 /** Adds a criterion of one's own, and plans another day. */
 export function GateChanges({ gate, answer }: { gate: Gate; answer: unknown }) {
@@ -16,8 +16,7 @@ export function GateChanges({ gate, answer }: { gate: Gate; answer: unknown }) {
   return (
     <>
       {gate.ballot === null && (
-        <details className={styles.fold} open={added ? true : undefined}>
-          <summary>{t('gate.add')}</summary>
+        <Fold title={t('gate.add')} open={added !== undefined}>
           <Form method="post" noValidate>
             <input type="hidden" name="act" value="add-criterion" />
             <input type="hidden" name="gate" value={gate.id} />
@@ -33,10 +32,9 @@ export function GateChanges({ gate, answer }: { gate: Gate; answer: unknown }) {
               />
             </FormCard>
           </Form>
-        </details>
+        </Fold>
       )}
-      <details className={styles.fold} open={planned ? true : undefined}>
-        <summary>{t('gate.plan')}</summary>
+      <Fold title={t('gate.plan')} open={planned !== undefined}>
         <Form method="post" noValidate>
           <input type="hidden" name="act" value="plan-gate" />
           <input type="hidden" name="gate" value={gate.id} />
@@ -54,7 +52,7 @@ export function GateChanges({ gate, answer }: { gate: Gate; answer: unknown }) {
             />
           </FormCard>
         </Form>
-      </details>
+      </Fold>
     </>
   )
 }

@@ -2,10 +2,10 @@ import { gateRules } from '@voortent/domain/consortia/contract'
 import { Button, ChoiceField, Field, FormCard, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
 import type { Gate, StepsFound } from './gate-part.tsx'
-import styles from './steps.module.css'
 
 /** Puts the decision to the partners, or decides it as the lead of a small consortium. */
 export function GateDecision(props: { found: StepsFound; gate: Gate; answer: unknown }) {
@@ -61,8 +61,7 @@ function LeadForm({ gate, answer }: { gate: Gate; answer: unknown }) {
   const own = answerTo(answer, 'decide-gate')
   const refused = useFormRefusal(own)
   return (
-    <details className={styles.fold} open={own ? true : undefined}>
-      <summary>{t('gate.alone')}</summary>
+    <Fold title={t('gate.alone')} open={own !== undefined}>
       <Form method="post" noValidate>
         <input type="hidden" name="act" value="decide-gate" />
         <input type="hidden" name="gate" value={gate.id} />
@@ -90,6 +89,6 @@ function LeadForm({ gate, answer }: { gate: Gate; answer: unknown }) {
           />
         </FormCard>
       </Form>
-    </details>
+    </Fold>
   )
 }

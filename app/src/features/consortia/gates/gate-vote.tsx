@@ -1,11 +1,11 @@
 import { Button, ButtonLink, FormCard, Notice, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../../shell/fold.tsx'
 import { Moment } from '../../../shell/moment.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
 import type { Gate } from './gate-part.tsx'
-import styles from './steps.module.css'
 
 /** How far the vote of the partners is, the way to it, and how it ends. */
 export function GateVote(props: { tenant: string; gate: Gate; mayLead: boolean; answer: unknown }) {
@@ -42,8 +42,7 @@ export function GateVote(props: { tenant: string; gate: Gate; mayLead: boolean; 
         </Form>
       )}
       {mayLead && (
-        <details className={styles.fold} open={withdrawn ? true : undefined}>
-          <summary>{t('gate.withdraw')}</summary>
+        <Fold title={t('gate.withdraw')} open={withdrawn !== undefined}>
           <Form method="post" noValidate>
             <input type="hidden" name="act" value="withdraw-gate" />
             <input type="hidden" name="gate" value={id} />
@@ -60,7 +59,7 @@ export function GateVote(props: { tenant: string; gate: Gate; mayLead: boolean; 
               />
             </FormCard>
           </Form>
-        </details>
+        </Fold>
       )}
     </>
   )

@@ -2,10 +2,10 @@ import { criterionStates } from '@voortent/domain/consortia/contract'
 import { Button, ChoiceField, FormCard, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
 import type { Gate } from './gate-part.tsx'
-import styles from './steps.module.css'
 
 /** Says how far one criterion is. */
 export function JudgeForm(props: { criterion: Gate['criteria'][number]; answer: unknown }) {
@@ -14,8 +14,7 @@ export function JudgeForm(props: { criterion: Gate['criteria'][number]; answer: 
   const own = answerTo(props.answer, `judge-${id}`)
   const refused = useFormRefusal(own)
   return (
-    <details className={styles.fold} open={own ? true : undefined}>
-      <summary aria-label={t('gate.judge-this', { text })}>{t('gate.judge')}</summary>
+    <Fold title={t('gate.judge')} label={t('gate.judge-this', { text })} open={own !== undefined}>
       <Form method="post" noValidate>
         <input type="hidden" name="act" value={`judge-${id}`} />
         <input type="hidden" name="criterion" value={id} />
@@ -37,6 +36,6 @@ export function JudgeForm(props: { criterion: Gate['criteria'][number]; answer: 
           />
         </FormCard>
       </Form>
-    </details>
+    </Fold>
   )
 }

@@ -2,9 +2,9 @@ import type { WorkingPhase } from '@voortent/domain/consortia/contract'
 import { Button, ChoiceField, FormCard, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
-import styles from './steps.module.css'
 
 /** Goes back to an earlier phase, or begins again, with a reason. */
 export function StepForm(props: {
@@ -43,9 +43,8 @@ export function StepForm(props: {
   )
   if (!folded) return form
   return (
-    <details className={styles.fold} open={own ? true : undefined}>
-      <summary>{t(`steps.${act}`)}</summary>
+    <Fold title={t(`steps.${act}`)} open={own !== undefined}>
       {form}
-    </details>
+    </Fold>
   )
 }

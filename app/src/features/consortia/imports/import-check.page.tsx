@@ -1,10 +1,10 @@
-import { ButtonLink, Notice, PageHeader, Section } from '@voortent/ui'
+import { ButtonLink, PageHeader, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { data, redirect } from 'react-router'
 import { carryOut, read } from '../../../shell/ask.ts'
 import { pageTitle } from '../../../shell/page-title.ts'
 import { trail } from '../../../shell/trail.ts'
-import { OfficeProgress } from '../../documents/office-progress.tsx'
+import { ReadingState } from '../../documents/reading-state.tsx'
 import { useFocusOnRefusal } from '../../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/import-check.page'
 import { FaultList } from './fault-list.tsx'
@@ -44,31 +44,23 @@ export default function ImportCheck({
 }: Route.ComponentProps) {
   const { t } = useTranslation('consortia')
   useFocusOnRefusal(actionData)
-  const { state, progress, fileName, problem, count } = found
+  const { state, fileName, problem, count } = found
   const again = (
     <ButtonLink to={`/${params.tenant}/consortia/invoeren`} second>
       {t('import.another')}
     </ButtonLink>
   )
-  if (state === 'failed') {
-    return (
-      <>
-        <PageHeader title={t('import.failed')} intro={fileName} />
-        <Notice tone="loss">{t(`import.problem.${problem ?? 'broken'}`)}</Notice>
-        <p>{again}</p>
-      </>
-    )
-  }
   if (state !== 'ready') {
+    const words = {
+      failed: t('import.failed'),
+      problem: t(`import.problem.${problem ?? 'broken'}`),
+      another: t('import.another'),
+      reading: t('import.reading', { name: fileName }),
+      progress: state === 'failed' ? '' : t(`import.state.${state}`),
+      wait: t('import.wait'),
+    }
     return (
-      <>
-        <PageHeader title={t('import.reading', { name: fileName })} />
-        <OfficeProgress
-          label={t(`import.state.${state}`)}
-          progress={progress}
-          hint={t('import.wait')}
-        />
-      </>
+      <ReadingState found={found} another={`/${params.tenant}/consortia/invoeren`} words={words} />
     )
   }
   return (

@@ -46,11 +46,12 @@ export function ImportForm({ found, answer }: { found: ImportFound; answer: unkn
           <h3>{t('import.unknown', { count: unknown.length })}</h3>
           <p>{t('import.unknown-intro')}</p>
           <div className={styles.names}>
-            {unknown.map((name, place) => (
+            {unknown.map(({ name, likely }, place) => (
               <NameChoice
                 key={name}
                 name={name}
                 place={place}
+                likely={likely}
                 organisations={organisations}
                 types={types}
                 chosen={refused.field(`is-${place}`).defaultValue}

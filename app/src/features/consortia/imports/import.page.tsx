@@ -1,12 +1,12 @@
 import { mostImportBytes } from '@voortent/domain/consortia/contract'
-import { Button, ButtonLink, Field, FormCard, PageHeader } from '@voortent/ui'
+import { PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { data, Form, redirect } from 'react-router'
+import { data, redirect } from 'react-router'
 import { carryOut, read } from '../../../shell/ask.ts'
 import { pageTitle } from '../../../shell/page-title.ts'
 import { trail } from '../../../shell/trail.ts'
-import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
-import { useFocusOnRefusal } from '../../identity/use-focus-on-refusal.ts'
+import { HandInForm } from '../../documents/hand-in-form.tsx'
+import { handedIn } from '../../documents/handed-in.ts'
 import type { Route } from './+types/import.page'
 
 export const handle = trail(['consortia:title', 'consortia'], 'consortia:import.title')
@@ -21,51 +21,32 @@ export async function loader(args: Route.LoaderArgs) {
 export function action(args: Route.ActionArgs) {
   const { tenant } = args.params
   return carryOut(args, async (api, form) => {
-    const given = form.get('file')
-    const [fileName, file] =
-      given instanceof File ? [given.name, await given.bytes()] : ['', new Uint8Array()]
-    const { id } = await api.consortiaImports.request({ tenant, fileName, file })
+    const { id } = await api.consortiaImports.request({ tenant, ...(await handedIn(form)) })
     return redirect(`/${tenant}/consortia/invoeren/${id}`)
   })
 }
 
 export default function ImportConsortia({ actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('consortia')
-  const refused = useFormRefusal(actionData)
-  useFocusOnRefusal(actionData)
-  // What is larger than a request may be would not reach the server to be refused there.
-  const refuseLarge = (input: HTMLInputElement) => {
-    const tooLarge = (input.files?.[0]?.size ?? 0) > mostImportBytes
-    input.setCustomValidity(tooLarge ? t('refusal.import-file-too-large') : '')
+  const words = {
+    label: t('import.file'),
+    hint: t('import.file-hint'),
+    tooLarge: t('refusal.import-file-too-large'),
+    read: t('import.read'),
+    cancel: t('cancel'),
   }
   return (
     <>
       <PageHeader title={t('import.title')} intro={t('import.intro')} />
-      <Form method="post" encType="multipart/form-data">
-        <FormCard
-          refusal={refused.sentence}
-          actions={
-            <>
-              <Button>{t('import.read')}</Button>
-              <ButtonLink to={`/${params.tenant}/consortia`} second>
-                {t('cancel')}
-              </ButtonLink>
-            </>
-          }
-        >
-          <p>{t('import.shape')}</p>
-          <Field
-            label={t('import.file')}
-            hint={t('import.file-hint')}
-            type="file"
-            name="file"
-            accept=".xlsx,.csv"
-            required
-            error={refused.field('file').error}
-            onChange={({ currentTarget }) => refuseLarge(currentTarget)}
-          />
-        </FormCard>
-      </Form>
+      <HandInForm
+        answer={actionData}
+        back={`/${params.tenant}/consortia`}
+        accept=".xlsx,.csv"
+        most={mostImportBytes}
+        words={words}
+      >
+        <p>{t('import.shape')}</p>
+      </HandInForm>
     </>
   )
 }

@@ -8,12 +8,15 @@ type Choice = { value: string; label: string }
 export function NameChoice(props: {
   name: string
   place: number
+  likely: { id: string; name: string; place: string }[]
   organisations: { id: string; name: string }[]
   types: Choice[]
   chosen: string | undefined
 }) {
   const { t } = useTranslation('consortia')
-  const { name, place, organisations, types, chosen } = props
+  const { name, place, likely, types, chosen } = props
+  const likelyIds = new Set(likely.map((one) => one.id))
+  const organisations = props.organisations.filter((one) => !likelyIds.has(one.id))
   const id = useId()
   return (
     <div className={styles.name}>
@@ -21,7 +24,16 @@ export function NameChoice(props: {
       <input type="hidden" name={`name-${place}`} value={name} />
       <select id={id} name={`is-${place}`} defaultValue={chosen ?? ''}>
         <option value="">{t('choose')}</option>
-        <optgroup label={t('import.new-one')}>
+        {likely.length > 0 && (
+          <optgroup label={t('import.likely-one')}>
+            {likely.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.place ? `${one.name}, ${one.place}` : one.name}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        <optgroup label={t(likely.length > 0 ? 'import.another-one' : 'import.new-one')}>
           {types.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}

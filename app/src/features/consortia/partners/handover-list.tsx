@@ -4,8 +4,8 @@ import { Button, Field, FormCard, Tag } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form, Link } from 'react-router'
 import type { FormRefusal } from '../../../shell/ask.ts'
+import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
-import { Fold } from '../fold.tsx'
 import styles from './partners.module.css'
 
 type Item = Awaited<ReturnType<Api['consortiumPartners']['leaving']>>['items'][number]

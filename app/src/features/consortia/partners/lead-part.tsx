@@ -1,9 +1,9 @@
 import { Button, ChoiceField, FormCard, Notice, Section, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
-import { Fold } from '../fold.tsx'
 import styles from './partners.module.css'
 import type { PartnersPage } from './partners-data.ts'
 

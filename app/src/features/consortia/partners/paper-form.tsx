@@ -3,8 +3,8 @@ import { Button, ChoiceField, Field, FormCard } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import type { FormRefusal } from '../../../shell/ask.ts'
+import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
-import { Fold } from '../fold.tsx'
 
 type Edition = Awaited<ReturnType<Api['consortiumPartners']['agreement']>>['editions'][number]
 

@@ -1,10 +1,10 @@
 import { Button, ChoiceField, FormCard, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../../shell/fold.tsx'
 import { Day } from '../../../shell/moment.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
-import { Fold } from '../fold.tsx'
 import styles from './partners.module.css'
 import type { PartnersPage } from './partners-data.ts'
 

@@ -4,9 +4,9 @@ import { Button, FormCard, Section, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import type { FormRefusal } from '../../../shell/ask.ts'
+import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { useUnsavedWarning } from '../../../shell/use-unsaved-warning.ts'
-import { Fold } from '../fold.tsx'
 import styles from './partners.module.css'
 
 type Own = NonNullable<Awaited<ReturnType<Api['consortiumPartners']['why']>>['own']>

@@ -1,6 +1,7 @@
 import { Button, FormCard, Section, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
 import styles from './sandpit.module.css'
@@ -16,8 +17,10 @@ export function GoalPart(props: { goal: string; mayWrite: boolean; answer: unkno
     <Section title={t('sandpit.goal')}>
       <p className={goal ? styles.text : styles.soft}>{goal || t('sandpit.no-goal')}</p>
       {mayWrite && (
-        <details className={styles.fold} open={own ? true : undefined}>
-          <summary>{t(goal ? 'sandpit.change-goal' : 'sandpit.write-goal')}</summary>
+        <Fold
+          title={t(goal ? 'sandpit.change-goal' : 'sandpit.write-goal')}
+          open={own !== undefined}
+        >
           <Form method="post" noValidate>
             <input type="hidden" name="act" value="goal" />
             <FormCard
@@ -35,7 +38,7 @@ export function GoalPart(props: { goal: string; mayWrite: boolean; answer: unkno
               />
             </FormCard>
           </Form>
-        </details>
+        </Fold>
       )}
     </Section>
   )

@@ -1,9 +1,9 @@
 import { Button, Field, FormCard } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
-import styles from './sandpit.module.css'
 
 /** Days that can be proposed at once; empty fields are no proposal. */
 const places = [1, 2, 3, 4] as const
@@ -15,8 +15,7 @@ export function PlanForm({ answer }: { answer: unknown }) {
   const refused = useFormRefusal(own)
   const filledIn = (refused.field('days').defaultValue ?? '').split(' ')
   return (
-    <details className={styles.fold} open={own ? true : undefined}>
-      <summary>{t('sandpit.plan')}</summary>
+    <Fold title={t('sandpit.plan')} open={own !== undefined}>
       <Form method="post" noValidate>
         <input type="hidden" name="act" value="plan-meeting" />
         <FormCard refusal={refused.sentence} actions={<Button>{t('sandpit.plan-button')}</Button>}>
@@ -45,6 +44,6 @@ export function PlanForm({ answer }: { answer: unknown }) {
           />
         </FormCard>
       </Form>
-    </details>
+    </Fold>
   )
 }

@@ -2,11 +2,11 @@ import { directions } from '@voortent/domain/consortia/contract'
 import { Button, ChoiceField, Field, FormCard, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { CheckGroup } from '../../tenancy/check-group.tsx'
 import { answerTo } from '../answer-to.ts'
 import type { Meeting } from './meeting-part.tsx'
-import styles from './sandpit.module.css'
 import type { SandpitFound } from './voice-part.tsx'
 
 /** Writes down who was at a meeting and what it came to; going on and stopping stand side by side. */
@@ -27,8 +27,7 @@ export function ReportForm(props: {
   const { report } = meeting
   const there = value('organisations', report?.organisations.join(' ') ?? '')
   return (
-    <details className={styles.fold} open={own ? true : undefined}>
-      <summary>{t(report ? 'sandpit.change-report' : 'sandpit.report')}</summary>
+    <Fold title={t(report ? 'sandpit.change-report' : 'sandpit.report')} open={own !== undefined}>
       <Form method="post" noValidate>
         <input type="hidden" name="act" value={act} />
         <input type="hidden" name="meeting" value={meeting.id} />
@@ -69,6 +68,6 @@ export function ReportForm(props: {
           />
         </FormCard>
       </Form>
-    </details>
+    </Fold>
   )
 }

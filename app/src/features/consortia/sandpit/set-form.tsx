@@ -1,10 +1,10 @@
 import { Button, Field, FormCard } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
 import type { Meeting } from './meeting-part.tsx'
-import styles from './sandpit.module.css'
 
 /** Sets the day and the place of a meeting that was not held yet. */
 export function SetForm({ meeting, answer }: { meeting: Meeting; answer: unknown }) {
@@ -15,8 +15,10 @@ export function SetForm({ meeting, answer }: { meeting: Meeting; answer: unknown
   const on = refused.field('meetsOn')
   const place = refused.field('place')
   return (
-    <details className={styles.fold} open={own ? true : undefined}>
-      <summary>{t(meeting.meetsOn ? 'sandpit.other-day' : 'sandpit.set-day')}</summary>
+    <Fold
+      title={t(meeting.meetsOn ? 'sandpit.other-day' : 'sandpit.set-day')}
+      open={own !== undefined}
+    >
       <Form method="post" noValidate>
         <input type="hidden" name="act" value={act} />
         <input type="hidden" name="meeting" value={meeting.id} />
@@ -40,6 +42,6 @@ export function SetForm({ meeting, answer }: { meeting: Meeting; answer: unknown
           />
         </FormCard>
       </Form>
-    </details>
+    </Fold>
   )
 }

@@ -2,6 +2,7 @@ import type { Api } from '@voortent/api'
 import { Button, FormCard, Section, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../../shell/fold.tsx'
 import { Day } from '../../../shell/moment.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
@@ -58,8 +59,7 @@ function VoiceForm({ own, answer }: { own: Voice; answer: unknown }) {
     defaultValue: refused.field(name).defaultValue ?? own.said?.[name] ?? '',
   })
   return (
-    <details className={styles.fold} open={refusal ? true : undefined}>
-      <summary>{t('sandpit.speak-for', { name: own.name })}</summary>
+    <Fold title={t('sandpit.speak-for', { name: own.name })} open={Boolean(refusal)}>
       <Form method="post" noValidate>
         <input type="hidden" name="act" value="voice" />
         <FormCard refusal={refused.sentence} actions={<Button>{t('sandpit.voice-button')}</Button>}>
@@ -75,6 +75,6 @@ function VoiceForm({ own, answer }: { own: Voice; answer: unknown }) {
           />
         </FormCard>
       </Form>
-    </details>
+    </Fold>
   )
 }

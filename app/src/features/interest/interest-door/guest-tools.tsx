@@ -1,7 +1,7 @@
 import { Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { dayInWords } from '../../../shell/dates.ts'
-import styles from './door.module.css'
+import { Fold } from '../../../shell/fold.tsx'
 import { ActForm, type Own } from './own-interest.tsx'
 
 /** What a guest can do about being a guest: get an account, shut other links, be forgotten. */
@@ -16,16 +16,14 @@ export function GuestTools({ own: { guest, account } }: { own: Own }) {
       </Section>
       <Section title={t('data.title')}>
         <p>{t('data.kept', { until, ...guest, reach: guest.email || guest.phone })}</p>
-        <details className={styles.fold}>
-          <summary>{t('data.replace')}</summary>
+        <Fold title={t('data.replace')}>
           <p>{t('data.replace-what')}</p>
           <ActForm act="replace" label={t('data.replace-button')} />
-        </details>
-        <details className={styles.fold}>
-          <summary>{t('data.forget')}</summary>
+        </Fold>
+        <Fold title={t('data.forget')}>
           <p>{t('data.forget-what')}</p>
           <ActForm act="forget" label={t('data.forget-button')} loss />
-        </details>
+        </Fold>
       </Section>
     </>
   )

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { dayInWords } from '../../../shell/dates.ts'
+import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../../consortia/answer-to.ts'
 import { useFocusOnRefusal } from '../../identity/use-focus-on-refusal.ts'
@@ -86,8 +87,7 @@ function Answer({ own: { status, answer: said }, answer }: { own: Own; answer: u
         </div>
       )}
       {status !== 'niet' && (
-        <details className={styles.fold} open={answerTo(answer, 'no') ? true : undefined}>
-          <summary>{t('own.no')}</summary>
+        <Fold title={t('own.no')} open={answerTo(answer, 'no') !== undefined}>
           <Form method="post" noValidate>
             <input type="hidden" name="act" value="no" />
             <FormCard
@@ -102,7 +102,7 @@ function Answer({ own: { status, answer: said }, answer }: { own: Own; answer: u
               />
             </FormCard>
           </Form>
-        </details>
+        </Fold>
       )}
     </>
   )
