@@ -190,6 +190,10 @@ test('a question of a company becomes a result that stays, and a competitor read
     await goOn(consortium, partners, 'opschaling')
     await competitor.goto(base)
     await expect(competitor.getByText('Handleiding voor werken naast een cobot.')).toBeVisible()
+    const { items } = await ask<{ items: { title: string }[] }>(competitor, 'library.search', {
+      query: 'handleiding cobot',
+    })
+    expect(items.map((item) => item.title)).toContain('Handleiding af')
     await expect(
       competitor.getByText('Opschaling en borging', { exact: true }).first(),
     ).toBeVisible()

@@ -24,6 +24,7 @@ import { interestRoutes, openDoorRoutes, openingRoutes } from './features/intere
 import { learningRoutes } from './features/learning/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { libraryRoutes, openLibraryRoutes } from './features/library/routes.ts'
+import { fileRoutes, libraryFilesRoutes } from './features/library-files/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { classificationRoutes, portfolioRoutes } from './features/portfolio/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
@@ -52,6 +53,7 @@ export default [
   ...adoptedRoutes,
   ...openBarriersRoutes,
   ...openLibraryRoutes,
+  ...fileRoutes,
   ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
@@ -67,6 +69,7 @@ export default [
     ...interestRoutes,
     ...questionRoutes,
     ...libraryRoutes,
+    ...libraryFilesRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

@@ -21,6 +21,7 @@ import { interest } from './interest.ts'
 import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { library } from './library.ts'
+import { libraryFiles } from './library-files.ts'
 import { libraryReview } from './library-review.ts'
 import { partners } from './partners.ts'
 import { portfolio } from './portfolio.ts'
@@ -64,6 +65,7 @@ export const router = t.router({
   letters,
   library,
   libraryReview,
+  libraryFiles,
   partners,
   portfolio,
   programme,

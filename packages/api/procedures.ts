@@ -134,6 +134,21 @@ export function guestProcedure(module: ModuleKey) {
     .concat(visiting('open'))
 }
 
+/**
+ * For members as who they are, and for anybody else as who stands before the public face, known as a
+ * person when they are signed in.
+ */
+export function readerProcedure(module: ModuleKey) {
+  return inTenant.use(async ({ ctx, input, next }) => {
+    const { person, tenant, actor } = await ctx.open(input.tenant)
+    if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
+    requireModule(tenant.modules, module)
+    const work = async (scope: Scope) => refusedIfNotOk(await next({ ctx: { scope } }))
+    const passer = { ...nobody, personId: person?.id ?? null }
+    return withTenant(ctx.database, { tenantId: tenant.id, actor: actor ?? passer }, work)
+  })
+}
+
 function visiting(consortia?: 'open') {
   return inTenant.use(async ({ ctx, input, next }) => {
     const { tenant } = await ctx.open(input.tenant)

@@ -7,6 +7,7 @@ import {
   openVisit,
   type Visitor,
 } from '@voortent/domain/identity'
+import type { Uploads } from '@voortent/domain/library'
 import type { Outbox } from '@voortent/mailer'
 
 /** What the application hands to every procedure. */
@@ -19,6 +20,8 @@ export type Services = {
   outbox?: Outbox
   /** Where files lie and how they are looked at. */
   files?: Files
+  /** Where files lie that are on their way. */
+  uploads?: Uploads
 }
 
 /** Where a visit leaves its session. */

@@ -12,7 +12,7 @@ export type Picture = {
 const [large, small] = [2000, 640]
 
 /** More would be a trap rather than a photo. */
-const mostPixels = 100_000_000
+export const mostPixels = 100_000_000
 
 /**
  * Draws a picture anew, upright and without metadata, so that no place, name or device travels along.

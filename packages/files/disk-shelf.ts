@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import path from 'node:path'
 import { checkedKey, type Shelf } from './shelf.ts'
 
@@ -14,12 +25,43 @@ export function diskShelf(folder: string): Shelf {
       await writeFile(half, content, { mode: 0o600, flush: true })
       await rename(half, place)
     },
+    async take(key, from) {
+      const place = placeOf(key)
+      await mkdir(path.dirname(place), { recursive: true, mode: 0o700 })
+      await chmod(from, 0o600)
+      await rename(from, place).catch(async (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EXDEV') throw error
+        const half = `${place}.${randomUUID()}`
+        await copyFile(from, half)
+        await rename(half, place)
+        await rm(from)
+      })
+    },
     async read(key) {
       try {
         return new Uint8Array(await readFile(placeOf(key)))
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
         throw error
+      }
+    },
+    async stream(key, range) {
+      try {
+        const file = await open(placeOf(key))
+        return file.createReadStream(range)
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+        throw error
+      }
+    },
+    async *list(below) {
+      const inside = await readdir(placeOf(below)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return []
+        throw error
+      })
+      for (const name of inside) {
+        const found = await stat(path.join(placeOf(below), name)).catch(() => null)
+        if (found?.isFile()) yield { key: `${below}/${name}`, at: found.mtime }
       }
     },
     async remove(key) {

@@ -1,3 +1,7 @@
+export { cleanPicture } from './clean-picture.ts'
+export { drawPreview } from './draw-preview.ts'
 export { openShelf, type ShelfSettings } from './open-shelf.ts'
+export { openUploads, type Uploads } from './open-uploads.ts'
+export { openScanner, type Scanner } from './scanner.ts'
 export type { Shelf } from './shelf.ts'
 export { type TakenIn, takeIn } from './take-in.ts'

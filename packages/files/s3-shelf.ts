@@ -1,8 +1,12 @@
+import { createReadStream } from 'node:fs'
+import { rm, stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import {
   DeleteObjectCommand,
   GetObjectCommand,
   NoSuchKey,
   PutObjectCommand,
+  paginateListObjectsV2,
   S3Client,
 } from '@aws-sdk/client-s3'
 import { checkedKey, type Shelf } from './shelf.ts'
@@ -31,6 +35,13 @@ export function s3Shelf({ endpoint, region, bucket, ...credentials }: Bucket): S
     async put(key, content, mediaType) {
       await client.send(new PutObjectCommand({ ...at(key), Body: content, ContentType: mediaType }))
     },
+    async take(key, place, mediaType) {
+      const { size } = await stat(place)
+      const about = { ContentType: mediaType, ContentLength: size }
+      const Body = createReadStream(place)
+      await client.send(new PutObjectCommand({ ...at(key), ...about, Body }))
+      await rm(place)
+    },
     async read(key) {
       try {
         const { Body } = await client.send(new GetObjectCommand(at(key)))
@@ -39,6 +50,22 @@ export function s3Shelf({ endpoint, region, bucket, ...credentials }: Bucket): S
         if (error instanceof NoSuchKey) return null
         throw error
       }
+    },
+    async stream(key, range) {
+      const part = range && { Range: `bytes=${range.start}-${range.end}` }
+      try {
+        const { Body } = await client.send(new GetObjectCommand({ ...at(key), ...part }))
+        return (Body as Readable | undefined) ?? null
+      } catch (error) {
+        if (error instanceof NoSuchKey) return null
+        throw error
+      }
+    },
+    async *list(below) {
+      const about = { Bucket: bucket, Prefix: `${checkedKey(below)}/` }
+      for await (const { Contents = [] } of paginateListObjectsV2({ client }, about))
+        for (const { Key, LastModified } of Contents)
+          if (Key) yield { key: Key, at: LastModified ?? new Date() }
     },
     async remove(key) {
       await client.send(new DeleteObjectCommand(at(key)))

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { access, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import S3rver from 's3rver'
@@ -39,6 +39,29 @@ describe.each(['disk', 's3'])('a shelf on %s', (kind) => {
     expect(await shelf().read('hier/een-1')).toEqual(Uint8Array.of(1, 2))
     for (const _ of [1, 2]) await shelf().remove('hier/een-1')
     expect(await shelf().read('hier/een-1')).toBeNull()
+  })
+
+  test('a file of this machine is taken over, and read piece by piece', async () => {
+    const place = path.join(folder, 'groot')
+    const content = Buffer.alloc(3_000_000, 'voortent ')
+    await writeFile(place, content)
+    await shelf().take('hier/twee', place, 'application/pdf')
+    await expect(access(place)).rejects.toThrow('ENOENT')
+    const read = async (range?: { start: number; end: number }) =>
+      Buffer.concat((await (await shelf().stream('hier/twee', range))?.toArray()) ?? [])
+    expect((await read()).equals(content)).toBe(true)
+    expect((await read({ start: 9, end: 12 })).toString()).toBe('voor')
+    expect(await shelf().stream('hier/geen')).toBeNull()
+  })
+
+  test('tells what lies below a key', async () => {
+    for (const key of ['lijst/een', 'lijst/twee'])
+      await shelf().put(key, Uint8Array.of(1), 'image/webp')
+    const listed: { key: string; at: Date }[] = []
+    for await (const one of shelf().list('lijst')) listed.push(one)
+    expect(listed.map(({ key }) => key).sort()).toEqual(['lijst/een', 'lijst/twee'])
+    for (const { at } of listed) expect(Date.now() - at.getTime()).toBeLessThan(60_000)
+    for await (const one of shelf().list('leeg')) expect(one).toBeNull()
   })
 
   test('a key leads nowhere else', async () => {

@@ -1,5 +1,6 @@
 export { type OfficeProblem, OfficeRefusal } from './office-refusal.ts'
 export type { ReadText } from './pandoc/text-of.ts'
+export type { Passage, ReadPassages } from './passages/passage.ts'
 export type { Language, MadeFile, Part, Publication } from './publication.ts'
 export type { ReadTable } from './reading/read-sheet.ts'
 export { openWorkshop, type Workshop } from './workshop/workshop.ts'

@@ -12,7 +12,7 @@ import { addSpeerpunt, createAgenda, movePhase } from '@voortent/domain/agenda'
 import { castVote, closeBallot, openBallot } from '@voortent/domain/decisions'
 import { grantMandate } from '@voortent/domain/partners'
 import { dayOf } from '@voortent/kernel'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { adoptAgendas, sweepAdoptions } from './adopt-agendas.ts'
 import { sweepDoorwerking, writeDoorwerking } from './write-doorwerking.ts'
 
@@ -93,9 +93,12 @@ test('the sweep finds a yes that nobody heard of', async () => {
 async function swept(): Promise<unknown> {
   const asked: unknown[] = []
   const { prisma } = database
-  const ask = prisma.$queryRaw.bind(prisma) as typeof prisma.$queryRaw
-  const outside = { ...database, prisma: { $queryRaw: ask } as typeof prisma }
-  await sweepDoorwerking.run({ ...parts(asked), database: outside }, '')
+  const entering = vi.fn()
+  const outside = new Proxy(prisma, {
+    get: (all, name) => (name === '$transaction' ? entering : Reflect.get(all, name)),
+  })
+  await sweepDoorwerking.run({ ...parts(asked), database: { ...database, prisma: outside } }, '')
+  expect(entering).not.toHaveBeenCalled()
   return (asked as [string, string[]][])[0]?.[1]
 }
 

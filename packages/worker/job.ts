@@ -1,5 +1,5 @@
 import type { Database } from '@voortent/database'
-import type { Shelf } from '@voortent/files'
+import type { Scanner, Shelf, Uploads } from '@voortent/files'
 import type { Mail } from '@voortent/mailer'
 import type { Queue } from 'pg-boss'
 
@@ -13,6 +13,10 @@ export type Parts = {
   publicUrl: string
   /** Where files lie. */
   shelf?: Shelf
+  /** Where files lie that are on their way. */
+  uploads?: Uploads
+  /** Looks for viruses, where one was asked for. */
+  scanner?: Scanner | null
   log: Log
   /** Aborted when the worker has to end now. */
   ending: AbortSignal

@@ -12,6 +12,7 @@ import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
 import { keepWhy } from './keep-why.ts'
+import { sweepUploads } from './library/sweep-uploads.ts'
 import { publishAdoptions } from './publish-adoptions.ts'
 import { remindOfInterests } from './remind-of-interests.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
@@ -53,6 +54,7 @@ export const jobs: Record<string, Job> = {
   'keep-learning': keepLearning,
   'remind-of-tasks': remindOfTasks,
   'sweep-files': sweepFiles,
+  'sweep-uploads': sweepUploads,
   'remind-of-polls': remindOfPolls,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,

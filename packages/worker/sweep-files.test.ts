@@ -1,15 +1,16 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { withTenant } from '@voortent/database'
 import { createTestDatabase, foundTenant, joinPerson } from '@voortent/database/testing'
 import { putFile, removeFile } from '@voortent/domain/files'
 import { openShelf, takeIn } from '@voortent/files'
+import { newId } from '@voortent/kernel'
 import { expect, test } from 'vitest'
 import { remindOfTasks } from './remind-of-tasks.ts'
 import { sweepFiles } from './sweep-files.ts'
 
-test('bytes of what was removed go a day later, and only those', async () => {
+test('bytes of what was removed or never came to be go a day later, and only those', async () => {
   const database = await createTestDatabase()
   const tenantId = await foundTenant(database, 'hier')
   const folder = await mkdtemp(path.join(tmpdir(), 'voortent-sweep-'))
@@ -24,6 +25,10 @@ test('bytes of what was removed go a day later, and only those', async () => {
     await removeFile({ ...scope, now: before() }, gone.id)
     return putFile(scope, { shelf, takeIn }, input)
   })
+  const orphan = path.join(folder, 'files', tenantId, newId())
+  const young = path.join(folder, 'files', tenantId, newId())
+  for (const place of [orphan, young]) await writeFile(place, 'x')
+  await utimes(orphan, before(), before())
   const told: object[] = []
   const parts = {
     database,
@@ -37,9 +42,12 @@ test('bytes of what was removed go a day later, and only those', async () => {
   await sweepFiles.run(parts, '')
   await remindOfTasks.run(parts, '')
   expect(told).toEqual([
-    { job: 'sweep-files', swept: 1 },
+    { job: 'sweep-files', swept: 1, orphans: 1 },
     { job: 'remind-of-tasks', due: 0 },
   ])
-  expect(await readdir(path.join(folder, 'files', tenantId))).toEqual([kept.id])
+  expect(await readdir(path.join(folder, 'files', tenantId))).toEqual([
+    kept.id,
+    path.basename(young),
+  ])
   await rm(folder, { recursive: true })
 })

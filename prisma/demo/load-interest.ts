@@ -115,6 +115,7 @@ async function show(
     kind: 'call-company',
     subject: company,
     path: `interesse/${id}`,
+    consortium: consortiumId,
     dueOn,
     to,
   })

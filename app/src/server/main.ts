@@ -1,5 +1,6 @@
 import http from 'node:http'
 import { openDatabase } from '@voortent/database'
+import { openScanner } from '@voortent/files'
 import { startWorker } from '@voortent/worker'
 import { readConfiguration } from './configuration.ts'
 import { loadBuild } from './load-build.ts'
@@ -11,16 +12,26 @@ import { webApplication } from './web-application.ts'
 
 const configuration = readConfiguration(process.env)
 const database = openDatabase(configuration.appUrl)
-const { services, mail, shelf } = servicesOf(configuration, database)
+const { services, mail, shelf, uploads } = servicesOf(configuration, database)
 const { appUrl, publicUrl } = configuration
-const worker = await startWorker({ appUrl, mail, publicUrl, log, shelf })
+const scanner = openScanner(process.env.CLAMAV_URL)
+const worker = await startWorker({ appUrl, mail, publicUrl, log, shelf, uploads, scanner })
 
 const { build, assets } = await loadBuild()
 const thread = new URL('./renderers/thread.ts', import.meta.url)
 // Whoever waits for the process to answer comes first.
 const renderers = openRenderers(thread, { count: configuration.renderers, pause: 3000 }, log)
 const server = http.createServer(
-  webApplication({ services, build, assets, rooms: () => rooms.health(), renderers, log }),
+  webApplication({
+    services,
+    build,
+    pieces: uploads.store,
+    openBytes: shelf.stream,
+    assets,
+    rooms: () => rooms.health(),
+    renderers,
+    log,
+  }),
 )
 const rooms = openRooms(server, services, log)
 server.listen(configuration.port)

@@ -10,7 +10,10 @@ import { visitOf } from './visits.ts'
 type Entry = ServerBuild['entry']['module'] & { pageContext: RouterContext<PageContext> }
 
 /** Renders pages; they reach the domain through the same procedures as live widgets. */
-export function pages(services: Services, build: ServerBuild, log: Log): RequestHandler {
+export function pages(
+  services: Services,
+  { build, openBytes, log }: { build: ServerBuild; log: Log } & Pick<PageContext, 'openBytes'>,
+): RequestHandler {
   const { pageContext } = build.entry.module as Entry
   return createRequestHandler({
     build,
@@ -29,6 +32,7 @@ export function pages(services: Services, build: ServerBuild, log: Log): Request
         localePicked: visit.chosenLocale !== undefined || person !== null,
         nonce: String(response.locals.nonce),
         publicUrl: services.publicUrl,
+        openBytes,
         demo: services.demo,
         report: (fault) => {
           log('error', { request: visit.requestId, path: request.path, cause: fault })

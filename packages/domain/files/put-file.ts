@@ -2,18 +2,19 @@ import type { Scope } from '@voortent/database'
 import { newId } from '@voortent/kernel'
 import type { HandedIn } from './contract.ts'
 import { safeName } from './safe-name.ts'
-import { type Files, keysOf } from './shelf.ts'
+import { type FileKinds, type Files, keysOf } from './shelf.ts'
 
 /**
  * Keeps a file that somebody may hand in; who calls this has seen to that. The bytes are there before
  * the row, so that no row ever points at nothing.
  * @param about.consortium whose inside it belongs to; null for the tenant's
+ * @param about.item of the library, that keeps it to who sees the item
  * @throws what `takeIn` refuses, at the field `file`
  */
 export async function putFile(
   scope: Scope,
   { shelf, takeIn }: Files,
-  about: HandedIn & { kinds: 'picture' | 'any'; consortium: string | null },
+  about: HandedIn & { kinds: FileKinds; consortium: string | null; item?: string },
 ): Promise<{ id: string }> {
   const { tx, tenantId, actor, now } = scope
   const { mediaType, content, picture } = await takeIn(about.content, about.kinds)
@@ -26,6 +27,7 @@ export async function putFile(
       tenantId,
       id,
       consortiumId: about.consortium,
+      itemId: about.item,
       name: safeName(about.name),
       mediaType,
       size: content.length,

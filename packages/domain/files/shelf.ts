@@ -1,3 +1,6 @@
+/** Pictures only; also papers; or whatever a library keeps, sound and film and plain text with them. */
+export type FileKinds = 'picture' | 'any' | 'library'
+
 /** Where bytes lie and how they are looked at, as the application brings it along. */
 export type Files = {
   shelf: {
@@ -8,7 +11,7 @@ export type Files = {
   /** Tells what a file is and cleans it. @throws DomainError at the field `file` */
   takeIn(
     content: Uint8Array,
-    kinds: 'picture' | 'any',
+    kinds: FileKinds,
   ): Promise<{
     mediaType: string
     content: Uint8Array

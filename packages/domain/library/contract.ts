@@ -5,6 +5,16 @@ import { mostPlainWords, wordsIn } from './readability.ts'
 
 export { type AuthorInput, authorInput } from './author/contract.ts'
 export { classification, type Vocabulary } from './classification.ts'
+export {
+  attachFileInput,
+  beginUploadInput,
+  describeFileInput,
+  fileInput,
+  fileParts,
+  mostBytes,
+  openFileInput,
+  uploadInput,
+} from './files/contract.ts'
 export { mostPlainWords, readabilityOf } from './readability.ts'
 export {
   type AnswerReviewInput,

@@ -38,6 +38,15 @@ export async function writeDocx(
   return new Uint8Array(await made.arrayBuffer())
 }
 
+/** The words of an ODT file, each paragraph on a line of its own. */
+export async function readPlain(from: 'odt', content: Uint8Array<ArrayBuffer>): Promise<string> {
+  const name = `given.${from}`
+  const options = { from, to: 'plain', wrap: 'none', 'input-files': [name] }
+  const { stdout, stderr } = await (await pandoc())(options, null, { [name]: new Blob([content]) })
+  if (!stdout && stderr) throw new PandocRefusal(stderr)
+  return stdout
+}
+
 /** A DOCX or ODT file in Pandoc's own form; tracked changes are taken as accepted. */
 export async function readFile(
   from: 'docx' | 'odt',

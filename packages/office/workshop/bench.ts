@@ -31,6 +31,10 @@ async function carryOut(task: Task): Promise<unknown> {
   if (task.do === 'read-sheet') {
     return (await import('../reading/read-sheet.ts')).readSheet(task.content)
   }
+  if (task.do === 'read-passages') {
+    const { readPassages } = await import('../passages/read-passages.ts')
+    return readPassages(task.place, task.mediaType)
+  }
   if (task.do === 'docx') return (await import('../pandoc/make-docx.ts')).makeDocx(task.publication)
   return (await import('../pdf/make-pdf.ts')).makePdf(task.publication)
 }

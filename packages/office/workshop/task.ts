@@ -1,5 +1,6 @@
 import type { OfficeProblem } from '../office-refusal.ts'
 import type { ReadText } from '../pandoc/text-of.ts'
+import type { ReadPassages } from '../passages/passage.ts'
 import type { MadeFile, Publication } from '../publication.ts'
 import type { ReadTable } from '../reading/read-sheet.ts'
 
@@ -8,13 +9,17 @@ export type Task =
   | { do: 'pdf' | 'docx'; publication: Publication }
   | { do: 'read'; content: Uint8Array<ArrayBuffer> }
   | { do: 'read-sheet'; content: Uint8Array<ArrayBuffer> }
+  /** A file that may be too large to send along lies at a place of this machine. */
+  | { do: 'read-passages'; place: string; mediaType: string }
 
 /** What a task yields. */
-export type Yield<Asked extends Task> = Asked extends { do: 'read-sheet' }
-  ? ReadTable
-  : Asked extends { do: 'read' }
-    ? ReadText
-    : MadeFile
+export type Yield<Asked extends Task> = Asked extends { do: 'read-passages' }
+  ? ReadPassages
+  : Asked extends { do: 'read-sheet' }
+    ? ReadTable
+    : Asked extends { do: 'read' }
+      ? ReadText
+      : MadeFile
 
 /** How it answers: what was asked, why it cannot, or what nobody foresaw; `spoilt` ends it. */
 export type Answer<Result = unknown> =

@@ -98,7 +98,6 @@ function ask<Result>(child: ChildProcess, task: Task, milliseconds: number) {
 
 function ended<Result>(task: Task, how: number | string | null): Answer<Result> {
   const cause = `the process ended with ${how}`
-  if (task.do === 'read' || task.do === 'read-sheet')
-    return { problem: 'too-large-inside', cause, spoilt: true }
+  if (task.do.startsWith('read')) return { problem: 'too-large-inside', cause, spoilt: true }
   return { fault: cause, spoilt: true }
 }

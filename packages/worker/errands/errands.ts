@@ -2,10 +2,12 @@ import { publishErrand } from '@voortent/domain/adoption'
 import { forgetImport } from '@voortent/domain/agenda'
 import { forgetConsortiaImport } from '@voortent/domain/consortia'
 import { forgetExport } from '@voortent/domain/documents'
+import { readFileErrand } from '@voortent/domain/library'
 import { makeExport } from '../exports/make-export.ts'
 import { publishAdoption } from '../exports/publish-adoption.ts'
 import { readConsortia } from '../imports/read-consortia.ts'
 import { readImport } from '../imports/read-import.ts'
+import { readLibraryFile } from '../library/read-library-file.ts'
 import type { Errand } from './errand.ts'
 import { inTenant } from './in-tenant.ts'
 
@@ -16,6 +18,7 @@ export const errands: Record<string, Errand> = {
     run: (parts, about) => inTenant(parts, about, (scope) => forgetExport(scope, about.subjectId)),
   },
   [publishErrand]: publishAdoption,
+  [readFileErrand]: readLibraryFile,
   'read-import': readImport,
   'forget-import': {
     run: (parts, about) => inTenant(parts, about, (scope) => forgetImport(scope, about.subjectId)),

@@ -172,7 +172,7 @@ test('a name that is nearly one that exists is offered to choose, here and from 
         organisations: [
           { name: 'Fieldlab B.V.', is: unknown[0]?.likely[0]?.id ?? '' },
           { name: 'Verzinland', is: unknown[1]?.likely[0]?.id ?? '' },
-          { name: 'Fieldlap', is: last as 'mkb' },
+          { name: 'Fieldlap', is: last },
         ],
       }),
     )

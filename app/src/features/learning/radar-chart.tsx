@@ -23,7 +23,7 @@ export function RadarChart({ rounds }: { rounds: readonly Shown[] }) {
       .join(' ')
   return (
     <figure className={styles.figure}>
-      <svg viewBox="0 0 340 330" role="img" aria-labelledby={id} className={styles.chart}>
+      <svg viewBox="-55 0 450 330" role="img" aria-labelledby={id} className={styles.chart}>
         <title id={id}>{t('scan.chart', { number: shown[0]?.number })}</title>
         {[1, 2, 3, 4, 5].map((ring) => (
           <polygon

@@ -5,6 +5,7 @@ import { carryOut, read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
+import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/item.page'
 import { HistoryPart } from './history-part.tsx'
 import { act } from './item-acts.ts'
@@ -32,6 +33,7 @@ export function loader(args: Route.LoaderArgs) {
     item: await api.library.get({ tenant, item }),
     reviews: await api.libraryReview.reviews({ tenant, item }),
     edition: await api.libraryReview.edition({ tenant, item, number }),
+    files: await api.libraryFiles.list({ tenant, item }),
   }))
 }
 
@@ -45,7 +47,7 @@ export function action(args: Route.ActionArgs) {
 
 export default function ItemPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { item, reviews, edition } = loaderData
+  const { item, reviews, edition, files } = loaderData
   const { facts, status, may } = item
   useFocusOnRefusal(actionData)
   const here = `/${params.tenant}/kennis/${params.item}`
@@ -83,6 +85,7 @@ export default function ItemPage({ loaderData, actionData, params }: Route.Compo
           action={(changes || status === 'review') && <WriteWays here={here} item={item} />}
         />
       </ItemBody>
+      <FilesPart {...params} files={files.files} write={files.may.write} />
       {status !== 'draft' && status !== 'review' && <UsePart {...part} />}
       {out && <ReviewPart reviews={reviews} inReview={false} answer={actionData} />}
       <HistoryPart revisions={item.revisions} />

@@ -6,6 +6,7 @@ import { PublicFrame } from '../../shell/front/public-frame.tsx'
 import { pageContext } from '../../shell/page-context.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { TenantColours } from '../../shell/tenant-colours.tsx'
+import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/open-item.page'
 import { asLinkedData } from './as-linked-data.ts'
 import { ItemBody } from './item-body.tsx'
@@ -21,6 +22,7 @@ export function loader(args: Route.LoaderArgs) {
       ...args.params,
       number: editionAsked(args.request),
     }),
+    files: await api.libraryFiles.show(args.params),
     address: `${args.context.get(pageContext).publicUrl}/${args.params.tenant}/over/kennis/${args.params.item}`,
   }))
 }
@@ -58,6 +60,7 @@ export default function OpenItem({ loaderData }: Route.ComponentProps) {
       <ItemBody item={item}>
         <EditionPart here={`/${face.slug}/over/kennis/${item.id}`} edition={edition} />
       </ItemBody>
+      <FilesPart tenant={face.slug} item={item.id} files={loaderData.files} />
     </PublicFrame>
   )
 }

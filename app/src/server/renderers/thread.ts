@@ -10,8 +10,10 @@ import { renderingApplication } from '../web-application.ts'
 const configuration = readConfiguration(process.env)
 const database = openDatabase(configuration.appUrl, { connections: 4 })
 const { build } = await loadBuild()
-const { services } = servicesOf(configuration, database)
-const server = http.createServer(renderingApplication({ services, build, log }))
+const { services, shelf } = servicesOf(configuration, database)
+const server = http.createServer(
+  renderingApplication({ services, build, openBytes: shelf.stream, log }),
+)
 server.listen(workerData.address, () => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage('ready')

@@ -1,0 +1,62 @@
+import { Notice } from '@voortent/ui'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { kindOf, sizeOf } from './file-words.ts'
+import styles from './files.module.css'
+import type { ItemFiles } from './files-part.tsx'
+import { LookAt } from './look-at.tsx'
+
+type ListedFile = ItemFiles['files'][number]
+
+/** One file: what it is, how it looks, and the ways to open it once it was looked at. */
+export function FileItem(props: { tenant: string; file: ListedFile; children?: ReactNode }) {
+  const { t, i18n } = useTranslation('library-files')
+  const { tenant, file, children } = props
+  const { name, caption, mediaType, bytes, pages, state, refusal, preview } = file
+  const address = `/${tenant}/bestand/${file.id}`
+  const kind = kindOf(mediaType)
+  const ready = state === 'ready'
+  const told = [
+    t(`kind.${kind}`),
+    pages && t(kind === 'slides' ? 'slides' : 'pages', { count: pages }),
+    sizeOf(t, bytes, i18n.language),
+    file.subtitled && t('subtitles'),
+  ]
+  return (
+    <li>
+      <div className={styles.file}>
+        {ready && preview && (
+          <img
+            className={styles.preview}
+            src={`${address}?deel=klein`}
+            alt=""
+            loading="lazy"
+            width={preview.width}
+            height={preview.height}
+          />
+        )}
+        <div className={styles.about}>
+          <p className={styles.name}>
+            {ready ? (
+              <a href={`${address}?deel=bewaren`} download>
+                {caption || name}
+              </a>
+            ) : (
+              <span>{caption || name}</span>
+            )}
+          </p>
+          <p className={styles.soft}>
+            {caption && <span className={styles.under}>{name}</span>}
+            {told.filter(Boolean).join(' · ')}
+          </p>
+          {(state === 'waiting' || state === 'held') && (
+            <output className={styles.waiting}>{t(`state.${state}`)}</output>
+          )}
+          {refusal && <Notice tone="loss">{t(`refused.${refusal}`)}</Notice>}
+          {ready && <LookAt address={address} file={file} />}
+          {children}
+        </div>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,21 @@
+import type { TFunction } from 'i18next'
+
+/** What kind of file it is, as a key of `kind`. */
+export function kindOf(mediaType: string): string {
+  if (mediaType === 'application/pdf') return 'pdf'
+  if (mediaType === 'text/html') return 'web'
+  if (/presentation/.test(mediaType)) return 'slides'
+  if (/spreadsheet/.test(mediaType)) return 'sheet'
+  if (/word|opendocument\.text/.test(mediaType)) return 'text-document'
+  return mediaType.split('/')[0] ?? 'text'
+}
+
+/** How large, as people say it: `640 kB`, `3,2 MB`. */
+export function sizeOf(t: TFunction<'library-files'>, bytes: number, language: string): string {
+  if (bytes < 1000) return t('bytes', { count: bytes })
+  const [unit, size] =
+    bytes < 999_500 ? (['kilobytes', bytes / 1000] as const) : (['megabytes', bytes / 1e6] as const)
+  const digits = unit === 'megabytes' && size < 10 ? 1 : 0
+  const said = new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(size)
+  return t(unit, { size: said })
+}

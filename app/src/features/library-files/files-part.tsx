@@ -1,0 +1,38 @@
+import type { Api } from '@voortent/api'
+import { ButtonLink, Section } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { FileItem } from './file-item.tsx'
+import styles from './files.module.css'
+
+export type ItemFiles = Awaited<ReturnType<Api['libraryFiles']['list']>>
+
+/** The files of an item where it is read, with the way to change them for whose item it is. */
+export function FilesPart(props: {
+  tenant: string
+  item: string
+  files: ItemFiles['files']
+  write?: boolean
+}) {
+  const { t } = useTranslation('library-files')
+  const { tenant, item, files, write = false } = props
+  if (files.length === 0 && !write) return null
+  return (
+    <Section
+      title={t('title')}
+      action={
+        write && (
+          <ButtonLink to={`/${tenant}/kennis/${item}/bestanden`} second>
+            {t(files.length === 0 ? 'upload.title' : 'manage')}
+          </ButtonLink>
+        )
+      }
+    >
+      {files.length === 0 && <p className={styles.soft}>{t('none')}</p>}
+      <ul className={styles.list}>
+        {files.map((file) => (
+          <FileItem key={file.id} tenant={tenant} file={file} />
+        ))}
+      </ul>
+    </Section>
+  )
+}

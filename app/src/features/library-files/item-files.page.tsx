@@ -1,0 +1,93 @@
+import { PageHeader, TextField } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { Link, redirect } from 'react-router'
+import { ActButton } from '../../shell/act-button.tsx'
+import { ActForm } from '../../shell/act-form.tsx'
+import { carryOut, read } from '../../shell/ask.ts'
+import { pageTitle } from '../../shell/page-title.ts'
+import { trail } from '../../shell/trail.ts'
+import type { Route } from './+types/item-files.page'
+import { act } from './file-acts.ts'
+import { FileItem } from './file-item.tsx'
+import styles from './files.module.css'
+import { SubtitlesField } from './subtitles-field.tsx'
+import { UploadPart } from './upload-part.tsx'
+import { useLookAgain } from './use-look-again.ts'
+
+export const handle = trail(['library:title', 'kennis'], 'library-files:title')
+export const meta: Route.MetaFunction = (args) => pageTitle(args, 'library-files:title')
+
+export function loader(args: Route.LoaderArgs) {
+  return read(args, async (api) => {
+    const { facts } = await api.library.get(args.params)
+    const { files, may } = await api.libraryFiles.list(args.params)
+    if (!may.write) throw new Response(null, { status: 404 })
+    return { title: facts.title, files }
+  })
+}
+
+export function action(args: Route.ActionArgs) {
+  const { tenant, item } = args.params
+  return carryOut(args, async (api, form) => {
+    const done = await act(api, { tenant, item }, form)
+    return redirect(`/${tenant}/kennis/${item}/bestanden?gedaan=library-files.${done}`)
+  })
+}
+
+export default function ItemFiles({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { t } = useTranslation('library-files')
+  const { title, files } = loaderData
+  const { tenant, item } = params
+  useLookAgain(files.some(({ state }) => state === 'waiting'))
+  return (
+    <>
+      <PageHeader title={t('of', { title })} />
+      <p>
+        <Link to={`/${tenant}/kennis/${item}`}>{t('back')}</Link>
+      </p>
+      {files.length === 0 && <p className={styles.soft}>{t('none')}</p>}
+      <ul className={styles.list}>
+        {files.map((file) => (
+          <FileItem key={file.id} tenant={tenant} file={file}>
+            <div className={styles.acts}>
+              <ActButton act="remove" about={{ file: file.id }} of={file.name}>
+                {t('remove')}
+              </ActButton>
+              {file.state !== 'refused' && (
+                <ActForm
+                  act="describe"
+                  about={{ file: file.id }}
+                  answer={actionData}
+                  title={t('describe.title')}
+                  button={t('describe.button')}
+                  files
+                >
+                  {(refused) => (
+                    <>
+                      <TextField
+                        name="caption"
+                        label={t('describe.caption')}
+                        hint={t('describe.caption-hint')}
+                        rows={2}
+                        maxLength={300}
+                        {...refused.field('caption')}
+                        defaultValue={refused.field('caption').defaultValue ?? file.caption}
+                      />
+                      <SubtitlesField file={file} error={refused.field('subtitles').error} />
+                    </>
+                  )}
+                </ActForm>
+              )}
+            </div>
+          </FileItem>
+        ))}
+      </ul>
+      <h2>{t('upload.title')}</h2>
+      <UploadPart
+        tenant={tenant}
+        item={item}
+        answer={actionData?.values.act === 'add' ? actionData : undefined}
+      />
+    </>
+  )
+}

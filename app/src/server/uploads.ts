@@ -1,0 +1,74 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { type DataStore, Server } from '@tus/server'
+import { createCaller, explain, type Services, type Visit } from '@voortent/api'
+import { newId } from '@voortent/kernel'
+import type { RequestHandler } from 'express'
+import { pickLocale } from '../shell/i18n/locale.ts'
+import { sayRefusal } from '../shell/i18n/say-refusal.ts'
+import type { Log } from './log.ts'
+import { visitOf } from './visits.ts'
+
+const path = '/api/uploads'
+
+/** Where pieces of files come in: `/api/uploads/:tenant` begins a file, and below it stands each. */
+export const uploadPaths = [`${path}/:tenant`, `${path}/:tenant/:upload`]
+
+type Here = { visit: Visit; tenant: string }
+
+/** Takes files in pieces as the tus protocol says; each piece is asked for as this visitor. */
+export function uploads(services: Services, store: DataStore, log: Log): RequestHandler {
+  const here = new AsyncLocalStorage<Here>()
+  const ask = async <Result>(
+    question: (api: Caller, tenant: string) => Promise<Result>,
+  ): Promise<Result> => {
+    const { visit, tenant } = here.getStore() as Here
+    return question(createCaller(visit).libraryFiles, tenant).catch(async (error: unknown) => {
+      throw await refusalOf(error, visit, log)
+    })
+  }
+  const tus = new Server({
+    path,
+    datastore: store,
+    relativeLocation: true,
+    allowedOrigins: [new URL(services.publicUrl).origin],
+    disableTerminationForFinishedUploads: true,
+    namingFunction: () => newId(),
+    generateUrl: (_request, { id }) => `${path}/${here.getStore()?.tenant}/${id}`,
+    onIncomingRequest: async (request, upload) => {
+      if (request.method === 'POST') return
+      if (request.method === 'DELETE')
+        await ask((api, tenant) => api.dropUpload({ tenant, upload }))
+      else await ask((api, tenant) => api.hearUpload({ tenant, upload }))
+    },
+    onUploadCreate: async (_request, { id: upload, size: bytes = 0, metadata }) => {
+      const about = { upload, bytes, item: metadata?.item ?? '', name: metadata?.name ?? '' }
+      await ask((api, tenant) => api.beginUpload({ tenant, ...about }))
+      return {}
+    },
+    onUploadFinish: async (_request, { id: upload }) => {
+      await ask((api, tenant) => api.finishUpload({ tenant, upload }))
+      return {}
+    },
+  })
+  return (request, response, next) => {
+    const { tenant = '' } = request.params
+    const visit = visitOf(services, request, response)
+    here.run({ visit, tenant: String(tenant) }, () => tus.handle(request, response)).catch(next)
+  }
+}
+
+type Caller = ReturnType<typeof createCaller>['libraryFiles']
+
+/** The sentence of a refusal, as the protocol's answer; what nobody foresaw is logged. */
+async function refusalOf(error: unknown, visit: Visit, log: Log) {
+  const explained = explain(error)
+  if (!explained) {
+    log('error', { request: visit.requestId, path, cause: error })
+    return { status_code: 500, body: '' }
+  }
+  const { status, refusal } = explained
+  const [key = refusal.code] = Object.values(refusal.fields)
+  const { person } = await visit.open('')
+  const locale = pickLocale(visit.chosenLocale, person?.locale, visit.locale)
+  return { status_code: status, body: sayRefusal(locale, refusal)[key] ?? '' }
+}

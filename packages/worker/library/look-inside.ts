@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import type { Found, Reading, Refusal } from '@voortent/domain/library'
+import { cleanPicture, drawPreview, type Shelf } from '@voortent/files'
+import { OfficeRefusal } from '@voortent/office'
+import { workshop } from '../workshop.ts'
+
+type Refused = { refusal: Refusal }
+
+export function isRefused(found: Found | Refused): found is Refused {
+  return 'refusal' in found
+}
+
+/** More would be no photo. */
+const mostOfPicture = 50 * 1024 * 1024
+const none: Found = { pages: null, passages: [], preview: null }
+/** What a file can be refused for, of all that the workshop says. */
+const reasons = ['encrypted', 'broken', 'too-large-inside', 'took-too-long'] as const
+
+/** What a file says and how it looks, or why it is refused. Sound and film are as they are. */
+export async function lookInside(
+  shelf: Shelf,
+  reading: Reading,
+  place: string,
+): Promise<Found | Refused> {
+  const { mediaType } = reading
+  if (/^(audio|video)\//.test(mediaType)) return none
+  return mediaType.startsWith('image/')
+    ? picture(shelf, reading, place)
+    : paper(shelf, reading, place)
+}
+
+/** Pictures are drawn anew, without what a camera wrote in. */
+async function picture(shelf: Shelf, reading: Reading, place: string): Promise<Found | Refused> {
+  if (reading.bytes > mostOfPicture) return { refusal: 'damaged' }
+  const drawn = await cleanPicture(await readFile(place)).catch(() => null)
+  if (!drawn) return { refusal: 'damaged' }
+  const { mediaType, content, thumbnail, width, height } = drawn
+  await shelf.put(reading.key, content, mediaType)
+  await shelf.put(reading.small, thumbnail, mediaType)
+  return { ...none, preview: { width, height }, redrawn: { mediaType, bytes: content.length } }
+}
+
+async function paper(shelf: Shelf, reading: Reading, place: string): Promise<Found | Refused> {
+  const { mediaType, small } = reading
+  try {
+    const { pages, passages, picture } = await workshop.work({
+      do: 'read-passages',
+      place,
+      mediaType,
+    })
+    const drawn = picture && (await drawPreview(picture).catch(() => null))
+    if (drawn) await shelf.put(small, drawn.content, 'image/webp')
+    return {
+      pages,
+      passages,
+      preview: drawn && { width: drawn.width, height: drawn.height },
+    }
+  } catch (error) {
+    if (!(error instanceof OfficeRefusal)) throw error
+    return { refusal: reasons.find((reason) => reason === error.problem) ?? 'broken' }
+  }
+}

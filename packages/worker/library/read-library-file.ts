@@ -1,0 +1,69 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import {
+  beginReading,
+  finishReading,
+  holdFile,
+  type Reading,
+  refuseFile,
+} from '@voortent/domain/library'
+import type { Shelf } from '@voortent/files'
+import type { Errand } from '../errands/errand.ts'
+import { inTenant } from '../errands/in-tenant.ts'
+import type { Parts } from '../job.ts'
+import { isRefused, lookInside } from './look-inside.ts'
+
+/**
+ * Looks at a file that came in: is it clean, what does it say, how does it look. Until then nobody opens
+ * it, and without the scanner that was asked for nobody does either.
+ */
+export const readLibraryFile: Errand = {
+  async run(parts, about) {
+    const { shelf } = parts
+    const file = about.subjectId
+    if (!shelf) return
+    const reading = await inTenant(parts, about, (scope) => beginReading(scope, { file }))
+    if (!reading) return
+    const found = await onThisMachine(shelf, reading, (place) => look(parts, shelf, reading, place))
+    await inTenant(parts, about, (scope) => {
+      if (found === 'held') return holdFile(scope, file)
+      return isRefused(found)
+        ? refuseFile(scope, file, found.refusal)
+        : finishReading(scope, file, found)
+    })
+  },
+  giveUp: (scope, file) => refuseFile(scope, file, 'not-read'),
+}
+
+async function look({ scanner, log }: Parts, shelf: Shelf, reading: Reading, place: string) {
+  const verdict = await scanner?.scan(createReadStream(place)).catch((cause: unknown) => {
+    log('error', { scanner: 'away', cause })
+    return 'away' as const
+  })
+  if (verdict === 'away') return 'held'
+  if (verdict === 'infected') return { refusal: 'infected' as const }
+  if (verdict === 'too-large') return { refusal: 'too-large-to-scan' as const }
+  return lookInside(shelf, reading, place)
+}
+
+/** Films do not fit in memory; what looks at a file gets it as one of this machine. */
+async function onThisMachine<Result>(
+  shelf: Shelf,
+  { key }: Reading,
+  work: (place: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'voortent-reading-'))
+  try {
+    await chmod(folder, 0o700)
+    const place = path.join(folder, 'file')
+    const content = await shelf.stream(key)
+    if (!content) throw new Error(`Nothing lies under ${key}.`)
+    await pipeline(content, createWriteStream(place, { mode: 0o600 }))
+    return await work(place)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
