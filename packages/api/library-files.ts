@@ -56,13 +56,18 @@ export const libraryFiles = t.router({
     const signed = { tenant, file, part, session: ctx.sessionId, until }
     return { until, signature: sign(ctx.realtimeSecret, signed) }
   }),
-  /** Where the file lies that a signed address opens; whether one may see it is asked again. */
-  open: reader.input(signedInput).query(({ ctx, input }) => {
+  /**
+   * Where the file lies that a signed address opens; whether one may see it is asked again. Taken along it
+   * is counted.
+   */
+  open: reader.input(signedInput).query(async ({ ctx, input }) => {
     const { tenant, file, part, until, signature } = input
     const signed = { tenant, file, part, session: ctx.sessionId, until }
     if (!isSigned(ctx.realtimeSecret, signed, signature, ctx.scope.now))
       throw new DomainError('forbidden', 'library-files.address-expired')
-    return shelf.openFile(ctx.scope, input)
+    const { item, ...opened } = await shelf.openFile(ctx.scope, input)
+    if (part === 'bewaren') await shelf.countReading(ctx.scope, { item }, 'download')
+    return opened
   }),
 })
 

@@ -23,6 +23,7 @@ import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
 import { sweepFiles } from './sweep-files.ts'
 import { sweepLetters } from './sweep-letters.ts'
+import { writeDigests } from './write-digests.ts'
 import { sweepDoorwerking, writeDoorwerking } from './write-doorwerking.ts'
 
 /** Everything the worker does, under the name of its queue. */
@@ -56,6 +57,7 @@ export const jobs: Record<string, Job> = {
   'sweep-files': sweepFiles,
   'sweep-uploads': sweepUploads,
   'remind-of-polls': remindOfPolls,
+  'write-digests': writeDigests,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
 }

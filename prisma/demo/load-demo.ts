@@ -17,6 +17,7 @@ import { loadGoals } from './load-goals.ts'
 import { loadInterest } from './load-interest.ts'
 import { loadLearning } from './load-learning.ts'
 import { loadLibrary } from './load-library.ts'
+import { loadLibraryTalk } from './load-library-talk.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
 import { loadQuestions } from './load-questions.ts'
@@ -43,6 +44,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadActions(database, tenants, organisations, people)
     await loadConsortia(database, tenants, organisations, people)
     await loadLibrary(database, tenants, organisations, people)
+    await loadLibraryTalk(database, tenants, organisations, people)
     await loadWorkplan(database, tenants, organisations, people)
     await loadBarriers(database, tenants)
     await loadContributions(database, tenants, organisations)

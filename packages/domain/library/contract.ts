@@ -6,6 +6,20 @@ import { mostPlainWords, wordsIn } from './readability.ts'
 export { type AuthorInput, authorInput } from './author/contract.ts'
 export { classification, type Vocabulary } from './classification.ts'
 export {
+  type BeginCollectionInput,
+  beginCollectionInput,
+  type ChangeCollectionInput,
+  type CollectionVisibility,
+  changeCollectionInput,
+  collectionInput,
+  collectionVisibilities,
+  entryInput,
+  moveEntryInput,
+  noteEntryInput,
+  type SaveItemInput,
+  saveItemInput,
+} from './collections/contract.ts'
+export {
   attachFileInput,
   beginUploadInput,
   describeFileInput,
@@ -15,6 +29,14 @@ export {
   openFileInput,
   uploadInput,
 } from './files/contract.ts'
+export {
+  type ChooseDigestInput,
+  chooseDigestInput,
+  type FollowInput,
+  followInput,
+  type StopDigestInput,
+  stopDigestInput,
+} from './follow/contract.ts'
 export { mostPlainWords, readabilityOf } from './readability.ts'
 export {
   type AnswerReviewInput,
@@ -26,6 +48,34 @@ export {
   type Verdict,
   verdicts,
 } from './review/contract.ts'
+export {
+  addFindingInput,
+  changeFindingInput,
+  findingInput,
+  gapsIn,
+  markStancesInput,
+  noteGapsInput,
+  type PublishSynthesisInput,
+  publishSynthesisInput,
+  type Stance,
+  stances,
+  withCitations,
+} from './synthesis/contract.ts'
+export {
+  type AnswerTalkInput,
+  answerTalkInput,
+  type EditRemarkInput,
+  type EndorseItemInput,
+  editRemarkInput,
+  endorseItemInput,
+  type OpenTalkInput,
+  openTalkInput,
+  type RemarkInput,
+  remarkInput,
+  type TalkInput,
+  type ThreadKind,
+  talkInput,
+} from './talk/contract.ts'
 export { type EditionInput, editionInput } from './text/contract.ts'
 export { sectionsOf } from './text/sections.ts'
 
@@ -168,13 +218,17 @@ export type ChangeItemInput = z.infer<typeof changeItemInput>
 export const withdrawItemInput = itemInput.extend({ reason: line('reason', 500) })
 export type WithdrawItemInput = z.infer<typeof withdrawItemInput>
 
-/** Where it is used, what changed, and what was adapted (R-44). */
+/** Where it is used, what changed, what was adapted, and what one would like to know now (R-44). */
 export const tellUseInput = itemInput.extend({
   place: note('use', 200),
   effect: line('effect', 1000),
   adaptation: note('use', 1000),
+  question: note('use', 500),
 })
 export type TellUseInput = z.infer<typeof tellUseInput>
+
+export const useInput = z.object({ use: z.uuid() })
+export type UseInput = z.infer<typeof useInput>
 
 /** Orders of what is found; `best` is by date where no words are asked. */
 export const searchOrders = ['best', 'newest', 'title'] as const

@@ -33,7 +33,18 @@ export default function Library({ loaderData, params }: Route.ComponentProps) {
   const nothingAtAll = found.total === 0 && addressOf(filter) === ''
   return (
     <>
-      <PageHeader title={t('title')} intro={t('find.intro')} action={!nothingAtAll && add} />
+      <PageHeader
+        title={t('title')}
+        intro={t('find.intro')}
+        action={
+          <>
+            <ButtonLink to={`${here}/verzamelingen`} second>
+              {t('collections:title')}
+            </ButtonLink>
+            {!nothingAtAll && add}
+          </>
+        }
+      />
       {nothingAtAll ? (
         <EmptyState title={t('find.empty')} action={add}>
           {t('find.empty-first-step')}

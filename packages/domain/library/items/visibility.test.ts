@@ -2,7 +2,7 @@ import { dayOf } from '@voortent/kernel'
 import { beforeAll, expect, test } from 'vitest'
 import { changeItemInput } from '../contract.ts'
 import { as, foundShelf, type Shelf, shelve, welding } from '../testing/shelf.ts'
-import { beginText } from '../text/begin-text.ts'
+import { beginItemText } from '../text/begin-item-text.ts'
 import { tellUse } from '../use/tell-use.ts'
 import { changeItem } from './change-item.ts'
 import { endEmbargoes } from './end-embargoes.ts'
@@ -50,11 +50,11 @@ test.each([
   async (visibility, seen) => {
     const item = await shelve(shelf, { visibility, people: 'Ans' }, { out: false })
     await as(shelf, shelf.lector, async (scope) => {
-      await beginText(scope, { item })
+      await beginItemText(scope, { item })
       await publishItem(scope, { item })
     })
     await as(shelf, shelf.company, (scope) =>
-      tellUse(scope, { item, place: '', effect: 'Ja.', adaptation: '' }),
+      tellUse(scope, { item, place: '', effect: 'Ja.', adaptation: '', question: '' }),
     )
     expect(await rowsFor('lector', item)).toEqual({ ...all, text: 1 })
     for (const who of ['company', 'neighbour', 'visitor'] as const) {
