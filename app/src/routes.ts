@@ -24,6 +24,7 @@ import { interestRoutes, openDoorRoutes, openingRoutes } from './features/intere
 import { learningRoutes } from './features/learning/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { libraryRoutes, openLibraryRoutes } from './features/library/routes.ts'
+import { libraryExchangeRoutes, openExchangeRoutes } from './features/library-exchange/routes.ts'
 import { fileRoutes, libraryFilesRoutes } from './features/library-files/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { classificationRoutes, portfolioRoutes } from './features/portfolio/routes.ts'
@@ -54,6 +55,7 @@ export default [
   ...openBarriersRoutes,
   ...openLibraryRoutes,
   ...fileRoutes,
+  ...openExchangeRoutes,
   ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
@@ -70,6 +72,7 @@ export default [
     ...questionRoutes,
     ...libraryRoutes,
     ...libraryFilesRoutes,
+    ...libraryExchangeRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

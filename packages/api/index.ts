@@ -23,6 +23,7 @@ import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { library } from './library.ts'
 import { libraryApply } from './library-apply.ts'
+import { libraryExchange } from './library-exchange.ts'
 import { libraryFiles } from './library-files.ts'
 import { libraryFollow } from './library-follow.ts'
 import { libraryReview } from './library-review.ts'
@@ -68,8 +69,9 @@ export const router = t.router({
   learning,
   letters,
   library,
-  libraryReview,
   libraryFiles,
+  libraryExchange,
+  libraryReview,
   libraryApply,
   libraryFollow,
   partners,

@@ -25,7 +25,7 @@ export const libraryReview = t.router({
     .mutation(({ ctx, input }) => shelf.stopReview(ctx.scope, input)),
   beginText: member
     .input(contract.itemInput)
-    .mutation(({ ctx, input }) => shelf.beginItemText(ctx.scope, input)),
+    .mutation(({ ctx, input }) => shelf.beginText(ctx.scope, input)),
   /** The text to work in, and the room where that happens. */
   text: member.input(contract.itemInput).query(async ({ ctx, input }) => {
     const text = await shelf.readText(ctx.scope, input)

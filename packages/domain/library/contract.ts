@@ -20,6 +20,30 @@ export {
   saveItemInput,
 } from './collections/contract.ts'
 export {
+  type CiteItemInput,
+  citeItemInput,
+  exportFoundInput,
+  type FeedInput,
+  feedInput,
+  type HarvestInput,
+  harvestInput,
+  itemFormats,
+  type ReferenceFormat,
+  referenceFormats,
+} from './exchange/contract.ts'
+export {
+  type CarryOutLibraryImportInput,
+  carryOutLibraryImportInput,
+  type LibraryImportInput,
+  libraryImportInput,
+  mostReferenceBytes,
+  type RequestLibraryImportInput,
+  requestLibraryImportInput,
+  type ToldColumns,
+  type ToldField,
+  toldFields,
+} from './exchange/imports/contract.ts'
+export {
   attachFileInput,
   beginUploadInput,
   describeFileInput,

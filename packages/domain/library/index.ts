@@ -7,6 +7,20 @@ export { type CollectionInFull, getCollection } from './collections/get-collecti
 export { type CollectionRow, listCollections } from './collections/list-collections.ts'
 export { saveItem } from './collections/save-item.ts'
 export { showCollection } from './collections/show-collection.ts'
+export { citeItem, citeOpenItem, type ReferenceFile } from './exchange/citing/cite-item.ts'
+export { exportFound, exportOpenFound } from './exchange/citing/export-found.ts'
+export { getFeed } from './exchange/gather/get-feed.ts'
+export { getSitemap, writeSitemapIndex } from './exchange/gather/get-sitemap.ts'
+export { searchOpen } from './exchange/gather/search-open.ts'
+export { answerHarvester } from './exchange/harvest/answer-harvester.ts'
+export { carryOutLibraryImport } from './exchange/imports/carry-out-import.ts'
+export { getLibraryImport, type LibraryPreview } from './exchange/imports/get-import.ts'
+export { requestLibraryImport } from './exchange/imports/request-import.ts'
+export {
+  beginLibraryImport,
+  finishLibraryImport,
+  forgetLibraryImport,
+} from './exchange/imports/take-up-import.ts'
 export { attachFile } from './files/attach-file.ts'
 export { beginReading, type Reading, readFileErrand } from './files/begin-reading.ts'
 export { beginUpload } from './files/begin-upload.ts'
@@ -28,7 +42,7 @@ export { type LibraryFinds, searchLibrary } from './find/search-library.ts'
 export { chooseDigest, stopDigest } from './follow/choose-digest.ts'
 export { countReading } from './follow/count-reading.ts'
 export { follow, unfollow } from './follow/follow.ts'
-export { getReadings } from './follow/get-readings.ts'
+export { getReadings, type ReadInMonth } from './follow/get-readings.ts'
 export { type Follows, listFollows, listNews, type News } from './follow/list-follows.ts'
 export { writeDigests } from './follow/write-digests.ts'
 export { addItem } from './items/add-item.ts'
@@ -46,14 +60,14 @@ export { askReview } from './review/ask-review.ts'
 export { getReviews, type Reviews } from './review/get-reviews.ts'
 export { sayReview } from './review/say-review.ts'
 export { stopReview } from './review/stop-review.ts'
-export { beginText } from './synthesis/begin-text.ts'
+export { beginSynthesis } from './synthesis/begin-synthesis.ts'
 export {
   addFinding,
   changeFinding,
   noteGaps,
   removeFinding,
 } from './synthesis/change-findings.ts'
-export { type Edition, getEdition } from './synthesis/get-edition.ts'
+export { getSynthesis, type SynthesisShown } from './synthesis/get-synthesis.ts'
 export { markStances } from './synthesis/mark-stances.ts'
 export { publishSynthesis } from './synthesis/publish-synthesis.ts'
 export {
@@ -67,8 +81,8 @@ export { getTalk, type Talk } from './talk/get-talk.ts'
 export { openTalk } from './talk/open-talk.ts'
 export { reopenTalk, resolveTalk } from './talk/settle-talk.ts'
 export { withdrawEndorsement } from './talk/withdraw-endorsement.ts'
-export { beginItemText } from './text/begin-item-text.ts'
-export { type Edition as ItemEdition, findEdition } from './text/find-edition.ts'
+export { beginText } from './text/begin-text.ts'
+export { type Edition, findEdition } from './text/find-edition.ts'
 export { publishText } from './text/publish-text.ts'
 export { readText } from './text/read-text.ts'
 export { placeOfItemText, rightsOnItemText } from './text/rights-on-text.ts'

@@ -1,4 +1,3 @@
-import type { Api } from '@voortent/api'
 import { ButtonLink, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
@@ -8,7 +7,8 @@ import { trail } from '../../shell/trail.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/item.page'
-import { EditionPart as SynthesisPart } from './collections/edition-part.tsx'
+import { CitePart } from './cite-part.tsx'
+import { SynthesisPart } from './collections/synthesis-part.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { act } from './item-acts.ts'
 import { ItemBody } from './item-body.tsx'
@@ -33,20 +33,17 @@ export const meta: Route.MetaFunction = (args) =>
 export function loader(args: Route.LoaderArgs) {
   const { tenant, item } = args.params
   const number = editionAsked(args.request)
-  return read(args, async (api) => ({
-    item: await readItem(api, args),
-    around: await api.libraryApply.around({ tenant, item }),
-    reviews: await api.libraryReview.reviews({ tenant, item }),
-    edition: await api.libraryReview.edition({ tenant, item, number }),
-    files: await api.libraryFiles.list({ tenant, item }),
-  }))
-}
-
-/** An item, which counts as read. */
-async function readItem(api: Api, { request, params }: Route.LoaderArgs) {
-  const item = await api.library.get(params)
-  if (isRead(request)) await api.libraryFollow.countReading(params)
-  return item
+  return read(args, async (api) => {
+    const found = await api.library.get({ tenant, item })
+    if (isRead(args.request)) await api.libraryFollow.countReading({ tenant, item })
+    return {
+      item: found,
+      reviews: await api.libraryReview.reviews({ tenant, item }),
+      edition: await api.libraryReview.edition({ tenant, item, number }),
+      files: await api.libraryFiles.list({ tenant, item }),
+      around: await api.libraryApply.around({ tenant, item }),
+    }
+  })
 }
 
 export function action(args: Route.ActionArgs) {
@@ -59,13 +56,12 @@ export function action(args: Route.ActionArgs) {
 
 export default function ItemPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { item, around, reviews, edition, files } = loaderData
+  const { item, reviews, edition, files, around } = loaderData
   const { facts, status, may } = item
   useFocusOnRefusal(actionData)
   const here = `/${params.tenant}/kennis/${params.item}`
   const changes = may.write && status !== 'withdrawn'
   const out = status === 'published' || status === 'revised'
-  const before = status === 'draft' || status === 'review'
   const part = { tenant: params.tenant, item, answer: actionData }
   return (
     <>
@@ -102,9 +98,14 @@ export default function ItemPage({ loaderData, actionData, params }: Route.Compo
       {around.edition && (
         <SynthesisPart edition={around.edition} library={`/${params.tenant}/kennis`} inside />
       )}
-      {!before && <UsePart {...part} mayAsk={around.mayAsk} />}
-      {!before && <ApplyPart {...part} around={around} />}
+      {status !== 'draft' && status !== 'review' && (
+        <>
+          <UsePart {...part} mayAsk={around.mayAsk} />
+          <ApplyPart {...part} around={around} />
+        </>
+      )}
       {out && <ReviewPart reviews={reviews} inReview={false} answer={actionData} />}
+      {out && <CitePart here={here} />}
       <HistoryPart revisions={item.revisions} />
       {may.withdraw && <WithdrawPart answer={actionData} own={may.write} />}
     </>

@@ -7,6 +7,7 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { PageSteps } from '../partners/page-steps.tsx'
 import type { Route } from './+types/library.page'
+import { ExportPart } from './export-part.tsx'
 import { FoundItems } from './found-items.tsx'
 import styles from './library.module.css'
 import { addressOf, filterFrom } from './library-filter.ts'
@@ -63,6 +64,12 @@ export default function Library({ loaderData, params }: Route.ComponentProps) {
             to={(page) => here + addressOf({ ...filter, page })}
           />
         </>
+      )}
+      {found.total > 0 && <ExportPart here={here} search={addressOf({ ...filter, page: 1 })} />}
+      {found.may.add && (
+        <p>
+          <Link to={`${here}/invoeren`}>{t('find.import')}</Link>
+        </p>
       )}
       {drafts.length > 0 && (
         <Section title={t('find.drafts')}>

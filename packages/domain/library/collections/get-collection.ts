@@ -54,7 +54,7 @@ export async function getCollection(
         WHERE m.tenant_id = k.tenant_id AND m.id = ANY (k.makers)), '[]') AS makers,
       coalesce((SELECT json_agg(json_build_object('id', e.id, 'number', e.number, 'note', e.note,
           'item', json_build_object('id', i.id, 'title', i.title, 'kind', i.kind,
-            'on', i.available_on, 'open', i.visibility = 'openbaar' AND is_out(i.status),
+            'on', i.available_on, 'open', i.visibility = 'openbaar' AND is_out(i.status, i.embargo_until),
             'authors', coalesce((SELECT string_agg(coalesce(o.name, a.name), ', ' ORDER BY a.position)
               FROM library_author a LEFT JOIN organisation o ON o.id = a.organisation_id
               WHERE a.tenant_id = i.tenant_id AND a.item_id = i.id), '')))

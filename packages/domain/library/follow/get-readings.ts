@@ -1,14 +1,14 @@
 import type { Scope } from '@voortent/database'
 import type { ItemInput } from '../contract.ts'
 
-export type Reading = { month: string; reads: number; downloads: number }
+export type ReadInMonth = { month: string; reads: number; downloads: number }
 
 /** How often an item was read in its last twelve months, for whose item it is; null for others. */
 export async function getReadings(
   { tx, tenantId, now }: Scope,
   { item }: ItemInput,
-): Promise<Reading[] | null> {
-  const [found] = await tx.$queryRaw<{ mine: boolean; months: Reading[] }[]>`
+): Promise<ReadInMonth[] | null> {
+  const [found] = await tx.$queryRaw<{ mine: boolean; months: ReadInMonth[] }[]>`
     SELECT CASE WHEN i.consortium_id IS NULL THEN i.writers && (SELECT my_voices())
         ELSE i.consortium_id = ANY ((SELECT my_consortia())::uuid[]) END AS mine,
       coalesce((SELECT json_agg(json_build_object('month', r.month, 'reads', r.reads,

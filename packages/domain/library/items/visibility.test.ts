@@ -2,7 +2,7 @@ import { dayOf } from '@voortent/kernel'
 import { beforeAll, expect, test } from 'vitest'
 import { changeItemInput } from '../contract.ts'
 import { as, foundShelf, type Shelf, shelve, welding } from '../testing/shelf.ts'
-import { beginItemText } from '../text/begin-item-text.ts'
+import { beginText } from '../text/begin-text.ts'
 import { tellUse } from '../use/tell-use.ts'
 import { changeItem } from './change-item.ts'
 import { endEmbargoes } from './end-embargoes.ts'
@@ -50,7 +50,7 @@ test.each([
   async (visibility, seen) => {
     const item = await shelve(shelf, { visibility, people: 'Ans' }, { out: false })
     await as(shelf, shelf.lector, async (scope) => {
-      await beginItemText(scope, { item })
+      await beginText(scope, { item })
       await publishItem(scope, { item })
     })
     await as(shelf, shelf.company, (scope) =>

@@ -7,9 +7,9 @@ import { saveItem } from '../collections/save-item.ts'
 import { beginCollectionInput, markStancesInput, saveItemInput } from '../contract.ts'
 import { getItem } from '../items/get-item.ts'
 import { as, foundShelf, type Shelf, shelve } from '../testing/shelf.ts'
-import { beginText } from './begin-text.ts'
+import { beginSynthesis } from './begin-synthesis.ts'
 import { addFinding, changeFinding, noteGaps, removeFinding } from './change-findings.ts'
-import { getEdition } from './get-edition.ts'
+import { getSynthesis } from './get-synthesis.ts'
 import { markStances } from './mark-stances.ts'
 import { publishSynthesis } from './publish-synthesis.ts'
 import { placeOfCollectionText, rightsOnCollectionText } from './text-of-collection.ts'
@@ -55,7 +55,7 @@ async function gather(more: object = {}) {
 }
 
 async function write(collection: string, text: string) {
-  const { document } = await lector((scope) => beginText(scope, { collection }))
+  const { document } = await lector((scope) => beginSynthesis(scope, { collection }))
   await lector((scope) => replaceContent(scope, document, words(text)))
   return document
 }
@@ -111,7 +111,7 @@ test('a synthesis comes out as an item with its text, matrix and sources, which 
   await write(collection, 'Oefenen helpt [1].')
   const { item } = await publish(collection)
   await write(collection, 'Oefenen helpt niet.')
-  const edition = await lector((scope) => getEdition(scope, { item }))
+  const edition = await lector((scope) => getSynthesis(scope, { item }))
   expect(edition).toMatchObject({
     number: 1,
     content: words('Oefenen helpt [1].'),
@@ -146,7 +146,7 @@ test('a source that somebody may not see is left out for them, with all that it 
   await write(collection, 'Het hangt ervan af [2].')
   const { item } = await publish(collection, 'openbaar')
   for (const who of ['company', 'visitor'] as const) {
-    const edition = await as(shelf, shelf[who], (scope) => getEdition(scope, { item }))
+    const edition = await as(shelf, shelf[who], (scope) => getSynthesis(scope, { item }))
     expect(edition?.sources.map(({ number }) => number)).toEqual([1])
     expect(JSON.stringify(edition)).not.toContain('Alleen bij jongeren')
   }
@@ -158,7 +158,7 @@ test('published again it is the next edition of the same item', async () => {
   const first = await publish(collection)
   await write(collection, 'Nu dat [1].')
   expect(await publish(collection, 'openbaar')).toEqual(first)
-  const edition = await as(shelf, shelf.visitor, (scope) => getEdition(scope, first))
+  const edition = await as(shelf, shelf.visitor, (scope) => getSynthesis(scope, first))
   expect(edition).toMatchObject({ number: 2, content: words('Nu dat [1].') })
   await expect(
     as(shelf, shelf.company, (scope) => publishSynthesis(scope, asked(collection))),

@@ -4,7 +4,7 @@ import { getItem } from '../items/get-item.ts'
 import { publishItem } from '../items/publish-item.ts'
 import { askReview } from '../review/ask-review.ts'
 import { as, foundShelf, type Shelf, shelve, welding } from '../testing/shelf.ts'
-import { beginItemText } from './begin-item-text.ts'
+import { beginText } from './begin-text.ts'
 import { findEdition } from './find-edition.ts'
 import { publishText } from './publish-text.ts'
 import { readText } from './read-text.ts'
@@ -36,10 +36,8 @@ const rights = (who: Who, item: string) =>
 
 test('a text is written together, frozen when published, and earlier editions stay', async () => {
   const item = await shelve(shelf, { visibility: 'openbaar' }, { out: false })
-  const { document } = await as(shelf, shelf.lector, (scope) => beginItemText(scope, { item }))
-  expect(await as(shelf, shelf.lector, (scope) => beginItemText(scope, { item }))).toEqual({
-    document,
-  })
+  const { document } = await as(shelf, shelf.lector, (scope) => beginText(scope, { item }))
+  expect(await as(shelf, shelf.lector, (scope) => beginText(scope, { item }))).toEqual({ document })
   const { content } = await as(shelf, shelf.lector, (scope) => readText(scope, { item }))
   expect(JSON.stringify(content)).toContain(welding.plainSummary)
   await write(item, 'Begin klein.')
@@ -72,7 +70,7 @@ test('a text is written together, frozen when published, and earlier editions st
 
 test('plain words that are too many are not published; nothing is frozen', async () => {
   const item = await shelve(shelf, {}, { out: false })
-  await as(shelf, shelf.lector, (scope) => beginItemText(scope, { item }))
+  await as(shelf, shelf.lector, (scope) => beginText(scope, { item }))
   await write(item, 'woord '.repeat(121))
   await expect(
     as(shelf, shelf.lector, (scope) => publishItem(scope, { item })),
@@ -83,7 +81,7 @@ test('plain words that are too many are not published; nothing is frozen', async
 test('the live text is for its writers; who is asked to read it reads along (R-90)', async () => {
   const item = await shelve(shelf, {}, { out: false })
   await as(shelf, shelf.lector, async (scope) => {
-    await beginItemText(scope, { item })
+    await beginText(scope, { item })
     const { tx, tenantId: id } = scope
     await tx.tenant.update({ where: { id }, data: { reviewsLibrary: true }, select: { id: true } })
     await askReview(scope, { item, reviewer: shelf.company.actor.membershipId ?? '' })

@@ -5,19 +5,22 @@ import type { LockedItem } from '../items/lock-item.ts'
 const mostTold = 12
 
 /**
- * Memberships of those whose item it is, without who acts: its writers, and for the organisation that
- * leads its consortium one who speaks for it; once it came out for every organisation that made it too.
+ * Memberships of those whose item it is, without who acts: its writers, and one who speaks for the
+ * organisation that leads its consortium; once it is out for every organisation that made it as well.
  */
-export async function findMakers(scope: Scope, item: Pick<LockedItem, 'id'>): Promise<string[]> {
+export async function findMakers(
+  scope: Scope,
+  item: Pick<LockedItem, 'id' | 'status'>,
+): Promise<string[]> {
   const { tx, tenantId, actor } = scope
+  const out = item.status !== 'draft' && item.status !== 'review'
   const makers = await tx.$queryRaw<{ id: string }[]>`
     WITH item AS (
       SELECT i.id, i.writers || coalesce(c.organisation_id, '{}'::uuid[]) AS voices FROM (
         SELECT id, consortium_id, writers || ARRAY(
           SELECT a.organisation_id FROM library_author a
-          WHERE a.tenant_id = ${tenantId}::uuid AND a.item_id = library_item.id
-            AND a.organisation_id IS NOT NULL
-            AND library_item.status NOT IN ('draft', 'review')) AS writers
+          WHERE a.tenant_id = ${tenantId}::uuid AND a.item_id = library_item.id AND ${out}
+            AND a.organisation_id IS NOT NULL) AS writers
         FROM library_item WHERE tenant_id = ${tenantId}::uuid AND id = ${item.id}::uuid
       ) i LEFT JOIN LATERAL (
         SELECT ARRAY[c.organisation_id] AS organisation_id FROM consortium c

@@ -3,7 +3,7 @@ import type { TextNode } from '@voortent/domain/documents/contract'
 import type { Stance } from '@voortent/domain/library/contract'
 
 export type Collection = Awaited<ReturnType<Api['collections']['show']>>
-type Edition = NonNullable<Awaited<ReturnType<Api['library']['showEdition']>>>
+type Edition = NonNullable<Awaited<ReturnType<Api['library']['synthesis']>>>
 
 /** A synthesis to read, as it is being written or as it was published. */
 export type Synthesis = {

@@ -4,7 +4,7 @@ import type { CollectionInput } from '../collections/contract.ts'
 import { lockCollection } from '../collections/lock-collection.ts'
 
 /** Lays out the text in which makers write together what the items come to; there is one. */
-export async function beginText(
+export async function beginSynthesis(
   scope: Scope,
   { collection }: CollectionInput,
 ): Promise<{ document: string }> {

@@ -5,10 +5,10 @@ import { synthesisIn } from './as-synthesis.ts'
 import styles from './collections.module.css'
 import { SynthesisBody } from './synthesis-body.tsx'
 
-type Edition = NonNullable<Awaited<ReturnType<Api['library']['showEdition']>>>
+type Edition = NonNullable<Awaited<ReturnType<Api['library']['synthesis']>>>
 
 /** The synthesis that an item holds; `library` is where its sources are read, `inside` by members. */
-export function EditionPart(props: { edition: Edition; library: string; inside: boolean }) {
+export function SynthesisPart(props: { edition: Edition; library: string; inside: boolean }) {
   const { t } = useTranslation('collections')
   const { edition, library, inside } = props
   const { number, frozenAt, hash } = edition

@@ -7,7 +7,7 @@ import { reviseItem } from '../items/record-item.ts'
 import { textToBeginWith } from './sections.ts'
 
 /** Lays out a live text for whose item it is to write together, its summaries included; once is enough. */
-export async function beginItemText(
+export async function beginText(
   scope: Scope,
   { item: id }: ItemInput,
 ): Promise<{ document: string }> {

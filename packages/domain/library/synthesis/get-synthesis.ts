@@ -12,7 +12,7 @@ export type Source = {
   item: { id: string; title: string; kind: string; open: boolean }
 }
 
-export type Edition = {
+export type SynthesisShown = {
   number: number
   content: TextNode
   hash: string
@@ -24,15 +24,15 @@ export type Edition = {
 }
 
 /** The synthesis that an item holds, in its last edition; null for an item that is none. */
-export async function getEdition(
+export async function getSynthesis(
   { tx, tenantId }: Scope,
   { item }: ItemInput,
-): Promise<Edition | null> {
-  const [edition] = await tx.$queryRaw<Edition[]>`
+): Promise<SynthesisShown | null> {
+  const [edition] = await tx.$queryRaw<SynthesisShown[]>`
     SELECT n.number, n.content, n.hash, n.findings, n.gaps, n.frozen_at AS "frozenAt",
       coalesce((SELECT json_agg(json_build_object('number', s.number, 'cited', s.cited,
           'note', s.note, 'stances', s.stances, 'item', json_build_object('id', i.id,
-            'title', i.title, 'kind', i.kind, 'open', i.visibility = 'openbaar' AND is_out(i.status)))
+            'title', i.title, 'kind', i.kind, 'open', i.visibility = 'openbaar' AND is_out(i.status, i.embargo_until)))
           ORDER BY s.position, s.number)
         FROM synthesis_source s JOIN library_item i ON (i.tenant_id, i.id) = (s.tenant_id, s.item_id)
         WHERE s.tenant_id = n.tenant_id AND s.edition_id = n.id), '[]') AS sources
