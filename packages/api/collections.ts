@@ -48,7 +48,7 @@ export const collections = t.router({
   noteGaps: member
     .input(contract.noteGapsInput)
     .mutation(({ ctx, input }) => shelf.noteGaps(ctx.scope, input)),
-  beginText: one.mutation(({ ctx, input }) => shelf.beginSynthesis(ctx.scope, input)),
+  beginSynthesis: one.mutation(({ ctx, input }) => shelf.beginSynthesis(ctx.scope, input)),
   /** A collection with the room of its text. */
   writing: one.query(async ({ ctx, input }) => {
     const collection = await shelf.getCollection(ctx.scope, input)

@@ -18,7 +18,7 @@ export const libraryApply = t.router({
       talk: await shelf.getTalk(scope, input),
       follows: (await shelf.listFollows(scope)).items.map(({ kind, value }) => ({ kind, value })),
       collections: await shelf.collectionsOfItem(scope, input),
-      edition: await shelf.getSynthesis(scope, input),
+      synthesis: await shelf.getSynthesis(scope, input),
       /** For whose item it is. */
       readings: await shelf.getReadings(scope, input),
       /** Whether what somebody would like to know may be asked: by them, or for them by a broker. */

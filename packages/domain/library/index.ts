@@ -52,7 +52,7 @@ export { chooseDigest, stopDigest } from './follow/choose-digest.ts'
 export { countDownload } from './follow/count-download.ts'
 export { countReading } from './follow/count-reading.ts'
 export { follow, unfollow } from './follow/follow.ts'
-export { getReadings, type ReadInMonth } from './follow/get-readings.ts'
+export { getReadings } from './follow/get-readings.ts'
 export { type Follows, listFollows, listNews, type News } from './follow/list-follows.ts'
 export { writeDigests } from './follow/write-digests.ts'
 export { addItem } from './items/add-item.ts'
@@ -77,7 +77,7 @@ export {
   noteGaps,
   removeFinding,
 } from './synthesis/change-findings.ts'
-export { getSynthesis, type SynthesisShown } from './synthesis/get-synthesis.ts'
+export { getSynthesis } from './synthesis/get-synthesis.ts'
 export { markStances } from './synthesis/mark-stances.ts'
 export { publishSynthesis } from './synthesis/publish-synthesis.ts'
 export {

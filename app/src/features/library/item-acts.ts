@@ -10,10 +10,10 @@ type Text = ReturnType<typeof textIn>
 
 /** What the forms of an item's page do, by the name of their act; each tells what was done. */
 const acts: Record<string, (api: Api, where: Where, text: Text) => Promise<string>> = {
-  ...reviewActs,
   ...talkActs,
   ...followActs,
   ...saveActs,
+  ...reviewActs,
   async publish(api, where) {
     await api.library.publish(where)
     return 'library.published'

@@ -1,3 +1,4 @@
+import type { Api } from '@voortent/api'
 import { ButtonLink, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
@@ -33,17 +34,20 @@ export const meta: Route.MetaFunction = (args) =>
 export function loader(args: Route.LoaderArgs) {
   const { tenant, item } = args.params
   const number = editionAsked(args.request)
-  return read(args, async (api) => {
-    const found = await api.library.get({ tenant, item })
-    if (isRead(args.request)) await api.libraryFollow.countReading({ tenant, item })
-    return {
-      item: found,
-      reviews: await api.libraryReview.reviews({ tenant, item }),
-      edition: await api.libraryReview.edition({ tenant, item, number }),
-      files: await api.libraryFiles.list({ tenant, item }),
-      around: await api.libraryApply.around({ tenant, item }),
-    }
-  })
+  return read(args, async (api) => ({
+    item: await readItem(api, args),
+    reviews: await api.libraryReview.reviews({ tenant, item }),
+    edition: await api.libraryReview.edition({ tenant, item, number }),
+    around: await api.libraryApply.around({ tenant, item }),
+    files: await api.libraryFiles.list({ tenant, item }),
+  }))
+}
+
+/** An item, which counts as read. */
+async function readItem(api: Api, { request, params }: Route.LoaderArgs) {
+  const item = await api.library.get(params)
+  if (isRead(request)) await api.libraryFollow.countReading(params)
+  return item
 }
 
 export function action(args: Route.ActionArgs) {
@@ -95,8 +99,8 @@ export default function ItemPage({ loaderData, actionData, params }: Route.Compo
         />
       </ItemBody>
       <FilesPart {...params} files={files.files} write={files.may.write} />
-      {around.edition && (
-        <SynthesisPart edition={around.edition} library={`/${params.tenant}/kennis`} inside />
+      {around.synthesis && (
+        <SynthesisPart synthesis={around.synthesis} library={`/${params.tenant}/kennis`} inside />
       )}
       {status !== 'draft' && status !== 'review' && (
         <>

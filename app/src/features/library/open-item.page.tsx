@@ -22,12 +22,12 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => ({
     face: (await api.tenancy.publicFace(args.params)).tenant,
     item: await shown(api, args),
+    synthesis: await api.library.showSynthesis(args.params),
     files: await api.libraryFiles.show(args.params),
     edition: await api.libraryReview.showEdition({
       ...args.params,
       number: editionAsked(args.request),
     }),
-    synthesis: await api.library.synthesis(args.params),
     address: `${args.context.get(pageContext).publicUrl}/${args.params.tenant}/over/kennis/${args.params.item}`,
   }))
 }
@@ -66,7 +66,7 @@ export default function OpenItem({ loaderData }: Route.ComponentProps) {
         <EditionPart here={`/${face.slug}/over/kennis/${item.id}`} edition={edition} />
       </ItemBody>
       {synthesis && (
-        <SynthesisPart edition={synthesis} library={`/${face.slug}/over/kennis`} inside={false} />
+        <SynthesisPart synthesis={synthesis} library={`/${face.slug}/over/kennis`} inside={false} />
       )}
       <FilesPart tenant={face.slug} item={item.id} files={loaderData.files} />
       <CitePart here={`/${face.slug}/over/kennis/${item.id}`} />

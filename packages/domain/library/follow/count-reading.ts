@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { newId } from '@voortent/kernel'
 import type { ItemInput } from '../contract.ts'
+import { isMine } from '../items/item-columns.ts'
 
 /**
  * Counts that an item that is out was read, or that one of its files was taken along: per month, of nobody
@@ -20,8 +21,7 @@ export async function countReading(
     FROM library_item i
     WHERE i.tenant_id = ${tenantId}::uuid AND i.id = ${item}::uuid
       AND i.status IN ('published', 'revised', 'withdrawn')
-      AND NOT CASE WHEN i.consortium_id IS NULL THEN i.writers && (SELECT my_voices())
-        ELSE i.consortium_id = ANY ((SELECT my_consortia())::uuid[]) END
+      AND NOT ${isMine}
     ON CONFLICT (tenant_id, item_id, month) DO UPDATE
       SET reads = counted.reads + excluded.reads, downloads = counted.downloads + excluded.downloads`
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import type { FollowInput } from './contract.ts'
-import { isFollowed } from './matching.ts'
+import { cameOutAt, isFollowed } from './matching.ts'
 
 /** How long something is new, in days. */
 const newFor = 28
@@ -33,11 +33,11 @@ export type News = { id: string; title: string; kind: string; publishedAt: Date 
 /** What came out in the last four weeks of what one follows, the latest first. */
 export async function listNews({ tx, tenantId, actor, now }: Scope, most = 5): Promise<News[]> {
   return tx.$queryRaw<News[]>`
-    SELECT i.id, i.title, i.kind, i.published_at AS "publishedAt"
+    SELECT i.id, i.title, i.kind, ${cameOutAt} AS "publishedAt"
     FROM library_item i
     WHERE i.tenant_id = ${tenantId}::uuid AND i.status IN ('published', 'revised')
-      AND i.published_at > ${now}::timestamptz - make_interval(days => ${newFor}::int)
+      AND is_out(i.status, i.embargo_until) AND ${cameOutAt} > ${now}::timestamptz - make_interval(days => ${newFor}::int)
       AND EXISTS (SELECT FROM library_follow f WHERE f.tenant_id = i.tenant_id
         AND f.membership_id = ${actor.membershipId}::uuid AND ${isFollowed})
-    ORDER BY i.published_at DESC, i.id DESC LIMIT ${most}`
+    ORDER BY "publishedAt" DESC, i.id DESC LIMIT ${most}`
 }

@@ -1,7 +1,7 @@
 import { postLetter, type Scope } from '@voortent/database'
 import { findReader } from '@voortent/domain/tenancy'
 import { dayOf } from '@voortent/kernel'
-import { isFollowed } from './matching.ts'
+import { cameOutAt, isFollowed } from './matching.ts'
 
 /** More titles make nobody read more. */
 const mostTitles = 12
@@ -17,14 +17,14 @@ export async function writeDigests(scope: Scope): Promise<number> {
   const { tx, tenantId, now } = scope
   const due = await tx.$queryRaw<Due[]>`
     SELECT d.id, d.membership_id AS membership, count(*)::int AS count,
-      (array_agg(n.title ORDER BY n.published_at DESC, n.id DESC))[1:${mostTitles}] AS titles
+      (array_agg(n.title ORDER BY n.out_at DESC, n.id DESC))[1:${mostTitles}] AS titles
     FROM library_digest d
     JOIN membership m ON (m.tenant_id, m.id) = (d.tenant_id, d.membership_id) AND m.ended_at IS NULL
     CROSS JOIN LATERAL (
-      SELECT i.id, i.title, i.published_at FROM library_item i
+      SELECT i.id, i.title, ${cameOutAt} AS out_at FROM library_item i
       WHERE i.tenant_id = d.tenant_id AND i.status IN ('published', 'revised')
         AND i.visibility IN ('tenant', 'netwerk', 'openbaar')
-        AND i.published_at > d.told_to AND i.published_at <= ${now}
+        AND is_out(i.status, i.embargo_until) AND ${cameOutAt} > d.told_to AND ${cameOutAt} <= ${now}
         AND EXISTS (SELECT FROM library_follow f WHERE f.tenant_id = d.tenant_id
           AND f.membership_id = d.membership_id AND ${isFollowed})
     ) n

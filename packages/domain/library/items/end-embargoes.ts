@@ -1,5 +1,5 @@
 import { type Scope, withConsortiaOpen } from '@voortent/database'
-import { askMakers } from '../use/tell-makers.ts'
+import { tellMakers } from '../use/tell-makers.ts'
 import type { LockedItem } from './lock-item.ts'
 import { recordItem } from './record-item.ts'
 
@@ -19,7 +19,7 @@ export function endEmbargoes(scope: Scope): Promise<number> {
       RETURNING id, title, status, visibility, consortium_id AS "consortiumId"`
     for (const item of ended) {
       await recordItem(scope, 'library-item.published', item)
-      await askMakers(scope, item, { kind: 'embargo-over' })
+      await tellMakers(scope, item, { kind: 'embargo-over' })
     }
     return ended.length
   })

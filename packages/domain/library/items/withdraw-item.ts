@@ -2,7 +2,7 @@ import type { Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
 import type { WithdrawItemInput } from '../contract.ts'
 import { canWithdraw } from '../permissions.ts'
-import { askMakers } from '../use/tell-makers.ts'
+import { tellMakers } from '../use/tell-makers.ts'
 import { lockItem } from './lock-item.ts'
 import { recordItem, reviseItem } from './record-item.ts'
 
@@ -24,6 +24,6 @@ export async function withdrawItem(scope: Scope, input: WithdrawItemInput): Prom
     data: { status: 'withdrawn', withdrawnReason: reason, changedAt: now },
   })
   await reviseItem(scope, id, { act: 'withdrawn', reason })
-  if (!item.mine) await askMakers(scope, item, { kind: 'read-withdrawal' })
+  if (!item.mine) await tellMakers(scope, item, { kind: 'read-withdrawal' })
   if (!item.embargoed) await recordItem(scope, 'library-item.withdrawn', item)
 }

@@ -2,7 +2,7 @@ import type { Scope } from '@voortent/database'
 import { completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError } from '@voortent/kernel'
 import { lockItem } from '../items/lock-item.ts'
-import { askMakers } from '../use/tell-makers.ts'
+import { tellMakers } from '../use/tell-makers.ts'
 import type { SayReviewInput } from './contract.ts'
 
 /**
@@ -23,5 +23,5 @@ export async function sayReview(scope: Scope, input: SayReviewInput): Promise<vo
   })
   if (count === 0) throw new DomainError('forbidden', 'library.not-asked')
   await completeTasksAt(scope, { kind: 'review-item', path: `kennis/${id}`, membership })
-  await askMakers(scope, item, { kind: 'read-review' })
+  await tellMakers(scope, item, { kind: 'read-review' })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { collectionInput } from '../collections/contract.ts'
+import { mostPlainWords, wordsIn } from '../readability.ts'
 
 export { withCitations } from './cited.ts'
 export { gapsIn } from './gaps-in.ts'
@@ -44,7 +45,12 @@ export type NoteGapsInput = z.infer<typeof noteGapsInput>
 
 /** Words for tomorrow and who may see it; the rest stands in the collection. */
 export const publishSynthesisInput = collectionInput.extend({
-  plainSummary: z.string().trim().min(1, 'collections.plain-missing').max(2000),
+  plainSummary: z
+    .string()
+    .trim()
+    .min(1, 'collections.plain-missing')
+    .max(2000, 'library.plain-too-long')
+    .refine((text) => wordsIn(text).length <= mostPlainWords, 'library.plain-too-long'),
   visibility: z.enum(['consortium', 'tenant', 'netwerk', 'openbaar'], 'library.visibility-missing'),
 })
 export type PublishSynthesisInput = z.infer<typeof publishSynthesisInput>

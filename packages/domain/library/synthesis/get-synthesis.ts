@@ -12,7 +12,7 @@ export type Source = {
   item: { id: string; title: string; kind: string; open: boolean }
 }
 
-export type SynthesisShown = {
+export type PublishedSynthesis = {
   number: number
   content: TextNode
   hash: string
@@ -27,8 +27,8 @@ export type SynthesisShown = {
 export async function getSynthesis(
   { tx, tenantId }: Scope,
   { item }: ItemInput,
-): Promise<SynthesisShown | null> {
-  const [edition] = await tx.$queryRaw<SynthesisShown[]>`
+): Promise<PublishedSynthesis | null> {
+  const [edition] = await tx.$queryRaw<PublishedSynthesis[]>`
     SELECT n.number, n.content, n.hash, n.findings, n.gaps, n.frozen_at AS "frozenAt",
       coalesce((SELECT json_agg(json_build_object('number', s.number, 'cited', s.cited,
           'note', s.note, 'stances', s.stances, 'item', json_build_object('id', i.id,

@@ -4,7 +4,12 @@ import { beginCollection } from '../collections/begin-collection.ts'
 import { collectionsOfItem } from '../collections/collections-of-item.ts'
 import { getCollection } from '../collections/get-collection.ts'
 import { saveItem } from '../collections/save-item.ts'
-import { beginCollectionInput, markStancesInput, saveItemInput } from '../contract.ts'
+import {
+  beginCollectionInput,
+  markStancesInput,
+  publishSynthesisInput,
+  saveItemInput,
+} from '../contract.ts'
 import { getItem } from '../items/get-item.ts'
 import { as, foundShelf, type Shelf, shelve } from '../testing/shelf.ts'
 import { beginSynthesis } from './begin-synthesis.ts'
@@ -171,5 +176,13 @@ const asked = (collection: string, visibility: Seen = 'tenant') => ({
   visibility,
   plainSummary: 'Oefen elke dag tien minuten.',
 })
+test('the words for tomorrow are no more than others may have', () => {
+  const input = {
+    ...asked('019a0000-0000-7000-8000-000000000000'),
+    plainSummary: 'ja '.repeat(121),
+  }
+  expect(publishSynthesisInput.safeParse(input).success).toBe(false)
+})
+
 const publish = (collection: string, visibility?: Seen) =>
   lector((scope) => publishSynthesis(scope, asked(collection, visibility)))

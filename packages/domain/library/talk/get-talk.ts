@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
 import type { ItemInput } from '../contract.ts'
+import { isMine } from '../items/item-columns.ts'
 import { canAdd, canTellUse } from '../permissions.ts'
 import { canAnswer, canSettle } from './answering.ts'
 import type { ThreadKind } from './contract.ts'
@@ -69,8 +70,7 @@ export async function getTalk(scope: Scope, { item }: ItemInput): Promise<Talk> 
 async function readHeld({ tx, tenantId, actor }: Scope, item: string): Promise<Held> {
   const [held] = await tx.$queryRaw<Held[]>`
     SELECT i.status IN ('published', 'revised') AS out,
-      CASE WHEN i.consortium_id IS NULL THEN i.writers && (SELECT my_voices())
-        ELSE i.consortium_id = ANY ((SELECT my_consortia())::uuid[]) END AS mine,
+      ${isMine} AS mine,
       EXISTS (SELECT FROM library_author a WHERE a.tenant_id = i.tenant_id AND a.item_id = i.id
         AND a.organisation_id = ${actor.actingForId}::uuid) AS made,
       coalesce((SELECT json_agg(json_build_object('words', e.words, 'givenAt', e.given_at,

@@ -25,9 +25,9 @@ export async function openTalk(scope: Scope, input: OpenTalkInput): Promise<{ id
   await addRemark(scope, id, body)
   if (kind === 'question')
     await tellMakers(scope, item, {
-      task: { kind: taskOfQuestion, path: pathOfThread(item.id, id) },
-      letter: 'item-asked',
-      words: body,
+      kind: taskOfQuestion,
+      path: pathOfThread(item.id, id),
+      letter: { template: 'item-asked', words: body },
     })
   const type = kind === 'question' ? 'library-item.asked' : 'library-item.discussed'
   if (!isPrivate) await recordItem(scope, type, item)

@@ -3,51 +3,47 @@ import { assignTask, findReader } from '@voortent/domain/tenancy'
 import type { LockedItem } from '../items/lock-item.ts'
 import { findMakers } from './find-makers.ts'
 
-type Item = Parameters<typeof findMakers>[1] &
-  Pick<LockedItem, 'title' | 'visibility' | 'consortiumId'>
-
-/** What those whose item it is are asked and written. */
+/** What those whose item it is are asked, and written. */
 export type Tidings = {
-  task: { kind: string; path: string }
-  /** The letter’s template. */
-  letter: 'item-used' | 'item-asked'
-  /** What was told or asked, in the words of who did. */
-  words: string
+  /** The name of the task. */
+  kind: string
+  /** Where it is done; on the page of the item unless told. */
+  path?: string
+  /** A letter as well, with what was told or asked in the words of who did. */
+  letter?: { template: 'item-used' | 'item-asked'; words: string }
 }
+type About = Pick<LockedItem, 'id' | 'title' | 'status' | 'visibility' | 'consortiumId'>
 
-/** Asks those whose item it is to read what happened to it. @returns who was asked, and the task */
-export async function askMakers(
-  scope: Scope,
-  item: Item,
-  { kind, path = `kennis/${item.id}` }: { kind: string; path?: string },
-): Promise<{ membership: string; task: string }[]> {
+/** Asks those whose item it is to read something about it, such as who uses it. */
+export async function tellMakers(scope: Scope, item: About, news: Tidings): Promise<void> {
+  const { kind, path = `kennis/${item.id}`, letter } = news
   const consortium = item.visibility === 'consortium' ? item.consortiumId : null
-  const asked: { membership: string; task: string }[] = []
   for (const membership of await findMakers(scope, item)) {
-    const about = { kind, path, subject: item.title, consortium, to: { membership } }
-    asked.push({ membership, task: await assignTask(scope, about) })
+    const to = { membership }
+    const task = await assignTask(scope, { kind, path, subject: item.title, consortium, to })
+    if (letter) await write(scope, item, { ...letter, task, membership, path })
   }
-  return asked
 }
 
-/** Asks those whose item it is to read what somebody told or asked, and writes to them. */
-export async function tellMakers(scope: Scope, item: Item, news: Tidings): Promise<void> {
-  const { task, letter, words } = news
+async function write(
+  scope: Scope,
+  item: About,
+  letter: NonNullable<Tidings['letter']> & { task: string; membership: string; path: string },
+): Promise<void> {
+  const { template, words, task, membership, path } = letter
+  const reader = await findReader(scope, { membership })
+  if (!reader) return
+  const { email: recipient, locale, tenantName, slug } = reader
   const from = await nameOfTeller(scope)
-  for (const { membership, task: id } of await askMakers(scope, item, task)) {
-    const reader = await findReader(scope, { membership })
-    if (!reader) continue
-    const { email: recipient, locale, tenantName, slug } = reader
-    await postLetter(scope.tx, {
-      template: letter,
-      onceKey: `${letter}:${id}`,
-      recipient,
-      locale,
-      senderTenant: scope.tenantId,
-      subjectId: item.id,
-      data: { tenantName, title: item.title, from, words, link: `/${slug}/${task.path}` },
-    })
-  }
+  await postLetter(scope.tx, {
+    template,
+    onceKey: `${template}:${task}`,
+    recipient,
+    locale,
+    senderTenant: scope.tenantId,
+    subjectId: item.id,
+    data: { tenantName, title: item.title, from, words, link: `/${slug}/${path}` },
+  })
 }
 
 /** The organisation that somebody speaks for, else their own name. */

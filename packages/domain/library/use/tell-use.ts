@@ -29,9 +29,8 @@ export async function tellUse(scope: Scope, input: TellUseInput): Promise<void> 
     data: { ...use, id: newId(), ...told, toldAt: now, toldBy: actor.personId },
   })
   await tellMakers(scope, item, {
-    task: { kind: 'read-use', path: `kennis/${item.id}` },
-    letter: 'item-used',
-    words: effect,
+    kind: 'read-use',
+    letter: { template: 'item-used', words: effect },
   })
   await recordItem(scope, 'library-item.used', item)
 }

@@ -3,7 +3,7 @@ import type { TextNode } from '@voortent/domain/documents/contract'
 import type { Stance } from '@voortent/domain/library/contract'
 
 export type Collection = Awaited<ReturnType<Api['collections']['show']>>
-type Edition = NonNullable<Awaited<ReturnType<Api['library']['synthesis']>>>
+type Published = NonNullable<Awaited<ReturnType<Api['library']['showSynthesis']>>>
 
 /** A synthesis to read, as it is being written or as it was published. */
 export type Synthesis = {
@@ -38,8 +38,8 @@ export function synthesisOf(collection: Collection, pathOf: PathOf): Synthesis {
   }
 }
 
-export function synthesisIn(edition: Edition, pathOf: PathOf): Synthesis {
-  const { content, sources, findings, gaps } = edition
+export function synthesisIn(published: Published, pathOf: PathOf): Synthesis {
+  const { content, sources, findings, gaps } = published
   return {
     content,
     gaps,

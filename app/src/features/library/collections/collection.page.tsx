@@ -34,7 +34,7 @@ export function action(args: Route.ActionArgs) {
   const here = `/${tenant}/kennis/verzamelingen/${collection}`
   return carryOut(args, async (api, form) => {
     if (textIn(form)('act') === 'write') {
-      const { document } = await api.collections.beginText({ tenant, collection })
+      const { document } = await api.collections.beginSynthesis({ tenant, collection })
       return redirect(`${here}/schrijven/${document}`)
     }
     const done = await actOnCollection(api, { tenant, collection }, form)

@@ -18,7 +18,7 @@ export function Matrix({ synthesis }: { synthesis: Synthesis }) {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('matrix.table')}>
+      <section className={styles.scroll} tabIndex={0} aria-label={t('matrix.table')}>
         <table className={styles.matrix}>
           <thead>
             <tr>
@@ -49,7 +49,7 @@ export function Matrix({ synthesis }: { synthesis: Synthesis }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className={styles.soft}>{t('matrix.key')}</p>
       {notes.length > 0 && (
         <ul className={styles.notes}>

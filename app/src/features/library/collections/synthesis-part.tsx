@@ -5,17 +5,17 @@ import { synthesisIn } from './as-synthesis.ts'
 import styles from './collections.module.css'
 import { SynthesisBody } from './synthesis-body.tsx'
 
-type Edition = NonNullable<Awaited<ReturnType<Api['library']['synthesis']>>>
+type Published = NonNullable<Awaited<ReturnType<Api['library']['showSynthesis']>>>
 
 /** The synthesis that an item holds; `library` is where its sources are read, `inside` by members. */
-export function SynthesisPart(props: { edition: Edition; library: string; inside: boolean }) {
+export function SynthesisPart(props: { synthesis: Published; library: string; inside: boolean }) {
   const { t } = useTranslation('collections')
-  const { edition, library, inside } = props
-  const { number, frozenAt, hash } = edition
+  const { synthesis, library, inside } = props
+  const { number, frozenAt, hash } = synthesis
   return (
     <>
       <SynthesisBody
-        synthesis={synthesisIn(edition, ({ id, open }) =>
+        synthesis={synthesisIn(synthesis, ({ id, open }) =>
           inside || open ? `${library}/${id}` : null,
         )}
       />
