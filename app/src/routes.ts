@@ -24,11 +24,14 @@ import { interestRoutes, openDoorRoutes, openingRoutes } from './features/intere
 import { learningRoutes } from './features/learning/routes.ts'
 import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { libraryRoutes, openLibraryRoutes } from './features/library/routes.ts'
+import { keptSearchRoutes, stopAlertRoutes } from './features/library-find/routes.ts'
+import { libraryExchangeRoutes, openExchangeRoutes } from './features/library-exchange/routes.ts'
 import { fileRoutes, libraryFilesRoutes } from './features/library-files/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { classificationRoutes, portfolioRoutes } from './features/portfolio/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
 import { askRoutes, questionRoutes } from './features/questions/routes.ts'
+import { searchRoutes } from './features/search/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
 import { workplanRoutes } from './features/workplan/routes.ts'
 
@@ -53,7 +56,9 @@ export default [
   ...adoptedRoutes,
   ...openBarriersRoutes,
   ...openLibraryRoutes,
+  ...stopAlertRoutes,
   ...fileRoutes,
+  ...openExchangeRoutes,
   ...achterbanRoutes,
   route(':tenant', 'shell/tenant-frame.page.tsx', [
     index('shell/home.page.tsx'),
@@ -69,7 +74,10 @@ export default [
     ...interestRoutes,
     ...questionRoutes,
     ...libraryRoutes,
+    ...keptSearchRoutes,
+    ...searchRoutes,
     ...libraryFilesRoutes,
+    ...libraryExchangeRoutes,
     ...adoptionRoutes,
     ...doorwerkingRoutes,
     ...documentRoutes,

@@ -120,6 +120,7 @@ test('settings and logo travel whole; a member is refused', async () => {
     accentColour: '#4d8578',
     welcomeText: 'Welkom',
     modules: ['partners' as const],
+    reviewsLibrary: false,
   }
   await boss().tenancy.changeSettings(settings)
   await expect(plain().tenancy.changeSettings(settings)).rejects.toMatchObject({

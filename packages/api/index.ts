@@ -4,6 +4,7 @@ import { adoption } from './adoption.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { barriers } from './barriers.ts'
+import { collections } from './collections.ts'
 import { consortia } from './consortia.ts'
 import { consortiaImports } from './consortia-imports.ts'
 import { consortiumPartners } from './consortium-partners.ts'
@@ -21,7 +22,12 @@ import { interest } from './interest.ts'
 import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { library } from './library.ts'
+import { libraryApply } from './library-apply.ts'
+import { libraryFind } from './library-find.ts'
+import { libraryExchange } from './library-exchange.ts'
 import { libraryFiles } from './library-files.ts'
+import { libraryFollow } from './library-follow.ts'
+import { libraryReview } from './library-review.ts'
 import { partners } from './partners.ts'
 import { portfolio } from './portfolio.ts'
 import { programme } from './programme.ts'
@@ -46,6 +52,7 @@ export const router = t.router({
   agenda,
   audit,
   barriers,
+  collections,
   consortia,
   consortiumPartners,
   consortiaImports,
@@ -63,7 +70,12 @@ export const router = t.router({
   learning,
   letters,
   library,
+  libraryFind,
   libraryFiles,
+  libraryExchange,
+  libraryReview,
+  libraryApply,
+  libraryFollow,
   partners,
   portfolio,
   programme,

@@ -1,6 +1,6 @@
 import * as shelf from '@voortent/domain/library'
 import * as contract from '@voortent/domain/library/contract'
-import { moduleProcedure, visitorProcedure } from './procedures.ts'
+import { moduleProcedure, passerProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
 const member = moduleProcedure('library')
@@ -27,8 +27,12 @@ export const library = t.router({
   tellUse: member
     .input(contract.tellUseInput)
     .mutation(({ ctx, input }) => shelf.tellUse(ctx.scope, input)),
-  /** A public item, for everybody. */
-  show: visitorProcedure
+  /** The synthesis that a public item holds, for everybody. */
+  synthesis: passerProcedure
+    .input(contract.itemInput)
+    .query(({ ctx, input }) => shelf.getSynthesis(ctx.scope, input)),
+  /** A public item, for everybody; one that the network shares, for members of any tenant. */
+  show: passerProcedure
     .input(contract.itemInput)
     .query(({ ctx, input }) => shelf.showItem(ctx.scope, input)),
 })

@@ -109,6 +109,16 @@ export function readingProcedure(module: ModuleKey) {
 /** For anybody who stands before a tenant's public face, in its transaction. */
 export const visitorProcedure = visiting()
 
+/** The same, known as a person when they are signed in: what is shared with the network is theirs too. */
+export const passerProcedure = inTenant.use(async ({ ctx, input, next }) => {
+  const { person, tenant } = await ctx.open(input.tenant)
+  if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
+  const who = { tenantId: tenant.id, actor: { ...nobody, personId: person?.id ?? null } }
+  return withTenant(ctx.database, who, async (scope) =>
+    refusedIfNotOk(await next({ ctx: { scope } })),
+  )
+})
+
 /**
  * For guests, who come with a question, interest or a private link: what they say stands inside something
  * that they are no member of. A link opens one thing, and is asked first.

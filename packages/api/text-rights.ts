@@ -18,6 +18,12 @@ import {
 } from '@voortent/domain/documents'
 import { placeOfReport, rightsOnReport } from '@voortent/domain/doorwerking'
 import { placeOfGoalText, rightsOnGoalText } from '@voortent/domain/goals'
+import {
+  placeOfCollectionText,
+  placeOfItemText,
+  rightsOnCollectionText,
+  rightsOnItemText,
+} from '@voortent/domain/library'
 import { isModuleOn } from '@voortent/domain/tenancy'
 import type { ModuleKey } from '@voortent/domain/tenancy/contract'
 import { DomainError } from '@voortent/kernel'
@@ -31,8 +37,10 @@ const rightsBySubject: Record<string, RightsOf> = {
   agenda: rightsOnText,
   'agenda-edition': rightsOnEditionText,
   ballot: rightsOnBallotText,
+  collection: rightsOnCollectionText,
   consortium: rightsOnConsortiumText,
   'consortium-agreement': rightsOnAgreement,
+  'library-item': rightsOnItemText,
   speerpunt: rightsOnText,
   consultation: rightsOnNote,
   goal: rightsOnGoalText,
@@ -42,8 +50,10 @@ const rightsBySubject: Record<string, RightsOf> = {
 /** The part of the application that their texts belong to, where that is not the agenda. */
 const moduleBySubject: Record<string, ModuleKey> = {
   ballot: 'decisions',
+  collection: 'library',
   consortium: 'consortia',
   'consortium-agreement': 'consortia',
+  'library-item': 'library',
 }
 
 /** What their texts are called, and on which page below the tenant one works in them. */
@@ -52,9 +62,11 @@ const placeBySubject: Record<string, PlaceOf> = {
   agenda: placeOfText,
   'agenda-edition': placeOfEditionText,
   ballot: placeOfBallotText,
+  collection: placeOfCollectionText,
   'consortium-agreement': placeOfAgreement,
   consultation: placeOfNote,
   goal: placeOfGoalText,
+  'library-item': placeOfItemText,
   'progress-report': placeOfReport,
   speerpunt: placeOfText,
 }

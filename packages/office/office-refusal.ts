@@ -2,6 +2,7 @@
 export type OfficeProblem =
   | 'no-document'
   | 'no-table'
+  | 'no-references'
   | 'too-many-lines'
   | 'encrypted'
   | 'broken'

@@ -3,6 +3,7 @@ import { askForLeads } from './ask-for-leads.ts'
 import { askForMeasurements } from './ask-for-measurements.ts'
 import { askToReflect, keepLearning } from './ask-to-reflect.ts'
 import { attendBallots } from './attend-ballots.ts'
+import { endEmbargoes } from './end-embargoes.ts'
 import { runErrand } from './errands/run-errand.ts'
 import { sweepErrands } from './errands/sweep-errands.ts'
 import { expireGuests } from './expire-guests.ts'
@@ -22,6 +23,8 @@ import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
 import { sweepFiles } from './sweep-files.ts'
 import { sweepLetters } from './sweep-letters.ts'
+import { writeDigests } from './write-digests.ts'
+import { writeAlerts } from './write-alerts.ts'
 import { sweepDoorwerking, writeDoorwerking } from './write-doorwerking.ts'
 
 /** Everything the worker does, under the name of its queue. */
@@ -39,6 +42,7 @@ export const jobs: Record<string, Job> = {
   'publish-adoptions': publishAdoptions,
   'write-doorwerking': writeDoorwerking,
   'sweep-doorwerking': sweepDoorwerking,
+  'end-embargoes': endEmbargoes,
   'keep-consultations': keepConsultations,
   'keep-why': keepWhy,
   'follow-outcomes': followOutcomes,
@@ -54,6 +58,8 @@ export const jobs: Record<string, Job> = {
   'sweep-files': sweepFiles,
   'sweep-uploads': sweepUploads,
   'remind-of-polls': remindOfPolls,
+  'write-digests': writeDigests,
+  'write-alerts': writeAlerts,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
 }

@@ -17,6 +17,7 @@ import { loadGoals } from './load-goals.ts'
 import { loadInterest } from './load-interest.ts'
 import { loadLearning } from './load-learning.ts'
 import { loadLibrary } from './load-library.ts'
+import { loadLibraryTalk } from './load-library-talk.ts'
 import { type DemoShelf, loadLibraryFiles } from './load-library-files.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
@@ -51,6 +52,7 @@ export async function loadDemo({
     await loadActions(database, tenants, organisations, people)
     await loadConsortia(database, tenants, organisations, people)
     await loadLibrary(database, tenants, organisations, people)
+    await loadLibraryTalk(database, tenants, organisations, people)
     if (shelf) await loadLibraryFiles(database, tenants, shelf)
     await loadWorkplan(database, tenants, organisations, people)
     await loadBarriers(database, tenants)

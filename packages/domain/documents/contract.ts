@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 export type { TextAttribute, TextMark, TextNode } from '@voortent/kernel'
 export type { ComparedBlock } from './compare-texts.ts'
-export { passageText, placesOf } from './passages.ts'
+export { blocksIn, passageText, placesOf } from './passages.ts'
 export { type WordChange, wordDiff } from './word-diff.ts'
 
 /** The room of one text, to write in or to follow. */

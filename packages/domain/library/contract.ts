@@ -1,9 +1,48 @@
 import { z } from 'zod'
+import { institutes, people } from './authors.ts'
 import { classification } from './classification.ts'
-import { isOrcid } from './orcid.ts'
 import { mostPlainWords, wordsIn } from './readability.ts'
 
+export { type AuthorInput, authorInput } from './author/contract.ts'
 export { classification, type Vocabulary } from './classification.ts'
+export {
+  type BeginCollectionInput,
+  beginCollectionInput,
+  type ChangeCollectionInput,
+  type CollectionVisibility,
+  changeCollectionInput,
+  collectionInput,
+  collectionVisibilities,
+  entryInput,
+  moveEntryInput,
+  noteEntryInput,
+  type SaveItemInput,
+  saveItemInput,
+} from './collections/contract.ts'
+export {
+  type CiteItemInput,
+  citeItemInput,
+  exportFoundInput,
+  type FeedInput,
+  feedInput,
+  type HarvestInput,
+  harvestInput,
+  itemFormats,
+  type ReferenceFormat,
+  referenceFormats,
+} from './exchange/contract.ts'
+export {
+  type CarryOutLibraryImportInput,
+  carryOutLibraryImportInput,
+  type LibraryImportInput,
+  libraryImportInput,
+  mostReferenceBytes,
+  type RequestLibraryImportInput,
+  requestLibraryImportInput,
+  type ToldColumns,
+  type ToldField,
+  toldFields,
+} from './exchange/imports/contract.ts'
 export {
   attachFileInput,
   beginUploadInput,
@@ -14,7 +53,55 @@ export {
   openFileInput,
   uploadInput,
 } from './files/contract.ts'
+export {
+  type ChooseDigestInput,
+  chooseDigestInput,
+  type FollowInput,
+  followInput,
+  type StopDigestInput,
+  stopDigestInput,
+} from './follow/contract.ts'
 export { mostPlainWords, readabilityOf } from './readability.ts'
+export {
+  type AnswerReviewInput,
+  type AskReviewInput,
+  answerReviewInput,
+  askReviewInput,
+  type SayReviewInput,
+  sayReviewInput,
+  type Verdict,
+  verdicts,
+} from './review/contract.ts'
+export {
+  addFindingInput,
+  changeFindingInput,
+  findingInput,
+  gapsIn,
+  markStancesInput,
+  noteGapsInput,
+  type PublishSynthesisInput,
+  publishSynthesisInput,
+  type Stance,
+  stances,
+  withCitations,
+} from './synthesis/contract.ts'
+export {
+  type AnswerTalkInput,
+  answerTalkInput,
+  type EditRemarkInput,
+  type EndorseItemInput,
+  editRemarkInput,
+  endorseItemInput,
+  type OpenTalkInput,
+  openTalkInput,
+  type RemarkInput,
+  remarkInput,
+  type TalkInput,
+  type ThreadKind,
+  talkInput,
+} from './talk/contract.ts'
+export { type EditionInput, editionInput } from './text/contract.ts'
+export { sectionsOf } from './text/sections.ts'
 
 export const libraryKinds = [
   'publicatie',
@@ -45,7 +132,7 @@ export const licences = [
 ] as const
 export type Licence = (typeof licences)[number]
 
-export const itemStatuses = ['draft', 'published', 'revised', 'withdrawn'] as const
+export const itemStatuses = ['draft', 'review', 'published', 'revised', 'withdrawn'] as const
 export type ItemStatus = (typeof itemStatuses)[number]
 
 /** What of a consortium or of the tenant an item came from. */
@@ -62,29 +149,26 @@ const note = (name: string, most: number) =>
 const some = <Values extends readonly string[]>(values: Values) =>
   z.array(z.enum(values)).max(values.length).default([])
 
-/** People one to a line, each with an ORCID behind their name or none: `Ans Voorbeeld 0000-0002-1825-0097`. */
-const people = z
-  .string()
-  .trim()
-  .max(4000, 'library.people-too-many')
-  .default('')
-  .transform((text) => text.split('\n').flatMap((one) => personIn(one.trim())))
-  .refine((all) => all.length <= 50, 'library.people-too-many')
-  .refine((all) => all.every(({ name }) => name !== ''), 'library.person-nameless')
-  .refine((all) => all.every(({ name }) => name.length <= 120), 'library.person-too-long')
-  .refine((all) => all.every(({ orcid }) => orcid === '' || isOrcid(orcid)), 'library.orcid-wrong')
-
-function personIn(text: string): { name: string; orcid: string }[] {
-  if (text === '') return []
-  const [found, orcid] = /(?:https?:\/\/orcid\.org\/)?((?:\d{4}-?){3}\d{3}[\dXx])$/.exec(text) ?? []
-  const name = (found ? text.slice(0, -found.length) : text).replace(/[\s,;(]+$/, '')
-  const digits = (orcid ?? '').replaceAll('-', '').toUpperCase()
-  return [{ name, orcid: digits.replaceAll(/(.{4})(?=.)/g, '$1-') }]
-}
-
 const doi = note('doi', 300)
   .transform((text) => text.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, ''))
   .refine((text) => text === '' || /^10\.\d{4,9}\/\S+$/.test(text), 'library.doi-malformed')
+
+const handle = note('handle', 300)
+  .transform((text) => text.replace(/^(https?:\/\/(www\.)?hdl\.handle\.net\/|hdl:\s*)/i, ''))
+  .refine(
+    (text) => !/^(10\.\d{4,9}\/|(https?:\/\/)?(dx\.)?doi\.)/i.test(text),
+    'library.handle-is-doi',
+  )
+  .refine((text) => text === '' || /^\d+(\.\d+)*\/\S+$/.test(text), 'library.handle-malformed')
+
+/** Funders and grants one to a line. */
+const funding = z
+  .string()
+  .trim()
+  .default('')
+  .transform((text) => text.split('\n').flatMap((one) => one.trim() || []))
+  .refine((all) => all.length <= 10, 'library.funding-too-many')
+  .refine((all) => all.every((one) => one.length <= 200), 'library.funding-too-long')
 
 /** Addresses one to a line. */
 const links = z
@@ -99,15 +183,20 @@ const links = z
     'library.link-malformed',
   )
 
+const day = z.iso
+  .date('library.day-malformed')
+  .refine((day) => day >= '1950-01-01' && day <= '2100-12-31', 'library.day-malformed')
+
+const things = z.array(z.uuid()).max(20, 'library.links-too-many').default([])
+
 /** What is told of an item; the words for tomorrow are at most 120 (R-41). */
 export const itemFacts = z.object({
   kind: libraryKind,
   title: line('title', 200),
   people,
   organisations: z.array(z.uuid()).max(30).default([]),
-  on: z.iso
-    .date('library.day-malformed')
-    .refine((day) => day >= '1950-01-01' && day <= '2100-12-31', 'library.day-malformed'),
+  institutes,
+  on: day,
   language: z.enum(languages).default('nl'),
   abstract: note('abstract', 5000),
   plainSummary: note('plain', 2000).refine(
@@ -125,8 +214,19 @@ export const itemFacts = z.object({
   targetGroups: some(classification.targetGroups),
   licence: z.enum(licences, 'library.licence-missing').default('alle-rechten'),
   doi,
+  handle,
+  version: note('version', 40),
+  funding,
   links,
+  /** Parts of agendas and questions that it belongs to. */
+  speerpunten: things,
+  questions: things,
   visibility: visibility.default('tenant'),
+  /** The first day on which it is there for others once it is published; null for at once. */
+  embargoUntil: z
+    .union([z.literal('').transform(() => null), day])
+    .nullable()
+    .default(null),
 })
 export type ItemFacts = z.infer<typeof itemFacts>
 
@@ -142,16 +242,20 @@ export type ChangeItemInput = z.infer<typeof changeItemInput>
 export const withdrawItemInput = itemInput.extend({ reason: line('reason', 500) })
 export type WithdrawItemInput = z.infer<typeof withdrawItemInput>
 
-/** Where it is used, what changed, and what was adapted (R-44). */
+/** Where it is used, what changed, what was adapted, and what one would like to know now (R-44). */
 export const tellUseInput = itemInput.extend({
   place: note('use', 200),
   effect: line('effect', 1000),
   adaptation: note('use', 1000),
+  question: note('use', 500),
 })
 export type TellUseInput = z.infer<typeof tellUseInput>
 
+export const useInput = z.object({ use: z.uuid() })
+export type UseInput = z.infer<typeof useInput>
+
 /** Orders of what is found; `best` is by date where no words are asked. */
-export const searchOrders = ['best', 'newest', 'title'] as const
+export const searchOrders = ['best', 'newest', 'used', 'title'] as const
 
 /** Words, facets and the page of what is found. */
 export const searchLibraryInput = z.object({
@@ -165,3 +269,16 @@ export const searchLibraryInput = z.object({
   page: z.number().int().min(1).max(1000).default(1),
 })
 export type SearchLibraryInput = z.infer<typeof searchLibraryInput>
+
+/** Words and facets of a search that is kept; without any it is no search. */
+export const keepSearchInput = searchLibraryInput
+  .omit({ order: true, page: true })
+  .refine((asked) => Object.values(asked).some(Boolean), 'library-find.nothing-asked')
+export type KeptSearch = z.infer<typeof keepSearchInput>
+
+export const keptSearchInput = z.object({ search: z.uuid() })
+export type KeptSearchInput = z.infer<typeof keptSearchInput>
+
+/** Whether one is written to about what is new. */
+export const chooseAlertInput = keptSearchInput.extend({ byMail: z.boolean() })
+export type ChooseAlertInput = z.infer<typeof chooseAlertInput>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canAdd, canWrite } from './permissions.ts'
+import { canAdd, canWithdraw, canWrite } from './permissions.ts'
 
 test.each([
   [['lid'], true, true],
@@ -10,4 +10,14 @@ test.each([
   expect(canAdd({ roles })).toBe(adds)
   expect(canWrite({ roles }, true)).toBe(writes)
   expect(canWrite({ roles }, false)).toBe(false)
+})
+
+test.each([
+  [['lid'], true, 'consortium', true],
+  [['toehoorder'], true, 'tenant', false],
+  [['lid'], false, 'openbaar', false],
+  [['coordinator'], false, 'openbaar', true],
+  [['coordinator'], false, 'consortium', false],
+])('%j withdraws (theirs: %s, for %s): %s', (roles, mine, visibility, withdraws) => {
+  expect(canWithdraw({ roles }, { mine, visibility })).toBe(withdraws)
 })

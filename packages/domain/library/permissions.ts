@@ -8,6 +8,14 @@ export function canWrite(who: { roles: readonly string[] }, mine: boolean): bool
   return mine && canAdd(who)
 }
 
+/** Whose item it is withdraws it, and coordinators do so with what they see beyond a consortium. */
+export function canWithdraw(
+  who: { roles: readonly string[] },
+  { mine, visibility }: { mine: boolean; visibility: string },
+): boolean {
+  return canWrite(who, mine) || (who.roles.includes('coordinator') && visibility !== 'consortium')
+}
+
 /** Members tell how their organisation uses what others made. */
 export function canTellUse({ roles }: { roles: readonly string[] }): boolean {
   return canAdd({ roles })

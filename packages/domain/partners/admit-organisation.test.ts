@@ -12,6 +12,7 @@ const facts: AdmitOrganisationInput = {
   sizeClass: 'klein',
   kvkNumber: '12345678',
   website: 'https://niemandsland.example',
+  ror: '',
   place: 'Best',
   another: false,
 }

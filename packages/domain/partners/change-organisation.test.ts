@@ -13,6 +13,7 @@ const facts: OrganisationFacts = {
   kvkNumber: null,
   website: 'https://leerwerkhuis.example',
   place: 'Son',
+  ror: '02e2c7k09',
 }
 let region: Region
 beforeAll(async () => {
@@ -36,7 +37,7 @@ test('a new type moves the organisation to its geleding in every tenant', async 
   )
   expect(recorded).toMatchObject({
     organisationId: organisation,
-    payload: { facts: 'type sizeClass website place' },
+    payload: { facts: 'type sizeClass website place ror' },
   })
 })
 

@@ -32,6 +32,7 @@ export async function changeOrganisation(
       kvkNumber: true,
       website: true,
       place: true,
+      ror: true,
     },
   })
   const changed = (Object.keys(known) as (keyof typeof known)[]).filter(

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Geleding } from '../tenancy/contract.ts'
 import { geleding } from '../tenancy/contract.ts'
+import { isRor } from './ror.ts'
+
+export { isRor } from './ror.ts'
 
 /** Every type of organisation with the geleding that follows from it (the field's own table). */
 export const organisationTypes = {
@@ -74,6 +77,15 @@ function isWebAddress(text: string): boolean {
   return /^https?:$/.test(protocol) && named && username === ''
 }
 
+/** The name of a research organisation in the ROR, without its address; '' is none. */
+const ror = z
+  .string()
+  .trim()
+  .max(60, 'partners.ror-malformed')
+  .default('')
+  .transform((text) => text.toLowerCase().replace(/^(https?:\/\/)?ror\.org\//, ''))
+  .refine((text) => text === '' || isRor(text), 'partners.ror-malformed')
+
 export const organisationFacts = z.object({
   name: z.string().trim().min(2, 'partners.name-missing').max(120, 'partners.name-too-long'),
   type: organisationType,
@@ -81,13 +93,14 @@ export const organisationFacts = z.object({
   kvkNumber,
   website,
   place: z.string().trim().max(80, 'partners.place-too-long').default(''),
+  ror,
 })
 export type OrganisationFacts = z.infer<typeof organisationFacts>
 
 /** The facts alone, whatever else came along with them. */
 export function factsOf(input: OrganisationFacts): OrganisationFacts {
-  const { name, type, sizeClass, kvkNumber, website, place } = input
-  return { name, type, sizeClass, kvkNumber, website, place }
+  const { name, type, sizeClass, kvkNumber, website, place, ror } = input
+  return { name, type, sizeClass, kvkNumber, website, place, ror }
 }
 
 export const findExistingInput = organisationFacts.pick({ name: true, kvkNumber: true })

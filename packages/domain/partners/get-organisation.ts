@@ -26,6 +26,7 @@ export async function getOrganisation(scope: Scope, { organisation }: Organisati
           kvkNumber: true,
           website: true,
           place: true,
+          ror: true,
         },
       },
       representations: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }], select: voiceSelect },

@@ -32,6 +32,7 @@ const wish = {
   accentColour: '#c2571a',
   welcomeText: 'Welkom aan tafel.',
   modules: ['agenda' as const],
+  reviewsLibrary: false,
 }
 
 test('a coordinator sets the tenant, another tenant keeps its own', async () => {

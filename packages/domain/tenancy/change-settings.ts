@@ -20,7 +20,9 @@ export async function changeSettings(scope: Scope, input: SettingsInput): Promis
   requireLegible(input.primaryColour)
   requireVisible(input.accentColour)
   const { kind, name, region, primaryColour, accentColour, welcomeText, modules } = input
-  const after = { kind, name, region, primaryColour, accentColour, welcomeText, modules }
+  const { reviewsLibrary } = input
+  const looks = { primaryColour, accentColour, welcomeText }
+  const after = { kind, name, region, ...looks, modules, reviewsLibrary }
   const keys = Object.keys(after) as (keyof typeof after)[]
   const changed = keys.filter((key) => String(before[key]) !== String(after[key]))
   if (changed.length === 0) return

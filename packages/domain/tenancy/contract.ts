@@ -84,6 +84,8 @@ export const settingsInput = z.object({
   accentColour: hexColour,
   welcomeText: z.string().trim().max(2000, 'tenancy.welcome-too-long'),
   modules: z.array(moduleKey),
+  /** Whether somebody else agrees with an item of the library before it is published. */
+  reviewsLibrary: z.boolean(),
 })
 export type SettingsInput = z.infer<typeof settingsInput>
 

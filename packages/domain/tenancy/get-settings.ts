@@ -15,6 +15,7 @@ export async function getSettings({ tx, tenantId, actor }: Scope) {
       accentColour: true,
       welcomeText: true,
       modules: true,
+      reviewsLibrary: true,
       logo: { select: { id: true, altText: true } },
     },
   })

@@ -2,11 +2,12 @@ import { publishErrand } from '@voortent/domain/adoption'
 import { forgetImport } from '@voortent/domain/agenda'
 import { forgetConsortiaImport } from '@voortent/domain/consortia'
 import { forgetExport } from '@voortent/domain/documents'
-import { readFileErrand } from '@voortent/domain/library'
+import { forgetLibraryImport, readFileErrand } from '@voortent/domain/library'
 import { makeExport } from '../exports/make-export.ts'
 import { publishAdoption } from '../exports/publish-adoption.ts'
 import { readConsortia } from '../imports/read-consortia.ts'
 import { readImport } from '../imports/read-import.ts'
+import { readReferences } from '../imports/read-references.ts'
 import { readLibraryFile } from '../library/read-library-file.ts'
 import type { Errand } from './errand.ts'
 import { inTenant } from './in-tenant.ts'
@@ -27,5 +28,10 @@ export const errands: Record<string, Errand> = {
   'forget-consortia': {
     run: (parts, about) =>
       inTenant(parts, about, (scope) => forgetConsortiaImport(scope, about.subjectId)),
+  },
+  'read-references': readReferences,
+  'forget-references': {
+    run: (parts, about) =>
+      inTenant(parts, about, (scope) => forgetLibraryImport(scope, about.subjectId)),
   },
 }

@@ -1,7 +1,8 @@
 import { useRoom, useSelf } from '@liveblocks/react'
-import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
+import { EditorContent, type Editor as TextEditor, useEditor, useEditorState } from '@tiptap/react'
+import type { TextNode } from '@voortent/domain/documents/contract'
 import { Button } from '@voortent/ui'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './editor.module.css'
 import { extensionsFor, fitHeadings } from './extensions.ts'
@@ -20,6 +21,7 @@ export function Editor(props: {
   document: string
   label: string
   threads?: TextThreads | undefined
+  note?: ((content: TextNode) => ReactNode) | undefined
 }) {
   const { label } = props
   const { t, i18n } = useTranslation('documents')
@@ -93,11 +95,19 @@ export function Editor(props: {
         <p id={`${id}-help`} className={styles.help}>
           {t(mayWrite ? 'editor.help' : 'editor.reading')} {mayComment && t('editor.say-help')}
         </p>
+        {props.note && mayWrite && <Note editor={editor} say={props.note} />}
         {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
       </div>
       {props.threads && <BesideText editor={editor} bench={bench} />}
     </div>
   )
+}
+
+/** What there is to say of the text as it stands, letter by letter. */
+function Note(props: { editor: TextEditor; say: (content: TextNode) => ReactNode }) {
+  const { editor, say } = props
+  const content = useEditorState({ editor, selector: ({ editor }) => editor.getJSON() })
+  return say(content as TextNode)
 }
 
 /** The way out of the text for who has no mouse; in a table the Tab key stays in it. */

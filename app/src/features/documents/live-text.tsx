@@ -1,5 +1,6 @@
 import { LiveblocksProvider, RoomProvider, useRoom } from '@liveblocks/react'
 import { getYjsProviderForRoom } from '@liveblocks/yjs'
+import type { TextNode } from '@voortent/domain/documents/contract'
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { ComeBack } from './come-back.tsx'
 import { Editor } from './editor.tsx'
@@ -19,13 +20,15 @@ export type LiveTextProps = {
   label: string
   /** What was said about it when the page was made; a text without stands by itself */
   threads?: TextThreads | undefined
+  /** What is said below the text about what stands in it now */
+  note?: ((content: TextNode) => ReactNode) | undefined
   /** Shown until the text has come in */
   children: ReactNode
 }
 
 /** A text that people write in together, saved as they type. */
 export function LiveText(props: LiveTextProps) {
-  const { tenant, document, room, label, threads, children } = props
+  const { tenant, document, room, label, threads, note, children } = props
 
   return (
     <LiveblocksProvider
@@ -42,7 +45,13 @@ export function LiveText(props: LiveTextProps) {
           </div>
           <ComeBack />
           <WhenIn fallback={children}>
-            <Editor tenant={tenant} document={document} label={label} threads={threads} />
+            <Editor
+              tenant={tenant}
+              document={document}
+              label={label}
+              threads={threads}
+              note={note}
+            />
           </WhenIn>
         </WriterColours>
       </RoomProvider>

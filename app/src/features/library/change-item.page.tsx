@@ -25,8 +25,7 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => {
     const found = await api.library.get({ tenant, item })
     if (!found.may.write || found.status === 'withdrawn') throw data(null, { status: 403 })
-    const { organisations } = await api.library.choices({ tenant })
-    return { item: found, organisations }
+    return { item: found, choices: await api.library.choices({ tenant }) }
   })
 }
 
@@ -40,7 +39,7 @@ export function action(args: Route.ActionArgs) {
 
 export default function ChangeItem({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { item, organisations } = loaderData
+  const { item, choices } = loaderData
   const refused = useFormRefusal(actionData)
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(actionData)
@@ -62,7 +61,7 @@ export default function ChangeItem({ loaderData, actionData, params }: Route.Com
           <ItemFields
             refused={refused}
             facts={item.facts}
-            organisations={organisations}
+            choices={choices}
             inConsortium={item.consortium !== null}
           />
         </FormCard>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Day } from '../../shell/moment.tsx'
 import { classifications } from './classifications.ts'
+import { Makers, People, Resolved } from './item-makers.tsx'
 import styles from './library.module.css'
 
 type Item = Awaited<ReturnType<Api['library']['show']>>
@@ -11,8 +12,16 @@ type Item = Awaited<ReturnType<Api['library']['show']>>
 const contexts = ['contextRegion', 'contextSector', 'contextSize', 'contextDifference'] as const
 
 /** What an item tells, for members and for everybody: the words for tomorrow first. */
-export function ItemBody({ item, more = [] }: { item: Item; more?: Fact[] }) {
+export function ItemBody(props: {
+  item: Item
+  /** Where authors have pages, for who may see them; and which page each of the people has. */
+  authors?: { base: string; people: (string | null)[] }
+  more?: Fact[]
+  /** What it says in full. */
+  children?: ReactNode
+}) {
   const { t } = useTranslation('library')
+  const { item, authors, more = [], children } = props
   const { facts, organisations, status, withdrawnReason } = item
   const about = classifications.map((name) => ({
     label: t(`questions:kinds.${name}`),
@@ -49,6 +58,7 @@ export function ItemBody({ item, more = [] }: { item: Item; more?: Fact[] }) {
           </ul>
         </Section>
       )}
+      {children}
       {holds && (
         <Section title={t('part.where')}>
           <div className={styles.facts}>
@@ -60,15 +70,35 @@ export function ItemBody({ item, more = [] }: { item: Item; more?: Fact[] }) {
         <div className={styles.facts}>
           <Facts
             facts={[
-              { label: t('fact.people'), value: facts.people.length > 0 && <People item={item} /> },
+              {
+                label: t('fact.people'),
+                value: facts.people.length > 0 && (
+                  <People people={facts.people} authors={authors} />
+                ),
+              },
               {
                 label: t('fact.organisations'),
-                value: organisations.map(({ name }) => name).join(', '),
+                value: organisations.length + facts.institutes.length > 0 && (
+                  <Makers
+                    organisations={organisations}
+                    institutes={facts.institutes}
+                    base={authors?.base}
+                  />
+                ),
               },
+              { label: t('fact.funding'), value: facts.funding.join('; ') },
               { label: t('fact.on'), value: <Day date={new Date(facts.on)} /> },
               { label: t('fact.language'), value: t(`language.${facts.language}`) },
               { label: t('fact.licence'), value: t(`licence.${facts.licence.replace('.', '_')}`) },
-              { label: t('fact.doi'), value: facts.doi && <Doi doi={facts.doi} /> },
+              { label: t('fact.version'), value: facts.version },
+              {
+                label: t('fact.doi'),
+                value: facts.doi && <Resolved by="https://doi.org" name={facts.doi} />,
+              },
+              {
+                label: t('fact.handle'),
+                value: facts.handle && <Resolved by="https://hdl.handle.net" name={facts.handle} />,
+              },
               ...more,
               ...about,
             ].map(({ label, value }) => ({ label, value: value || '' }))}
@@ -79,28 +109,3 @@ export function ItemBody({ item, more = [] }: { item: Item; more?: Fact[] }) {
   )
 }
 type Fact = { label: string; value: ReactNode }
-
-function People({ item }: { item: Item }) {
-  return (
-    <ul className={styles.links}>
-      {item.facts.people.map(({ name, orcid }) => (
-        <li key={name + orcid}>
-          {name}{' '}
-          {orcid && (
-            <a href={`https://orcid.org/${orcid}`} rel="noopener noreferrer">
-              ORCID {orcid}
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Doi({ doi }: { doi: string }) {
-  return (
-    <a href={`https://doi.org/${doi}`} rel="noopener noreferrer">
-      {doi}
-    </a>
-  )
-}

@@ -10,6 +10,10 @@ import styles from './library.module.css'
 import { PlainWordsField } from './plain-words-field.tsx'
 
 type Facts = Awaited<ReturnType<Api['library']['get']>>['facts']
+type Choices = Pick<
+  Awaited<ReturnType<Api['library']['choices']>>,
+  'organisations' | 'speerpunten' | 'questions'
+>
 
 /** All that is told of an item, what companies read first on top. */
 export function ItemFields(props: {
@@ -17,14 +21,14 @@ export function ItemFields(props: {
   /** Day on which it was there, for a new one. */
   today?: string
   facts?: Facts
-  organisations: { id: string; name: string }[]
+  choices: Choices
   /** Organisations ticked to begin with. */
   voice?: string | null
   /** Whether it stays with a consortium, or may. */
   inConsortium: boolean
 }) {
   const { t } = useTranslation('library')
-  const { refused, today, facts, organisations, voice, inConsortium } = props
+  const { refused, today, facts, choices, voice, inConsortium } = props
   const text = (name: keyof Facts) => {
     const { error, defaultValue } = refused.field(name)
     return {
@@ -41,6 +45,17 @@ export function ItemFields(props: {
   }
   const plain = text('plainSummary')
   const day = text('on')
+  const links = [
+    [
+      'speerpunten',
+      choices.speerpunten.map(({ id, title, agenda }) => ({
+        value: id,
+        label: title,
+        hint: agenda,
+      })),
+    ],
+    ['questions', choices.questions.map(({ id, title }) => ({ value: id, label: title }))],
+  ] as const
   return (
     <>
       <fieldset className={styles.part}>
@@ -72,9 +87,11 @@ export function ItemFields(props: {
           <CheckGroup
             {...ticked('organisations', voice ? [voice] : [])}
             label={t('fact.organisations')}
-            choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={choices.organisations.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </Fold>
+        <TextField {...text('institutes')} rows={2} hint={t('hint.institutes')} />
+        <TextField {...text('funding')} rows={2} hint={t('hint.funding')} />
       </fieldset>
       <fieldset className={styles.part}>
         <legend>{t('part.where')}</legend>
@@ -106,6 +123,14 @@ export function ItemFields(props: {
             />
           </Fold>
         ))}
+        {links.map(
+          ([name, all]) =>
+            all.length > 0 && (
+              <Fold key={name} title={t(`fact.${name}`)} open={ticked(name).chosen.length > 0}>
+                <CheckGroup {...ticked(name)} label={t(`fact.${name}`)} choices={all} />
+              </Fold>
+            ),
+        )}
       </fieldset>
       <fieldset className={styles.part}>
         <legend>{t('part.rights')}</legend>
@@ -116,6 +141,7 @@ export function ItemFields(props: {
             .filter((value) => value !== 'consortium' || inConsortium)
             .map((value) => ({ value, label: t(`visibility.${value}`) }))}
         />
+        <Field {...text('embargoUntil')} type="date" hint={t('hint.embargoUntil')} />
         <ChoiceField
           {...text('licence')}
           defaultValue={text('licence').defaultValue ?? 'alle-rechten'}
@@ -125,6 +151,8 @@ export function ItemFields(props: {
           }))}
         />
         <Field {...text('doi')} maxLength={300} hint={t('hint.doi')} autoComplete="off" />
+        <Field {...text('handle')} maxLength={300} hint={t('hint.handle')} autoComplete="off" />
+        <Field {...text('version')} maxLength={40} hint={t('hint.version')} autoComplete="off" />
       </fieldset>
     </>
   )
@@ -134,6 +162,8 @@ function asText(facts: Facts | undefined, name: keyof Facts): string | undefined
   if (!facts) return undefined
   if (name === 'people')
     return facts.people.map(({ name, orcid }) => [name, orcid].join(' ').trim()).join('\n')
-  const value = facts[name]
+  if (name === 'institutes')
+    return facts.institutes.map(({ name, ror }) => [name, ror].join(' ').trim()).join('\n')
+  const value = facts[name] ?? ''
   return Array.isArray(value) ? value.join('\n') : value
 }

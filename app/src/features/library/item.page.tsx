@@ -1,118 +1,113 @@
-import { ButtonLink, PageHeader, Tag, TextField } from '@voortent/ui'
+import { ButtonLink, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { Link, redirect } from 'react-router'
-import { ActButton } from '../../shell/act-button.tsx'
-import { ActForm } from '../../shell/act-form.tsx'
+import { redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
-import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/item.page'
+import { CitePart } from './cite-part.tsx'
+import { SynthesisPart } from './collections/synthesis-part.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { act } from './item-acts.ts'
 import { ItemBody } from './item-body.tsx'
-import styles from './library.module.css'
+import { linksOf } from './item-links.tsx'
+import { ItemStanding } from './item-standing.tsx'
+import { isRead } from './library-follow/is-read.ts'
+import { editionAsked } from './library-review/edition-asked.ts'
+import { EditionPart } from './library-review/edition-part.tsx'
+import { PublishPart } from './library-review/publish-part.tsx'
+import { ReviewPart } from './library-review/review-part.tsx'
+import { WriteWays } from './library-review/write-ways.tsx'
+import { ApplyPart } from './library-talk/apply-part.tsx'
 import { UsePart } from './use-part.tsx'
+import { WithdrawPart } from './withdraw-part.tsx'
 
 type Data = Route.ComponentProps['loaderData']
 
-export const handle = trail(['library:title', 'kennis'], ({ facts }: Data) => facts.title)
+export const handle = trail(['library:title', 'kennis'], ({ item }: Data) => item.facts.title)
 export const meta: Route.MetaFunction = (args) =>
-  pageTitle(args, args.loaderData?.facts.title ?? 'library:title')
+  pageTitle(args, args.loaderData?.item.facts.title ?? 'library:title')
 
 export function loader(args: Route.LoaderArgs) {
-  return read(args, async (api) => ({
-    ...(await api.library.get(args.params)),
-    files: await api.libraryFiles.list(args.params),
-  }))
+  const { tenant, item } = args.params
+  const number = editionAsked(args.request)
+  return read(args, async (api) => {
+    const found = await api.library.get({ tenant, item })
+    if (isRead(args.request)) await api.libraryFollow.countReading({ tenant, item })
+    return {
+      item: found,
+      reviews: await api.libraryReview.reviews({ tenant, item }),
+      edition: await api.libraryReview.edition({ tenant, item, number }),
+      files: await api.libraryFiles.list({ tenant, item }),
+      around: await api.libraryApply.around({ tenant, item }),
+    }
+  })
 }
 
 export function action(args: Route.ActionArgs) {
   const { tenant, item } = args.params
   return carryOut(args, async (api, form) => {
     const done = await act(api, { tenant, item }, form)
-    return redirect(`/${tenant}/kennis/${item}?gedaan=library.${done}`)
+    return redirect(`/${tenant}/kennis/${item}?gedaan=${done}`)
   })
 }
 
-export default function ItemPage({ loaderData: item, actionData, params }: Route.ComponentProps) {
+export default function ItemPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { facts, status, may, consortium } = item
-  const refused = useFormRefusal(actionData?.values.act === 'publish' ? actionData : undefined)
+  const { item, reviews, edition, files, around } = loaderData
+  const { facts, status, may } = item
   useFocusOnRefusal(actionData)
+  const here = `/${params.tenant}/kennis/${params.item}`
   const changes = may.write && status !== 'withdrawn'
   const out = status === 'published' || status === 'revised'
+  const part = { tenant: params.tenant, item, answer: actionData }
   return (
     <>
       <PageHeader
         title={facts.title}
         action={
           changes && (
-            <ButtonLink to={`/${params.tenant}/kennis/${params.item}/wijzigen`} second={!out}>
+            <ButtonLink to={`${here}/wijzigen`} second={!out}>
               {t('change.open')}
             </ButtonLink>
           )
         }
       />
-      <p className={styles.tags}>
-        <Tag>{t(`kind.${facts.kind}`)}</Tag>
-        <Tag tone={status === 'withdrawn' ? 'loss' : status === 'draft' ? 'asked' : 'done'}>
-          {t(`status.${status}`)}
-        </Tag>
-        <span>{t(`visibility.${facts.visibility}`)}</span>
-        {facts.visibility === 'openbaar' && out && (
-          <Link to={`/${params.tenant}/over/kennis/${params.item}`}>{t('public-page')}</Link>
-        )}
-      </p>
-      {changes && status === 'draft' && (
-        <div className={styles.ways}>
-          <ActButton act="publish" look="main">
-            {t('publish.button')}
-          </ActButton>
-          <span role={refused.sentence ? 'alert' : undefined}>
-            {refused.sentence ?? t('publish.hint')}
-          </span>
-        </div>
+      <ItemStanding tenant={params.tenant} item={item} />
+      {changes && !out && (
+        <PublishPart
+          answer={actionData}
+          ready={!reviews?.may.ask || reviews.agreement === 'agreed'}
+        />
       )}
+      {!out && <ReviewPart reviews={reviews} inReview={status === 'review'} answer={actionData} />}
       <ItemBody
         item={item}
-        more={[
-          {
-            label: t('fact.consortium'),
-            value: consortium && (
-              <Link to={`/${params.tenant}/consortia/${consortium.id}`}>{consortium.title}</Link>
-            ),
-          },
-          {
-            label: t('fact.origin'),
-            value: item.origins.map(({ type }) => t(`origin.${type}`)).join(', '),
-          },
-        ]}
-      />
-      <FilesPart {...params} files={item.files.files} write={item.files.may.write} />
-      {status !== 'draft' && <UsePart tenant={params.tenant} item={item} answer={actionData} />}
-      <HistoryPart revisions={item.revisions} />
-      {changes && out && (
-        <ActForm
-          act="withdraw"
-          answer={actionData}
-          title={t('withdraw.title')}
-          button={t('withdraw.button')}
-        >
-          {(refused) => (
-            <TextField
-              name="reason"
-              {...refused.field('reason')}
-              label={t('withdraw.reason')}
-              hint={t('withdraw.hint')}
-              maxLength={500}
-              rows={2}
-            />
-          )}
-        </ActForm>
+        authors={{ base: `/${params.tenant}/kennis/auteurs`, people: item.pagesOfPeople }}
+        more={linksOf(t, params.tenant, item)}
+      >
+        <EditionPart
+          here={here}
+          edition={edition}
+          action={(changes || status === 'review') && <WriteWays here={here} item={item} />}
+        />
+      </ItemBody>
+      <FilesPart {...params} files={files.files} write={files.may.write} />
+      {around.edition && (
+        <SynthesisPart edition={around.edition} library={`/${params.tenant}/kennis`} inside />
       )}
+      {status !== 'draft' && status !== 'review' && (
+        <>
+          <UsePart {...part} mayAsk={around.mayAsk} />
+          <ApplyPart {...part} around={around} />
+        </>
+      )}
+      {out && <ReviewPart reviews={reviews} inReview={false} answer={actionData} />}
+      {out && <CitePart here={here} />}
+      <HistoryPart revisions={item.revisions} />
+      {may.withdraw && <WithdrawPart answer={actionData} own={may.write} />}
     </>
   )
 }

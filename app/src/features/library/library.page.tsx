@@ -7,7 +7,9 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { PageSteps } from '../partners/page-steps.tsx'
 import type { Route } from './+types/library.page'
+import { ExportPart } from './export-part.tsx'
 import { FoundItems } from './found-items.tsx'
+import { KeepSearch } from './keep-search.tsx'
 import styles from './library.module.css'
 import { addressOf, filterFrom } from './library-filter.ts'
 import { LibraryFilters } from './library-filters.tsx'
@@ -33,7 +35,18 @@ export default function Library({ loaderData, params }: Route.ComponentProps) {
   const nothingAtAll = found.total === 0 && addressOf(filter) === ''
   return (
     <>
-      <PageHeader title={t('title')} intro={t('find.intro')} action={!nothingAtAll && add} />
+      <PageHeader
+        title={t('title')}
+        intro={t('find.intro')}
+        action={
+          <>
+            <ButtonLink to={`${here}/verzamelingen`} second>
+              {t('collections:title')}
+            </ButtonLink>
+            {!nothingAtAll && add}
+          </>
+        }
+      />
       {nothingAtAll ? (
         <EmptyState title={t('find.empty')} action={add}>
           {t('find.empty-first-step')}
@@ -41,10 +54,12 @@ export default function Library({ loaderData, params }: Route.ComponentProps) {
       ) : (
         <>
           <LibraryFilters filter={filter} facets={found.facets} />
+          {addressOf(filter) === '' && <Examples here={here} />}
+          <KeepSearch here={here} filter={filter} />
           {found.total === 0 ? (
             <NothingFound tenant={params.tenant} />
           ) : (
-            <FoundItems here={here} found={found} query={filter.query} />
+            <FoundItems here={here} found={found} />
           )}
           <PageSteps
             page={filter.page}
@@ -53,14 +68,20 @@ export default function Library({ loaderData, params }: Route.ComponentProps) {
           />
         </>
       )}
+      {found.total > 0 && <ExportPart here={here} search={addressOf({ ...filter, page: 1 })} />}
+      {found.may.add && (
+        <p>
+          <Link to={`${here}/invoeren`}>{t('find.import')}</Link>
+        </p>
+      )}
       {drafts.length > 0 && (
         <Section title={t('find.drafts')}>
           <ul className={styles.list}>
-            {drafts.map(({ id, title, kind, changedAt }) => (
+            {drafts.map(({ id, title, kind, status, changedAt }) => (
               <li key={id}>
                 <Link to={`${here}/${id}`}>{title}</Link>
                 <span className={styles.under}>
-                  {t(`kind.${kind}`)} · <Day date={changedAt} />
+                  {t(`kind.${kind}`)} · {t(`status.${status}`)} · <Day date={changedAt} />
                 </span>
               </li>
             ))}
@@ -68,6 +89,24 @@ export default function Library({ loaderData, params }: Route.ComponentProps) {
         </Section>
       )}
     </>
+  )
+}
+
+const examples = ['keep', 'worth', 'grant', 'teach'] as const
+
+/** Questions as people ask them. */
+function Examples({ here }: { here: string }) {
+  const { t } = useTranslation('library')
+  const questions = examples.map((example) => t(`find.example.${example}`))
+  return (
+    <p className={styles.examples}>
+      {t('find.examples')}
+      {questions.map((question) => (
+        <Link key={question} to={`${here}?${new URLSearchParams({ zoek: question })}`}>
+          {question}
+        </Link>
+      ))}
+    </p>
   )
 }
 
@@ -80,6 +119,7 @@ function NothingFound({ tenant }: { tenant: string }) {
       <ul>
         <li>{t('find.try-fewer')}</li>
         <li>{t('find.try-other')}</li>
+        <li>{t('find.try-spelling')}</li>
         <li>
           <Link to={`/${tenant}/kennis`}>{t('find.try-all')}</Link>
         </li>

@@ -37,7 +37,7 @@ export function action(args: Route.ActionArgs) {
 
 export default function NewItem({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { organisations, consortia, consortium, voice, today } = loaderData
+  const { consortia, consortium, voice, today } = loaderData
   const refused = useFormRefusal(actionData)
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(actionData)
@@ -73,7 +73,7 @@ export default function NewItem({ loaderData, actionData, params }: Route.Compon
           <ItemFields
             refused={refused}
             today={today}
-            organisations={organisations}
+            choices={loaderData}
             voice={voice}
             inConsortium={consortia.length > 0}
           />

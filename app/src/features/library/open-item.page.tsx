@@ -1,3 +1,4 @@
+import type { Api } from '@voortent/api'
 import { Tag } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -8,51 +9,67 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { TenantColours } from '../../shell/tenant-colours.tsx'
 import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/open-item.page'
-import { asLinkedData } from './as-linked-data.ts'
+import { asMeta } from './as-meta.ts'
+import { CitePart } from './cite-part.tsx'
+import { SynthesisPart } from './collections/synthesis-part.tsx'
 import { ItemBody } from './item-body.tsx'
 import styles from './library.module.css'
+import { isRead } from './library-follow/is-read.ts'
+import { editionAsked } from './library-review/edition-asked.ts'
+import { EditionPart } from './library-review/edition-part.tsx'
 
 export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => ({
     face: (await api.tenancy.publicFace(args.params)).tenant,
-    item: await api.library.show(args.params),
+    item: await shown(api, args),
     files: await api.libraryFiles.show(args.params),
+    edition: await api.libraryReview.showEdition({
+      ...args.params,
+      number: editionAsked(args.request),
+    }),
+    synthesis: await api.library.synthesis(args.params),
     address: `${args.context.get(pageContext).publicUrl}/${args.params.tenant}/over/kennis/${args.params.item}`,
   }))
+}
+
+/** A public item, which counts as read. */
+async function shown(api: Api, { request, params }: Route.LoaderArgs) {
+  const item = await api.library.show(params)
+  if (isRead(request)) await api.libraryFollow.countOpenReading(params)
+  return item
 }
 
 export const meta: Route.MetaFunction = (args) => {
   const data = args.loaderData
   if (!data) return pageTitle(args, 'library:title')
   const { item, address, face } = data
-  const description = item.facts.plainSummary || item.facts.abstract.slice(0, 300)
-  return [
-    ...pageTitle(args, item.facts.title),
-    { name: 'description', content: description },
-    { property: 'og:title', content: item.facts.title },
-    { property: 'og:description', content: description },
-    { property: 'og:type', content: 'article' },
-    { property: 'og:url', content: address },
-    { 'script:ld+json': asLinkedData(item, address, face.name) },
-  ]
+  return [...pageTitle(args, item.facts.title), ...asMeta(item, address, face)]
 }
 
 export default function OpenItem({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { face, item } = loaderData
+  const { face, item, edition, synthesis } = loaderData
   return (
     <PublicFrame>
       <TenantColours colours={face.colours} />
       <p>
         <Link to={`/${face.slug}/over`}>{face.name}</Link>
+        {' · '}
+        <Link to={`/${face.slug}/over/kennis`}>{t('open-library')}</Link>
       </p>
       <h1 tabIndex={-1}>{item.facts.title}</h1>
       <p className={styles.tags}>
         <Tag>{t(`kind.${item.facts.kind}`)}</Tag>
         {item.used > 0 && <span>{t('use.used', { count: item.used })}</span>}
       </p>
-      <ItemBody item={item} />
+      <ItemBody item={item}>
+        <EditionPart here={`/${face.slug}/over/kennis/${item.id}`} edition={edition} />
+      </ItemBody>
+      {synthesis && (
+        <SynthesisPart edition={synthesis} library={`/${face.slug}/over/kennis`} inside={false} />
+      )}
       <FilesPart tenant={face.slug} item={item.id} files={loaderData.files} />
+      <CitePart here={`/${face.slug}/over/kennis/${item.id}`} />
     </PublicFrame>
   )
 }

@@ -1,8 +1,7 @@
-import { mostPlainWords, readabilityOf } from '@voortent/domain/library/contract'
 import { TextField } from '@voortent/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from './library.module.css'
+import { PlainWordsHint } from './plain-words-hint.tsx'
 
 /** What somebody can do with it tomorrow, with how it reads while one writes (R-41). */
 export function PlainWordsField(props: {
@@ -11,8 +10,6 @@ export function PlainWordsField(props: {
 }) {
   const { t } = useTranslation('library')
   const [text, setText] = useState(props.defaultValue ?? '')
-  const { words, ease, longest } = readabilityOf(text)
-  const long = longest > 20
   return (
     <>
       <TextField
@@ -24,11 +21,7 @@ export function PlainWordsField(props: {
         maxLength={2000}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <p className={styles.hint} aria-live="polite">
-        <strong>{t('reads.words', { words, most: mostPlainWords })}</strong>{' '}
-        {words > mostPlainWords ? t('reads.too-many') : t(`reads.${ease}`)}{' '}
-        {long && t('reads.long-sentence', { count: longest })}
-      </p>
+      <PlainWordsHint text={text} />
     </>
   )
 }

@@ -13,6 +13,7 @@ export function readItem(form: FormData): Facts {
     title: text('title'),
     people: text('people'),
     organisations: ticked('organisations'),
+    institutes: text('institutes'),
     on: text('on'),
     language: text('language') as Facts['language'],
     abstract: text('abstract'),
@@ -24,7 +25,13 @@ export function readItem(form: FormData): Facts {
     ...Object.fromEntries(classifications.map((name) => [name, ticked(name)])),
     licence: text('licence') as Facts['licence'],
     doi: text('doi'),
+    handle: text('handle'),
+    version: text('version'),
+    funding: text('funding'),
     links: text('links'),
+    speerpunten: ticked('speerpunten'),
+    questions: ticked('questions'),
     visibility: text('visibility') as Facts['visibility'],
+    embargoUntil: text('embargoUntil'),
   }
 }

@@ -12,5 +12,6 @@ export function factsOf(form: FormData): Facts {
     kvkNumber: textOf(form, 'kvkNumber'),
     website: textOf(form, 'website'),
     place: textOf(form, 'place'),
+    ror: textOf(form, 'ror'),
   }
 }

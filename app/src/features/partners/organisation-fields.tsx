@@ -10,6 +10,7 @@ type Known = {
   kvkNumber: string | null
   website: string
   place: string
+  ror: string
 }
 
 /** The facts of an organisation, each with its hint and its refusal. */
@@ -57,6 +58,14 @@ export function OrganisationFields(props: {
         hint={t('form.website-hint')}
         inputMode="url"
         autoCapitalize="none"
+      />
+      <Field
+        {...field('ror')}
+        label={t('fact.ror')}
+        hint={t('form.ror-hint')}
+        maxLength={60}
+        autoCapitalize="none"
+        autoComplete="off"
       />
     </>
   )

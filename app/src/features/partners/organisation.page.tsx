@@ -102,6 +102,14 @@ export default function Organisation({ loaderData, actionData, params }: Route.C
               </a>
             ),
           },
+          {
+            label: t('fact.ror'),
+            value: loaderData.ror && (
+              <a href={`https://ror.org/${loaderData.ror}`} rel="noreferrer">
+                {loaderData.ror}
+              </a>
+            ),
+          },
           { label: t('organisation.mentor'), value: mentor.about },
           { label: t('fact.since'), value: day(loaderData.since) },
         ]}

@@ -14,9 +14,11 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
+import { CallInstead } from '../guests/call-instead.tsx'
 import { textIn } from '../identity/text-in.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/exploration.page'
+import { reachOf } from './question-facts.tsx'
 
 type Data = Route.ComponentProps['loaderData']
 
@@ -30,10 +32,11 @@ export const meta: Route.MetaFunction = (args) => pageTitle(args, 'questions:exp
 export function loader(args: Route.LoaderArgs) {
   const { tenant } = args.params
   return read(args, async (api) => {
-    const { id, title, wording, may } = await api.questions.get(args.params)
+    const found = await api.questions.get(args.params)
+    const { id, title, wording, may } = found
     const { organisations, consortia } = await api.questions.choices({ tenant })
     if (!may.handle || !consortia || !title) throw data(null, { status: 403 })
-    return { question: { id, title, wording }, organisations }
+    return { question: { id, title, wording }, reach: reachOf(found), organisations }
   })
 }
 
@@ -54,7 +57,7 @@ export function action(args: Route.ActionArgs) {
 
 export default function Exploration({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('questions')
-  const { question, organisations } = loaderData
+  const { question, reach, organisations } = loaderData
   const refused = useFormRefusal(actionData)
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(actionData)
@@ -77,6 +80,7 @@ export default function Exploration({ loaderData, actionData, params }: Route.Co
             </>
           }
         >
+          {reach && <CallInstead reach={reach} />}
           <TextField
             {...field('wording')}
             label={t('explore.question')}

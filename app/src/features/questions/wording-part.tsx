@@ -20,6 +20,9 @@ export function WordingPart({ question, answer }: { question: Question; answer: 
   return (
     <Section title={t('wording.title')}>
       {last ? <Proposed wording={last} /> : <p className={styles.soft}>{t('wording.none')}</p>}
+      {waits?.side === 'vrager' && may.handle && !may.asks && (
+        <CallInstead reach={reachOf(question)} />
+      )}
       {waits && (
         <div className={styles.ways}>
           {may.asks

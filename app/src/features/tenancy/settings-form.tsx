@@ -28,6 +28,7 @@ type Settings = {
   accentColour: string
   welcomeText: string
   modules: string[]
+  reviewsLibrary: boolean
 }
 
 /** Who the tenant is, how it looks and what it uses. */
@@ -36,7 +37,7 @@ export function SettingsForm(props: { settings: Settings; answer: FormRefusal | 
   const { t } = useTranslation('tenancy')
   const refused = useFormRefusal(answer)
   const unsaved = useUnsavedWarning()
-  const field = (name: Exclude<keyof Settings, 'slug' | 'modules'>) => {
+  const field = (name: Exclude<keyof Settings, 'slug' | 'modules' | 'reviewsLibrary'>) => {
     const { error, defaultValue } = refused.field(name)
     return { name, error, defaultValue: defaultValue ?? settings[name] ?? '' }
   }
@@ -83,6 +84,22 @@ export function SettingsForm(props: { settings: Settings; answer: FormRefusal | 
             hint: t(`module.${value}.what`),
           }))}
           chosen={answer ? (answer.values.modules ?? '').split(' ') : settings.modules}
+        />
+        <CheckGroup
+          label={t('settings.reviews')}
+          name="reviewsLibrary"
+          choices={[
+            {
+              value: 'yes',
+              label: t('settings.reviews-choice'),
+              hint: t('settings.reviews-hint'),
+            },
+          ]}
+          chosen={
+            (answer ? answer.values.reviewsLibrary === 'yes' : settings.reviewsLibrary)
+              ? ['yes']
+              : []
+          }
         />
       </FormCard>
     </Form>

@@ -48,6 +48,7 @@ function settingsIn(form: FormData): SettingsInput {
     accentColour: text('accentColour'),
     welcomeText: text('welcomeText'),
     modules: ticked('modules') as SettingsInput['modules'],
+    reviewsLibrary: text('reviewsLibrary') === 'yes',
   }
 }
 

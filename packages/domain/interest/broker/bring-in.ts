@@ -62,6 +62,7 @@ async function admitNew(
   const { organisation } = await admitOrganisation(scope, {
     ...about,
     website: '',
+    ror: '',
     place: '',
     another: true,
   })

@@ -4,12 +4,14 @@ import type { AddItemInput } from '../contract.ts'
 import { canAdd } from '../permissions.ts'
 import type { LibraryItemId } from './lock-item.ts'
 import { reviseItem } from './record-item.ts'
+import { requireInside } from './require-inside.ts'
+import { requireLinks } from './require-links.ts'
 import { factsOf, requirePlace, rowOf, writeAuthors } from './write-facts.ts'
 
 /**
  * Begins an item, as a draft that only whose item it is sees: who adds it and the organisation they
  * speak for, or everybody inside its consortium.
- * @throws `library.members-only`, `library.not-inside`
+ * @throws `library.members-only`, `library.not-inside`, `library.no-such-link`
  */
 export async function addItem(scope: Scope, input: AddItemInput): Promise<{ id: LibraryItemId }> {
   const { tx, tenantId, actor, now } = scope
@@ -17,6 +19,7 @@ export async function addItem(scope: Scope, input: AddItemInput): Promise<{ id: 
   const facts = factsOf(input)
   if (!canAdd(actor)) throw new DomainError('forbidden', 'library.members-only')
   requirePlace(facts.visibility, consortium)
+  await requireLinks(scope, facts)
   if (consortium) await requireInside(scope, consortium)
   const id = newId<'libraryItem'>()
   await tx.libraryItem.createMany({
@@ -34,11 +37,4 @@ export async function addItem(scope: Scope, input: AddItemInput): Promise<{ id: 
   await writeAuthors(scope, id, facts)
   await reviseItem(scope, id, { act: 'added', facts })
   return { id }
-}
-
-async function requireInside({ tx }: Scope, consortium: string): Promise<void> {
-  const [found] = await tx.$queryRaw<{ inside: boolean }[]>`
-    SELECT consortia_are_open() OR ${consortium}::uuid = ANY (my_consortia()) AS inside`
-  if (!found?.inside)
-    throw new DomainError('invalid', 'library.not-inside', { field: 'consortium' })
 }

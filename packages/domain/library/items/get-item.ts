@@ -1,7 +1,8 @@
 import type { Scope } from '@voortent/database'
 import { DomainError, type Id } from '@voortent/kernel'
 import type { ItemFacts, ItemInput, ItemStatus, Licence, OriginSource } from '../contract.ts'
-import { canTellUse, canWrite } from '../permissions.ts'
+import { canTellUse, canWithdraw, canWrite } from '../permissions.ts'
+import { factsOfItem, isMine, linksOfItem } from './item-columns.ts'
 
 export type ItemInFull = {
   id: Id<'libraryItem'>
@@ -10,9 +11,17 @@ export type ItemInFull = {
   publishedAt: Date | null
   changedAt: Date
   consortium: { id: string; title: string } | null
+  /** The live text that is written for it; only for whose item it is, and who reads it in review. */
+  documentId: string | null
   facts: ItemFacts & { licence: Licence }
   /** Those of `facts.organisations`, by name. */
-  organisations: { id: string; name: string }[]
+  organisations: { id: string; name: string; ror: string }[]
+  /** Of each of `facts.people`, which author's page is theirs; null for who is known by name alone. */
+  pagesOfPeople: (string | null)[]
+  /** Parts of agendas and questions that it belongs to, as far as who asks sees them. */
+  links: { speerpunten: LinkedSpeerpunt[]; questions: { id: string; title: string }[] }
+  /** True while the first day on which others see it is still to come. */
+  embargoed: boolean
   /** What it came from, where it is known. */
   origins: { type: OriginSource; id: string }[]
   /** By organisation, the latest first. */
@@ -23,13 +32,18 @@ export type ItemInFull = {
   ownUse: Use | null
   /** The latest first. */
   revisions: { at: string; act: string; fields: string[]; reason: string; by: string | null }[]
-  may: { write: boolean; tellUse: boolean }
+  may: { write: boolean; tellUse: boolean; withdraw: boolean }
 }
+type LinkedSpeerpunt = { id: string; title: string; agenda: string }
 type Use = {
+  id: string
   organisation: { id: string; name: string }
   place: string
   effect: string
   adaptation: string
+  /** What they would like to know now, and the question that was asked of it. */
+  question: string
+  questionId: string | null
   changedAt: string
 }
 type Row = Omit<ItemInFull, 'may' | 'used' | 'ownUse'> & { mine: boolean }
@@ -40,28 +54,17 @@ export async function getItem(scope: Scope, { item: id }: ItemInput): Promise<It
     SELECT i.id, i.status, i.withdrawn_reason AS "withdrawnReason", i.published_at AS "publishedAt",
       i.changed_at AS "changedAt",
       CASE WHEN c.id IS NOT NULL THEN json_build_object('id', c.id, 'title', c.title) END AS consortium,
-      jsonb_build_object('kind', i.kind, 'title', i.title,
-        'people', coalesce((SELECT jsonb_agg(jsonb_build_object('name', a.name, 'orcid', a.orcid)
-            ORDER BY a.position) FROM library_author a
-          WHERE a.tenant_id = i.tenant_id AND a.item_id = i.id AND a.organisation_id IS NULL), '[]'),
-        'organisations', coalesce((SELECT jsonb_agg(a.organisation_id ORDER BY a.position)
-          FROM library_author a WHERE a.tenant_id = i.tenant_id AND a.item_id = i.id
-            AND a.organisation_id IS NOT NULL), '[]'),
-        'on', i.available_on, 'language', i.language, 'abstract', i.abstract,
-        'plainSummary', i.plain_summary, 'contextRegion', i.context_region,
-        'contextSector', i.context_sector, 'contextSize', i.context_size,
-        'contextDifference', i.context_difference, 'learningFunctions', i.learning_functions,
-        'problemFactors', i.problem_factors, 'themes', i.themes, 'topsectors', i.topsectors,
-        'targetGroups', i.target_groups, 'licence', i.licence, 'doi', i.doi, 'links', i.links,
-        'visibility', i.visibility) AS facts,
-      coalesce((SELECT json_agg(json_build_object('id', o.id, 'name', o.name) ORDER BY a.position)
+      ${factsOfItem} AS facts,
+      coalesce((SELECT json_agg(json_build_object('id', o.id, 'name', o.name, 'ror', o.ror)
+          ORDER BY a.position)
         FROM library_author a JOIN organisation o ON o.id = a.organisation_id
         WHERE a.tenant_id = i.tenant_id AND a.item_id = i.id), '[]') AS organisations,
       coalesce((SELECT json_agg(json_build_object('type', g.source_type, 'id', g.source_id)
           ORDER BY g.at, g.id)
         FROM library_origin g WHERE g.tenant_id = i.tenant_id AND g.item_id = i.id), '[]') AS origins,
-      coalesce((SELECT json_agg(json_build_object('place', u.place, 'effect', u.effect,
-          'adaptation', u.adaptation, 'changedAt', u.changed_at,
+      coalesce((SELECT json_agg(json_build_object('id', u.id, 'place', u.place, 'effect', u.effect,
+          'adaptation', u.adaptation, 'question', u.question,
+          'questionId', u.question_id, 'changedAt', u.changed_at,
           'organisation', json_build_object('id', o.id, 'name', o.name))
           ORDER BY u.changed_at DESC, u.id DESC)
         FROM library_use u JOIN organisation o ON o.id = u.organisation_id
@@ -70,8 +73,13 @@ export async function getItem(scope: Scope, { item: id }: ItemInput): Promise<It
           'reason', r.reason, 'by', p.display_name) ORDER BY r.at DESC, r.id DESC)
         FROM library_revision r LEFT JOIN person p ON p.id = r.by
         WHERE r.tenant_id = i.tenant_id AND r.item_id = i.id), '[]') AS revisions,
-      CASE WHEN i.consortium_id IS NULL THEN i.writers && (SELECT my_voices())
-        ELSE i.consortium_id = ANY ((SELECT my_consortia())::uuid[]) END AS mine
+      coalesce((SELECT json_agg(coalesce(a.membership_id::text, nullif(a.orcid, ''))
+          ORDER BY a.position) FROM library_author a
+        WHERE a.tenant_id = i.tenant_id AND a.item_id = i.id AND a.organisation_id IS NULL
+          AND NOT a.institute), '[]') AS "pagesOfPeople",
+      ${linksOfItem} AS links,
+      NOT is_out('published', i.embargo_until) AS embargoed,
+      i.document_id AS "documentId", ${isMine} AS mine
     FROM library_item i
     LEFT JOIN consortium c ON (c.tenant_id, c.id) = (i.tenant_id, i.consortium_id)
     WHERE i.tenant_id = ${scope.tenantId}::uuid AND i.id = ${id}::uuid`
@@ -84,10 +92,12 @@ export async function getItem(scope: Scope, { item: id }: ItemInput): Promise<It
   const out = status === 'published' || status === 'revised'
   return {
     ...item,
+    documentId: mine || status === 'review' ? row.documentId : null,
     used: uses.length,
     ownUse: uses.find(({ organisation }) => organisation.id === voice) ?? null,
     may: {
       write: canWrite(actor, mine),
+      withdraw: out && canWithdraw(actor, { mine, visibility: row.facts.visibility }),
       tellUse: canTellUse(actor) && voice !== null && out && !made,
     },
   }

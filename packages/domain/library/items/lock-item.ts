@@ -2,6 +2,7 @@ import type { Scope } from '@voortent/database'
 import { DomainError, type Id } from '@voortent/kernel'
 import type { ItemStatus, Visibility } from '../contract.ts'
 import { canWrite } from '../permissions.ts'
+import { isMine } from './item-columns.ts'
 
 export type LibraryItemId = Id<'libraryItem'>
 export type LockedItem = {
@@ -10,17 +11,22 @@ export type LockedItem = {
   status: ItemStatus
   visibility: Visibility
   consortiumId: string | null
+  /** Its live text, where it has one. */
+  documentId: string | null
+  changedAt: Date
+  /** True while the first day on which others see it is still to come. */
+  embargoed: boolean
   mine: boolean
 }
 
 /** An item that nobody else changes meanwhile. @throws `library.no-such-item` */
 export async function lockItem({ tx, tenantId }: Scope, id: string): Promise<LockedItem> {
   const [item] = await tx.$queryRaw<LockedItem[]>`
-    SELECT id, title, status, visibility, consortium_id AS "consortiumId",
-           CASE WHEN consortium_id IS NULL THEN writers && (SELECT my_voices())
-             ELSE consortium_id = ANY ((SELECT my_consortia())::uuid[]) END AS mine
-    FROM library_item WHERE tenant_id = ${tenantId}::uuid AND id = ${id}::uuid
-    FOR UPDATE`
+    SELECT i.id, i.title, i.status, i.visibility, i.consortium_id AS "consortiumId",
+           i.document_id AS "documentId", i.changed_at AS "changedAt",
+           NOT is_out('published', i.embargo_until) AS embargoed, ${isMine} AS mine
+    FROM library_item i WHERE i.tenant_id = ${tenantId}::uuid AND i.id = ${id}::uuid
+    FOR UPDATE OF i`
   if (!item) throw new DomainError('not-found', 'library.no-such-item')
   return item
 }

@@ -17,7 +17,12 @@ export type PublicItem = Pick<
   | 'used'
 >
 
-/** An item that is out and public. @throws `library.no-such-item` */
+const shared = ['openbaar', 'netwerk']
+
+/**
+ * An item that is out and public, or shared with the network to which who asks belongs.
+ * @throws `library.no-such-item`
+ */
 export async function showItem(scope: Scope, input: ItemInput): Promise<PublicItem> {
   const { modules } = await scope.tx.tenant.findUniqueOrThrow({
     where: { id: scope.tenantId },
@@ -26,7 +31,8 @@ export async function showItem(scope: Scope, input: ItemInput): Promise<PublicIt
   requireModule(modules, 'library')
   const item = await getItem(scope, input)
   const { id, status, withdrawnReason, publishedAt, changedAt, facts, organisations, used } = item
-  if (facts.visibility !== 'openbaar' || status === 'draft')
+  const before = status === 'draft' || status === 'review' || item.embargoed
+  if (!shared.includes(facts.visibility) || before)
     throw new DomainError('not-found', 'library.no-such-item')
   return { id, status, withdrawnReason, publishedAt, changedAt, facts, organisations, used }
 }

@@ -1,4 +1,4 @@
-import { type Scope, withTenant } from '@voortent/database'
+import { type Scope, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -16,7 +16,10 @@ export type Shelf = {
   lector: TestMember
   company: TestMember
   observer: TestMember
+  coordinator: TestMember
+  /** A member of the tenant beside it, there and here. */
   outsider: TestMember
+  neighbour: TestMember
   visitor: TestMember
 }
 
@@ -27,12 +30,15 @@ export async function foundShelf(): Promise<Shelf> {
     joinPerson(database, tenant, { email: `${name}@x.example`, roles: [role], organisation })
   const lector = await join(a, 'l', 'lector', 'Hogeschool')
   const nobody = { personId: null, membershipId: null, roles: [], actingForId: null }
+  const outsider = await join(b, 'o', 'coordinator', 'Gemeente Daar')
   return {
     database,
     lector,
     company: await join(a, 'b', 'mkb-partner', 'Werkplaats'),
     observer: await join(a, 't', 'toehoorder', 'Provincie'),
-    outsider: await join(b, 'o', 'coordinator', 'Gemeente Daar'),
+    coordinator: await join(a, 'c', 'coordinator', 'Gemeente Hier'),
+    outsider,
+    neighbour: { tenantId: a, actor: { ...nobody, personId: outsider.actor.personId } },
     visitor: { ...lector, actor: nobody },
   }
 }
@@ -58,5 +64,20 @@ export function shelve(shelf: Shelf, change: object = {}, { out = true } = {}): 
     const { id } = await addItem(scope, addItemInput.parse({ ...welding, ...change }))
     if (out) await publishItem(scope, { item: id })
     return id
+  })
+}
+
+/** Letters in the box about something: which, to whom, and whose words they quote. */
+export function readLetters({ database }: Shelf, subjectId: string) {
+  return withDoor(database, 'mail', async (tx) => {
+    const letters = await tx.letter.findMany({
+      where: { subjectId },
+      select: { template: true, recipient: true, data: true },
+      orderBy: { id: 'asc' },
+    })
+    return letters.map(({ data, ...letter }) => ({
+      ...letter,
+      words: (data as Record<string, string>).words,
+    }))
   })
 }

@@ -1,49 +1,60 @@
-import type { Scope } from '@voortent/database'
-import { assignTask } from '@voortent/domain/tenancy'
+import { postLetter, type Scope } from '@voortent/database'
+import { assignTask, findReader } from '@voortent/domain/tenancy'
 import type { LockedItem } from '../items/lock-item.ts'
+import { findMakers } from './find-makers.ts'
 
-/** More people need not hear of the same use. */
-const mostTold = 12
+type Item = Parameters<typeof findMakers>[1] &
+  Pick<LockedItem, 'title' | 'visibility' | 'consortiumId'>
 
-/**
- * Lets those whose item it is read who uses it: its writers, and for every organisation that made it, or
- * that leads its consortium, one who speaks for it.
- */
-export async function tellMakers(scope: Scope, item: LockedItem): Promise<void> {
-  const { tx, tenantId, actor } = scope
-  const makers = await tx.$queryRaw<{ id: string }[]>`
-    WITH item AS (
-      SELECT i.id, i.writers || coalesce(c.organisation_id, '{}'::uuid[]) AS voices FROM (
-        SELECT id, consortium_id, writers || ARRAY(
-          SELECT a.organisation_id FROM library_author a
-          WHERE a.tenant_id = ${tenantId}::uuid AND a.item_id = library_item.id
-            AND a.organisation_id IS NOT NULL) AS writers
-        FROM library_item WHERE tenant_id = ${tenantId}::uuid AND id = ${item.id}::uuid
-      ) i LEFT JOIN LATERAL (
-        SELECT ARRAY[c.organisation_id] AS organisation_id FROM consortium c
-        WHERE c.tenant_id = ${tenantId}::uuid AND c.id = i.consortium_id
-          AND c.organisation_id IS NOT NULL
-      ) c ON true
-    ), spoken AS (
-      SELECT DISTINCT ON (r.organisation_id) r.membership_id AS id
-      FROM representation r, item
-      WHERE r.tenant_id = ${tenantId}::uuid AND r.ended_at IS NULL
-        AND r.organisation_id = ANY (item.voices)
-        AND r.starts_on <= current_date AND (r.ends_on IS NULL OR r.ends_on >= current_date)
-      ORDER BY r.organisation_id, r.membership_id = ANY (item.voices) DESC, r.id
-    )
-    SELECT m.id FROM membership m, item
-    WHERE m.tenant_id = ${tenantId}::uuid AND m.ended_at IS NULL
-      AND m.id IS DISTINCT FROM ${actor.membershipId}::uuid
-      AND (m.id = ANY (item.voices) OR m.id IN (SELECT id FROM spoken))
-    ORDER BY m.id LIMIT ${mostTold}`
-  for (const { id } of makers) {
-    await assignTask(scope, {
-      kind: 'read-use',
-      subject: item.title,
-      path: `kennis/${item.id}`,
-      consortium: item.visibility === 'consortium' ? item.consortiumId : null,
-      to: { membership: id },
+/** What those whose item it is are asked and written. */
+export type Tidings = {
+  task: { kind: string; path: string }
+  /** The letter’s template. */
+  letter: 'item-used' | 'item-asked'
+  /** What was told or asked, in the words of who did. */
+  words: string
+}
+
+/** Asks those whose item it is to read what happened to it. @returns who was asked, and the task */
+export async function askMakers(
+  scope: Scope,
+  item: Item,
+  { kind, path = `kennis/${item.id}` }: { kind: string; path?: string },
+): Promise<{ membership: string; task: string }[]> {
+  const consortium = item.visibility === 'consortium' ? item.consortiumId : null
+  const asked: { membership: string; task: string }[] = []
+  for (const membership of await findMakers(scope, item)) {
+    const about = { kind, path, subject: item.title, consortium, to: { membership } }
+    asked.push({ membership, task: await assignTask(scope, about) })
+  }
+  return asked
+}
+
+/** Asks those whose item it is to read what somebody told or asked, and writes to them. */
+export async function tellMakers(scope: Scope, item: Item, news: Tidings): Promise<void> {
+  const { task, letter, words } = news
+  const from = await nameOfTeller(scope)
+  for (const { membership, task: id } of await askMakers(scope, item, task)) {
+    const reader = await findReader(scope, { membership })
+    if (!reader) continue
+    const { email: recipient, locale, tenantName, slug } = reader
+    await postLetter(scope.tx, {
+      template: letter,
+      onceKey: `${letter}:${id}`,
+      recipient,
+      locale,
+      senderTenant: scope.tenantId,
+      subjectId: item.id,
+      data: { tenantName, title: item.title, from, words, link: `/${slug}/${task.path}` },
     })
   }
+}
+
+/** The organisation that somebody speaks for, else their own name. */
+async function nameOfTeller({ tx, actor }: Scope): Promise<string> {
+  const [teller] = await tx.$queryRaw<{ name: string }[]>`
+    SELECT coalesce(
+      (SELECT o.name FROM organisation o WHERE o.id = ${actor.actingForId}::uuid),
+      (SELECT p.display_name FROM person p WHERE p.id = ${actor.personId}::uuid), '') AS name`
+  return teller?.name ?? ''
 }

@@ -1,0 +1,16 @@
+import { read } from '../../shell/ask.ts'
+import { filterFrom } from '../library/library-filter.ts'
+import type { Route } from './+types/open-references.page'
+import { formatIn } from './format-in.ts'
+import { sendFile } from './send-file.ts'
+
+/** References to what a search finds of what is for everybody. */
+export async function loader(args: Route.LoaderArgs) {
+  const { tenant, format } = args.params
+  const search = filterFrom(args.request.url)
+  return sendFile(
+    await read(args, (api) =>
+      api.libraryExchange.exportOpen({ tenant, ...search, format: formatIn(format) }),
+    ),
+  )
+}

@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible, expectToFit } from './support/accessibility.ts'
+import { expect, test } from './support/test.ts'
+
+const there = 'drechtsteden'
+
+test('somebody else reads an item before it comes out, with its text; then it is published', async ({
+  browserOf,
+}) => {
+  test.slow()
+  const [coordinator, lector] = [await browserOf('buiten'), await browserOf('lector')]
+  await coordinator.goto(`/${there}/beheer/instellingen`)
+  await coordinator.getByLabel('Iemand anders leest mee').check()
+  await coordinator.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(coordinator.getByText('De instellingen zijn opgeslagen.').first()).toBeVisible()
+
+  const title = 'Scheepslassers leren van elkaar'
+  const item = await add(lector, there, { title, visibility: 'tenant' })
+  const page = `/${there}/kennis/${item}`
+  await lector.goto(page)
+  await lector.getByRole('button', { name: 'Publiceren' }).click()
+  await expect(lector.getByText('Vraag eerst iemand om het te lezen.')).toBeVisible()
+  await lector.getByRole('button', { name: 'Schrijf hem samen' }).click()
+  await expect(lector.getByRole('textbox', { name: `Tekst van ${title}` })).toContainText(
+    'Wat kun je hier morgen mee?',
+  )
+  await expect(lector.getByText('8 van 120 woorden. Dit leest makkelijk.')).toBeVisible()
+  await expectAccessible(lector)
+  await expectToFit(lector)
+  await lector.goto(page)
+  await lector.getByLabel('Wie vraag je?').selectOption('Kees van Overoever')
+  await lector.getByRole('button', { name: 'Vragen' }).click()
+  await expect(lector.getByText('Wordt gelezen').first()).toBeVisible()
+  await expectAccessible(lector)
+  await expectToFit(lector)
+
+  await coordinator.goto(`/${there}`)
+  const task = coordinator.getByRole('listitem').filter({ hasText: `Lees ‘${title}’` })
+  await task.getByRole('link', { name: 'Lezen' }).click()
+  await coordinator.getByLabel('Kan dit zo naar buiten?').selectOption('Nog niet')
+  await coordinator.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(coordinator.getByLabel('Opmerkingen')).toHaveAccessibleDescription(/Zeg wat er nog/)
+  await coordinator.getByLabel('Opmerkingen').fill('Voor welke werf is dit?')
+  await coordinator.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(coordinator.getByText('Bewaard. De schrijvers lezen het.').first()).toBeVisible()
+
+  await lector.goto(page)
+  await expect(lector.getByText('Voor welke werf is dit?')).toBeVisible()
+  await lector.getByLabel('Wat deden jullie ermee?').fill('Dat staat nu bij de context.')
+  await lector.getByRole('button', { name: 'Antwoorden' }).click()
+  await expect(lector.getByText('Dat staat nu bij de context.')).toBeVisible()
+  await coordinator.goto(page)
+  await coordinator.getByLabel('Kan dit zo naar buiten?').selectOption('Akkoord')
+  await coordinator.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(coordinator.getByText('Akkoord').first()).toBeVisible()
+  await lector.goto(page)
+  await expect(lector.getByText('Wie het las, is akkoord.')).toBeVisible()
+  await lector.getByRole('button', { name: 'Publiceren' }).click()
+  await expect(lector.getByText('Het is gepubliceerd.').first()).toBeVisible()
+  await expect(lector.getByText('Versie 1 ·')).toBeVisible()
+  const input = encodeURIComponent(JSON.stringify({ json: { tenant: there } }))
+  const asked = await coordinator.request.get(`/api/trpc/tenancy.settings?input=${input}`)
+  const settings = { ...(await asked.json()).result.data.json, tenant: there }
+  await post(coordinator, 'tenancy.changeSettings', { ...settings, reviewsLibrary: false })
+})
+
+test('what the network shares is read by members elsewhere alone; it leads to its author', async ({
+  browserOf,
+  visitor,
+}) => {
+  const lector = await browserOf('lector')
+  const here = 'zuidoost-brabant'
+  const title = 'Kanteling in de keten'
+  const item = await add(lector, here, { title, visibility: 'netwerk' })
+  await post(lector, 'library.publish', { tenant: here, item })
+  const page = `/${here}/over/kennis/${item}`
+  const elsewhere = await browserOf('buiten')
+  await elsewhere.goto(page)
+  await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText(title)
+  expect((await (await visitor()).goto(page))?.status()).toBe(404)
+
+  await lector.goto(`/${here}/kennis/${item}`)
+  await lector.getByRole('link', { name: 'Saskia Lectorinck' }).click()
+  await expect(lector.getByRole('heading', { level: 1 })).toHaveText('Saskia Lectorinck')
+  await expect(lector.getByRole('link', { name: title })).toBeVisible()
+  await expect(
+    lector.getByRole('link', { name: 'De eerste honderd dagen van een zij-instromer' }).first(),
+  ).toBeVisible()
+  await expectAccessible(lector)
+  await expectToFit(lector)
+})
+
+async function add(
+  page: Page,
+  tenant: string,
+  facts: { title: string; visibility: string },
+): Promise<string> {
+  const { id } = await post(page, 'library.add', {
+    tenant,
+    kind: 'handreiking',
+    on: '2026-05-01',
+    people: 'Saskia Lectorinck 0000-0002-1825-0097',
+    plainSummary: 'Zet een vaste meester naast wie nieuw is.',
+    abstract: 'Zes werkplaatsen probeerden het een jaar lang.',
+    ...facts,
+  })
+  return id
+}
+
+async function post(page: Page, procedure: string, input: object) {
+  const answer = await page.request.post(`/api/trpc/${procedure}`, { data: { json: input } })
+  expect(answer.ok()).toBe(true)
+  return (await answer.json()).result.data.json
+}

@@ -1,0 +1,56 @@
+import * as shelf from '@voortent/domain/library'
+import * as contract from '@voortent/domain/library/contract'
+import { listParticipating } from '@voortent/domain/tenancy'
+import { filesOf } from './files.ts'
+import { moduleProcedure, openProcedure, visitorProcedure } from './procedures.ts'
+import { t } from './trpc.ts'
+
+const member = moduleProcedure('library')
+
+/** What goes from the library to others, and what comes from them. */
+export const libraryExchange = t.router({
+  cite: member
+    .input(contract.citeItemInput)
+    .query(({ ctx, input }) => shelf.citeItem(ctx.scope, input, ctx.publicUrl)),
+  export: member
+    .input(contract.searchLibraryInput)
+    .input(contract.exportFoundInput)
+    .query(({ ctx, input }) => shelf.exportFound(ctx.scope, input, ctx.publicUrl)),
+  requestImport: member
+    .input(contract.requestLibraryImportInput)
+    .mutation(({ ctx, input }) => shelf.requestLibraryImport(ctx.scope, input)),
+  getImport: member
+    .input(contract.libraryImportInput)
+    .query(({ ctx, input }) => shelf.getLibraryImport(ctx.scope, input)),
+  carryOutImport: member
+    .input(contract.carryOutLibraryImportInput)
+    .mutation(({ ctx, input }) =>
+      shelf.carryOutLibraryImport(ctx.scope, () => filesOf(ctx), input),
+    ),
+  /** From here on for everybody, of public items alone. */
+  citeOpen: visitorProcedure
+    .input(contract.citeItemInput)
+    .query(({ ctx, input }) => shelf.citeOpenItem(ctx.scope, input, ctx.publicUrl)),
+  exportOpen: visitorProcedure
+    .input(contract.searchLibraryInput)
+    .input(contract.exportFoundInput)
+    .query(({ ctx, input }) => shelf.exportOpenFound(ctx.scope, input, ctx.publicUrl)),
+  searchOpen: visitorProcedure
+    .input(contract.searchLibraryInput)
+    .query(({ ctx, input }) => shelf.searchOpen(ctx.scope, input)),
+  harvest: visitorProcedure
+    .input(contract.harvestInput)
+    .query(({ ctx, input }) => shelf.answerHarvester(ctx.scope, input, ctx.publicUrl)),
+  feed: visitorProcedure
+    .input(contract.searchLibraryInput)
+    .input(contract.feedInput)
+    .query(({ ctx, input }) => shelf.getFeed(ctx.scope, input, ctx.publicUrl)),
+  sitemap: visitorProcedure.query(({ ctx }) => shelf.getSitemap(ctx.scope, ctx.publicUrl)),
+  sitemapIndex: openProcedure.query(async ({ ctx }) => {
+    const tenants = await listParticipating(ctx.database.prisma)
+    return shelf.writeSitemapIndex(
+      tenants.map(({ slug }) => slug),
+      ctx.publicUrl,
+    )
+  }),
+})

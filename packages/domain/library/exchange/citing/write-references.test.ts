@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { ansOnWelding, place } from '../testing/citables.ts'
+import { nameOf } from './as-csl.ts'
+import { writeReferences } from './write-references.ts'
+
+const write = async (format: Parameters<typeof writeReferences>[2], change: object = {}) =>
+  (await writeReferences([{ ...ansOnWelding, ...change }], place, format)).content
+
+test('names as people write them, with the parts that belong together', () => {
+  expect(nameOf({ name: 'Ans van den Berg', orcid: '' })).toEqual({
+    given: 'Ans',
+    'non-dropping-particle': 'van den',
+    family: 'Berg',
+  })
+  expect(nameOf({ name: 'Werkgroep', orcid: '' })).toEqual({ literal: 'Werkgroep' })
+})
+
+test('RIS has every fact in its line, the name whole and the day in two digits', async () => {
+  const lines = (await write('ris')).split('\r\n')
+  expect(lines[0]).toBe('TY  - RPRT')
+  for (const line of [
+    'AU  - van den Berg, Ans',
+    'AU  - Hogeschool Voorbeeld',
+    'DA  - 2026/05/01/',
+    'DO  - 10.1234/lassen',
+    'KW  - leervermogen',
+    'PB  - Voorbeeldstreek',
+    'TI  - Leren lassen & solderen {in één dag}',
+    'UR  - https://voortent.example/streek/over/kennis/0197f0a0-0000-7000-8000-000000000001',
+  ])
+    expect(lines).toContain(line)
+})
+
+test('BibTeX keeps signs of its own apart', async () => {
+  const bibtex = await write('bibtex')
+  expect(bibtex).toMatch(/^@techreport\{Berg2026-000001,/)
+  expect(bibtex).toContain('author = {van den Berg, Ans and {Hogeschool Voorbeeld}}')
+  expect(bibtex).toContain('title = {Leren lassen \\& solderen \\textbraceleft{}in')
+  expect(bibtex).toContain('month = {5}')
+  expect(bibtex).toContain('doi = {10.1234/lassen}')
+})
+
+test('CSL-JSON is what all of them are made of', async () => {
+  const [reference] = JSON.parse(await write('csl-json'))
+  expect(reference).toMatchObject({
+    type: 'report',
+    genre: 'handreiking',
+    author: [
+      { given: 'Ans', family: 'Berg', ORCID: 'https://orcid.org/0000-0002-1825-0097' },
+      { literal: 'Hogeschool Voorbeeld' },
+    ],
+    issued: { 'date-parts': [[2026, 5, 1]] },
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    version: '2',
+  })
+})
+
+test('styles write it as a sentence, in Dutch', async () => {
+  expect(await write('apa')).toBe(
+    'van den Berg, A. & Hogeschool Voorbeeld. (2026). Leren lassen & solderen {in één dag} (Versie 2) [Handreiking]. Voorbeeldstreek. https://doi.org/10.1234/lassen\n',
+  )
+  expect(await write('vancouver')).toContain('Beschikbaar op:')
+  expect(await write('harvard')).toContain('Berg, A. en Hogeschool Voorbeeld (2026)')
+})
+
+test('without authors, abstract, DOI or licence it is a reference still', async () => {
+  const bare = { people: [], institutes: [], abstract: '', plainSummary: '', doi: '', themes: [] }
+  for (const format of ['ris', 'bibtex', 'csl-json', 'apa', 'vancouver', 'harvard'] as const)
+    expect(await write(format, bare), format).toContain('Leren lassen')
+  expect(await write('datacite', { ...bare, licence: 'alle-rechten' })).toContain(
+    '<creatorName nameType="Organizational">Voorbeeldstreek</creatorName>',
+  )
+})

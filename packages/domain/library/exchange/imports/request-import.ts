@@ -1,0 +1,28 @@
+import { postErrand, type Scope } from '@voortent/database'
+import { newId } from '@voortent/kernel'
+import type { RequestLibraryImportInput } from './contract.ts'
+import { requireMember } from './find-import.ts'
+
+const week = 7 * 24 * 60 * 60_000
+
+/**
+ * Hands in a file with references, for the worker to read. Nothing of it is an item until somebody saw
+ * what was read; after a week it is gone.
+ * @throws `library.members-only`
+ */
+export async function requestLibraryImport(
+  scope: Scope,
+  { fileName, file }: RequestLibraryImportInput,
+): Promise<{ id: string }> {
+  const { tx, tenantId, now } = scope
+  const requestedBy = requireMember(scope)
+  const id = newId<'library-import'>()
+  await tx.libraryImport.create({
+    data: { tenantId, id, fileName, file, requestedBy, requestedAt: now },
+    select: { id: true },
+  })
+  await postErrand(scope, { job: 'read-references', subjectId: id })
+  const dueAt = new Date(now.getTime() + week)
+  await postErrand(scope, { job: 'forget-references', subjectId: id, dueAt })
+  return { id }
+}
