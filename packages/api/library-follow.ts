@@ -1,7 +1,7 @@
 import * as shelf from '@voortent/domain/library'
 import * as contract from '@voortent/domain/library/contract'
 import { isModuleOn } from '@voortent/domain/tenancy'
-import { moduleProcedure, tenantProcedure, visitorProcedure } from './procedures.ts'
+import { moduleProcedure, passerProcedure, tenantProcedure, visitorProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
 const member = moduleProcedure('library')
@@ -30,7 +30,7 @@ export const libraryFollow = t.router({
     .input(contract.itemInput)
     .mutation(({ ctx, input }) => shelf.countReading(ctx.scope, input)),
   /** The same on a public page; what is not public counts nothing there. */
-  countOpenReading: visitorProcedure
+  countOpenReading: passerProcedure
     .input(contract.itemInput)
     .mutation(({ ctx, input }) => shelf.countReading(ctx.scope, input)),
 })

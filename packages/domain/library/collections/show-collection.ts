@@ -4,18 +4,38 @@ import { DomainError } from '@voortent/kernel'
 import type { CollectionInput } from './contract.ts'
 import { type CollectionInFull, getCollection } from './get-collection.ts'
 
-/** A collection that is shared with everybody, without who made it. @throws `collections.no-such-collection` */
+/** A collection for everybody; the people who made it stay inside. */
+export type OpenCollection = Omit<
+  CollectionInFull,
+  'makers' | 'may' | 'consortium' | 'documentId' | 'published'
+>
+
+/** A collection that is shared with everybody. @throws `collections.no-such-collection` */
 export async function showCollection(
   scope: Scope,
   input: CollectionInput,
-): Promise<Omit<CollectionInFull, 'makers' | 'may' | 'consortium' | 'documentId'>> {
+): Promise<OpenCollection> {
   const { modules } = await scope.tx.tenant.findUniqueOrThrow({
     where: { id: scope.tenantId },
     select: { modules: true },
   })
   requireModule(modules, 'library')
-  const { makers, may, consortium, documentId, ...shown } = await getCollection(scope, input)
-  if (shown.visibility !== 'openbaar')
+  const found = await getCollection(scope, input)
+  const { id, title, purpose, visibility, organisations, changedAt, gaps, content } = found
+  const { entries, findings, stances } = found
+  if (visibility !== 'openbaar')
     throw new DomainError('not-found', 'collections.no-such-collection')
-  return shown
+  return {
+    id,
+    title,
+    purpose,
+    visibility,
+    organisations,
+    changedAt,
+    gaps,
+    content,
+    entries,
+    findings,
+    stances,
+  }
 }

@@ -53,25 +53,25 @@ export function EntriesPart(props: {
                 <Link to={`${library}/${item.id}`}>{item.title}</Link>
                 {item.authors && <span className={styles.under}>{item.authors}</span>}
                 {note && <p className={styles.note}>{note}</p>}
-                <ActForm
-                  act="note"
-                  about={{ entry: id }}
-                  answer={answer}
-                  title={t(note ? 'note.change' : 'note.add')}
-                  button={t('note.button')}
-                >
-                  {(refused) => (
-                    <TextField
-                      name="note"
-                      {...refused.field('note')}
-                      defaultValue={refused.field('note').defaultValue ?? note}
-                      label={t('note.label')}
-                      maxLength={1000}
-                      rows={2}
-                    />
-                  )}
-                </ActForm>
                 <div className={styles.ways}>
+                  <ActForm
+                    act="note"
+                    about={{ entry: id }}
+                    answer={answer}
+                    title={t(note ? 'note.change' : 'note.add')}
+                    button={t('note.button')}
+                  >
+                    {(refused) => (
+                      <TextField
+                        name="note"
+                        {...refused.field('note')}
+                        defaultValue={refused.field('note').defaultValue ?? note}
+                        label={t('note.label')}
+                        maxLength={1000}
+                        rows={2}
+                      />
+                    )}
+                  </ActForm>
                   {place > 0 && (
                     <ActButton act="up" about={{ entry: id }} of={item.title}>
                       {t('up')}

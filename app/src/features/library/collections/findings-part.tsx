@@ -23,6 +23,7 @@ export function FindingsPart(props: { collection: Collection; answer: FormRefusa
       <Section title={t('matrix.title')}>
         <p className={styles.soft}>{t('matrix.how')}</p>
         {findings.length > 0 && <Matrix synthesis={synthesis} />}
+        {findings.length > 0 && <h3 className={styles.sub}>{t('matrix.each')}</h3>}
         {findings.map((finding) => (
           <FindingItem key={finding.id} finding={finding} collection={collection} answer={answer} />
         ))}

@@ -9,11 +9,16 @@ const signs = { steunt: '+', 'spreekt-tegen': '−', 'niet-onderzocht': '○' }
 export function Matrix({ synthesis }: { synthesis: Synthesis }) {
   const { t } = useTranslation('collections')
   const { findings, sources, stances } = synthesis
-  const notes = stances.filter(({ note }) => note !== '')
+  const notes = findings.flatMap(({ id, words }) =>
+    stances
+      .filter(({ finding, note }) => finding === id && note !== '')
+      .sort((one, other) => one.number - other.number)
+      .map((said) => ({ ...said, words })),
+  )
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('matrix.title')}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('matrix.table')}>
         <table className={styles.matrix}>
           <thead>
             <tr>
@@ -48,14 +53,10 @@ export function Matrix({ synthesis }: { synthesis: Synthesis }) {
       <p className={styles.soft}>{t('matrix.key')}</p>
       {notes.length > 0 && (
         <ul className={styles.notes}>
-          {notes.map(({ number, finding, stance, note }) => (
+          {notes.map(({ number, finding, words, stance, note }) => (
             <li key={finding + number}>
               <a href={`#bron-${number}`}>[{number}]</a>{' '}
-              {t('matrix.note', {
-                stance: t(`stance.${stance}`),
-                finding: findings.find(({ id }) => id === finding)?.words,
-              })}{' '}
-              {note}
+              {t('matrix.note', { stance: t(`stance.${stance}`), finding: words })} {note}
             </li>
           ))}
         </ul>

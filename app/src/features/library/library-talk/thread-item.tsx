@@ -45,34 +45,36 @@ function Said({ thread, answer }: { thread: Thread; answer: unknown }) {
           <RemarkItem key={remark.id} remark={remark} answer={answer} />
         ))}
       </ol>
-      {may.answer && !resolvedAt && (
-        <ActForm
-          act="answer"
-          about={about}
-          answer={answer}
-          title={t(kind === 'question' ? 'answer.give' : 'answer.title')}
-          button={t('answer.button')}
-        >
-          {(refused) => (
-            <TextField
-              name="body"
-              {...refused.field('body')}
-              label={t('answer.label')}
-              maxLength={4000}
-              rows={3}
-            />
-          )}
-        </ActForm>
-      )}
-      {may.settle && (
-        <ActButton
-          act={resolvedAt ? 'reopen' : 'resolve'}
-          about={about}
-          of={firstWords(remarks[0]?.body ?? '')}
-        >
-          {t(resolvedAt ? 'reopen' : 'resolve')}
-        </ActButton>
-      )}
+      <div className={styles.ways}>
+        {may.answer && !resolvedAt && (
+          <ActForm
+            act="answer"
+            about={about}
+            answer={answer}
+            title={t(kind === 'question' ? 'answer.give' : 'answer.title')}
+            button={t('answer.button')}
+          >
+            {(refused) => (
+              <TextField
+                name="body"
+                {...refused.field('body')}
+                label={t('answer.label')}
+                maxLength={4000}
+                rows={3}
+              />
+            )}
+          </ActForm>
+        )}
+        {may.settle && (
+          <ActButton
+            act={resolvedAt ? 'reopen' : 'resolve'}
+            about={about}
+            of={firstWords(remarks[0]?.body ?? '')}
+          >
+            {t(resolvedAt ? 'reopen' : 'resolve')}
+          </ActButton>
+        )}
+      </div>
     </>
   )
 }
