@@ -119,3 +119,49 @@ test('without JavaScript a small file is added as well; of a draft nobody else g
   for (const other of [await browserOf('mkb'), await browserOf('buiten'), await visitor()])
     expect((await other.request.get(address ?? '')).status()).toBe(404)
 })
+
+test('a file that broke off goes on where it was; two gigabytes are refused before they are sent', async ({
+  browserOf,
+}) => {
+  const lector = await browserOf('lector')
+  const item = await addItem(lector, 'Een film in delen', 'tenant')
+  const content = Buffer.from('Zet een vaste meester naast wie nieuw is.')
+  const tus = { 'Tus-Resumable': '1.0.0' }
+  const coded = (words: string) => Buffer.from(words).toString('base64')
+  const begin = (bytes: number) =>
+    lector.request.post(`/api/uploads/${tenant}`, {
+      headers: {
+        ...tus,
+        'Upload-Length': String(bytes),
+        'Upload-Metadata': `item ${coded(item)},name ${coded('delen.txt')}`,
+      },
+    })
+  const send = (address: string, from: number, data: Buffer) =>
+    lector.request.fetch(address, {
+      method: 'PATCH',
+      headers: {
+        ...tus,
+        'Upload-Offset': String(from),
+        'Content-Type': 'application/offset+octet-stream',
+      },
+      data,
+    })
+  const large = await begin(2_000_000_000)
+  expect([large.status(), await large.text()]).toEqual([
+    403,
+    'Dit bestand is groter dan 500 MB. Maak het kleiner, of geef een link.',
+  ])
+  const address = (await begin(content.length)).headers().location ?? ''
+  expect((await send(address, 0, content.subarray(0, 10))).status()).toBe(204)
+  const other = await browserOf('mkb')
+  expect((await other.request.fetch(address, { method: 'HEAD', headers: tus })).status()).toBe(404)
+  const there = await lector.request.fetch(address, { method: 'HEAD', headers: tus })
+  expect(there.headers()['upload-offset']).toBe('10')
+  expect((await send(address, 10, content.subarray(10))).status()).toBe(204)
+  await lector.goto(`/${tenant}/kennis/${item}/bestanden`)
+  await expect(lector.getByRole('link', { name: 'delen.txt' })).toBeVisible({ timeout: 45_000 })
+  const dropped = (await begin(100)).headers().location ?? ''
+  const gone = await lector.request.fetch(dropped, { method: 'DELETE', headers: tus })
+  expect(gone.ok()).toBe(true)
+  expect((await lector.request.fetch(dropped, { method: 'HEAD', headers: tus })).status()).toBe(404)
+})

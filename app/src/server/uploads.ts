@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { type DataStore, Server } from '@tus/server'
 import { createCaller, explain, type Services, type Visit } from '@voortent/api'
 import { newId } from '@voortent/kernel'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { ServerBuild } from 'react-router'
 import { pickLocale } from '../shell/i18n/locale.ts'
 import type { sayRefusal } from '../shell/i18n/say-refusal.ts'
@@ -36,14 +36,11 @@ export function uploads(
     datastore: store,
     relativeLocation: true,
     allowedOrigins: [new URL(services.publicUrl).origin],
-    disableTerminationForFinishedUploads: true,
     namingFunction: () => newId(),
     generateUrl: (_request, { id }) => `${path}/${here.getStore()?.tenant}/${id}`,
     onIncomingRequest: async (request, upload) => {
       if (request.method === 'POST') return
-      if (request.method === 'DELETE')
-        await ask((api, tenant) => api.dropUpload({ tenant, upload }))
-      else await ask((api, tenant) => api.hearUpload({ tenant, upload }))
+      await ask((api, tenant) => api.hearUpload({ tenant, upload }))
     },
     onUploadCreate: async (_request, { id: upload, size: bytes = 0, metadata }) => {
       const about = { upload, bytes, item: metadata?.item ?? '', name: metadata?.name ?? '' }
@@ -55,21 +52,33 @@ export function uploads(
       return {}
     },
   })
+  /** Row and bytes go together, so this is no matter of the protocol's server alone. */
+  const drop = async ({ params }: Request, response: Response) => {
+    response.set('Tus-Resumable', '1.0.0')
+    const upload = String(params.upload)
+    await ask((api, tenant) => api.dropUpload({ tenant, upload })).then(
+      () => response.sendStatus(204),
+      ({ status_code, body }: Answer) => response.status(status_code).send(body),
+    )
+  }
   return (request, response, next) => {
     const { tenant = '' } = request.params
     const visit = visitOf(services, request, response)
-    here.run({ visit, tenant: String(tenant) }, () => tus.handle(request, response)).catch(next)
+    const handle = () =>
+      request.method === 'DELETE' ? drop(request, response) : tus.handle(request, response)
+    here.run({ visit, tenant: String(tenant) }, handle).catch(next)
   }
 }
 
 type Entry = ServerBuild['entry']['module'] & { sayRefusal: typeof sayRefusal }
+type Answer = { status_code: number; body: string }
 type Caller = ReturnType<typeof createCaller>['libraryFiles']
 
 /** The sentence of a refusal, as the protocol's answer; what nobody foresaw is logged. */
 async function refusalOf(
   error: unknown,
   { visit, sayRefusal, log }: { visit: Visit; log: Log } & Pick<Entry, 'sayRefusal'>,
-) {
+): Promise<Answer> {
   const explained = explain(error)
   if (!explained) {
     log('error', { request: visit.requestId, path, cause: error })

@@ -25,9 +25,10 @@ export async function addFile(
     where: { tenantId, id: storedFileId },
     select: { name: true, mediaType: true, size: true },
   })
-  const last = await tx.libraryFile.aggregate({
+  const last = await tx.libraryFile.findFirst({
     where: { tenantId, itemId: item.id },
-    _max: { position: true },
+    orderBy: { position: 'desc' },
+    select: { position: true },
   })
   const id = newId<'libraryFile'>()
   await tx.libraryFile.createMany({
@@ -39,7 +40,7 @@ export async function addFile(
       name,
       mediaType,
       bytes: size,
-      position: (last._max.position ?? 0) + 1,
+      position: (last?.position ?? 0) + 1,
       addedAt: now,
       addedBy: actor.personId,
     },
