@@ -38,21 +38,22 @@ export async function lookUpTerms(
     }))
   if (words.length === 0) return new Map()
   const found = await tx.$queryRaw<({ text: string } & Terms)[]>`
-    SELECT a.text, a.known, a.compounds, coalesce(n.resembling, '{}') AS resembling,
-           coalesce(p.parts, '[]') AS parts,
-           CASE WHEN p.parts IS NULL THEN p.head END AS head,
-           CASE WHEN p.parts IS NULL THEN p.tail END AS tail
-    FROM (
-      SELECT w.*, EXISTS (SELECT FROM unnest(w.forms) AS form, library_term t
-               WHERE t.tenant_id = ${tenantId}::uuid
-                 AND t.word >= form AND t.word < form || chr(1114111)) AS known,
+    WITH a AS MATERIALIZED (
+      SELECT w.*, EXISTS (SELECT FROM unnest(w.forms) AS form, LATERAL (
+                 SELECT FROM library_term t WHERE t.tenant_id = ${tenantId}::uuid
+                   AND t.word >= form AND t.word < form || chr(1114111) LIMIT 1) AS t) AS known,
              ARRAY(SELECT t.word FROM unnest(w.ends) AS ending, LATERAL (
                  SELECT t.word FROM library_term t WHERE t.tenant_id = ${tenantId}::uuid
                    AND t.backwards > ending AND t.backwards < ending || chr(1114111)
                  LIMIT 30) AS t) AS compounds
       FROM json_to_recordset(${JSON.stringify(words)}::json)
         AS w (text text, forms text[], ends text[], heads text[], tails text[])
-    ) AS a
+    )
+    SELECT a.text, a.known, a.compounds, coalesce(n.resembling, '{}') AS resembling,
+           coalesce(p.parts, '[]') AS parts,
+           CASE WHEN p.parts IS NULL THEN p.head END AS head,
+           CASE WHEN p.parts IS NULL THEN p.tail END AS tail
+    FROM a
     LEFT JOIN LATERAL (
       SELECT array_agg(near.word ORDER BY near.likeness DESC) AS resembling FROM (
         SELECT t.word, similarity(t.word, a.text) AS likeness FROM library_term t
