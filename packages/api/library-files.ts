@@ -3,7 +3,7 @@ import * as contract from '@voortent/domain/library/contract'
 import { DomainError } from '@voortent/kernel'
 import { z } from 'zod'
 import { filesOf } from './files.ts'
-import { moduleProcedure, passerProcedure, readerProcedure } from './procedures.ts'
+import { moduleProcedure, readerProcedure, visitorProcedure } from './procedures.ts'
 import { isSigned, sign, untilFrom } from './signed-address.ts'
 import { t } from './trpc.ts'
 import type { Services } from './visit.ts'
@@ -20,8 +20,8 @@ export const libraryFiles = t.router({
   list: member
     .input(contract.itemInput)
     .query(({ ctx, input }) => shelf.listFiles(ctx.scope, input)),
-  /** The files of a public item, for everybody; of one that the network shares, for its members. */
-  show: passerProcedure.input(contract.itemInput).query(async ({ ctx, input }) => {
+  /** The files of a public item, for everybody. */
+  show: visitorProcedure.input(contract.itemInput).query(async ({ ctx, input }) => {
     await shelf.showItem(ctx.scope, input)
     return (await shelf.listFiles(ctx.scope, input)).files
   }),
@@ -56,18 +56,17 @@ export const libraryFiles = t.router({
     const signed = { tenant, file, part, session: ctx.sessionId, until }
     return { until, signature: sign(ctx.realtimeSecret, signed) }
   }),
-  /**
-   * Where the file lies that a signed address opens; whether one may see it is asked again. Taken along it
-   * is counted.
-   */
-  open: reader.input(signedInput).query(async ({ ctx, input }) => {
+  /** Counts that somebody takes a file along; of whom is not kept. */
+  countDownload: reader
+    .input(contract.fileInput)
+    .mutation(({ ctx, input }) => shelf.countDownload(ctx.scope, input)),
+  /** Where the file lies that a signed address opens; whether one may see it is asked again. */
+  open: reader.input(signedInput).query(({ ctx, input }) => {
     const { tenant, file, part, until, signature } = input
     const signed = { tenant, file, part, session: ctx.sessionId, until }
     if (!isSigned(ctx.realtimeSecret, signed, signature, ctx.scope.now))
       throw new DomainError('forbidden', 'library-files.address-expired')
-    const { item, ...opened } = await shelf.openFile(ctx.scope, input)
-    if (part === 'bewaren') await shelf.countReading(ctx.scope, { item }, 'download')
-    return opened
+    return shelf.openFile(ctx.scope, input)
   }),
 })
 

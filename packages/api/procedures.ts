@@ -134,18 +134,14 @@ export function guestProcedure(module: ModuleKey) {
     .concat(visiting('open'))
 }
 
-/**
- * For members as who they are, and for anybody else as who stands before the public face, known as a
- * person when they are signed in.
- */
+/** For members as who they are, and for anybody else as who stands before the public face. */
 export function readerProcedure(module: ModuleKey) {
   return inTenant.use(async ({ ctx, input, next }) => {
-    const { person, tenant, actor } = await ctx.open(input.tenant)
+    const { tenant, actor } = await ctx.open(input.tenant)
     if (!tenant) throw new DomainError('not-found', 'tenancy.no-such-page')
     requireModule(tenant.modules, module)
     const work = async (scope: Scope) => refusedIfNotOk(await next({ ctx: { scope } }))
-    const passer = { ...nobody, personId: person?.id ?? null }
-    return withTenant(ctx.database, { tenantId: tenant.id, actor: actor ?? passer }, work)
+    return withTenant(ctx.database, { tenantId: tenant.id, actor: actor ?? nobody }, work)
   })
 }
 

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { countReading } from '../follow/count-reading.ts'
 import { getItem } from '../items/get-item.ts'
 import { as, foundShelf, type Shelf, shelve } from '../testing/shelf.ts'
 import { tellUse } from '../use/tell-use.ts'
@@ -28,7 +27,6 @@ test('an author stands with what they made and who uses it, by membership, ORCID
   await as(shelf, shelf.company, (scope) =>
     tellUse(scope, { item: second, place: '', effect: 'Ja.', adaptation: '', question: '' }),
   )
-  await as(shelf, shelf.company, (scope) => countReading(scope, { item: second }, 'download'))
   for (const id of [membershipId, orcid]) {
     const found = await author(id)
     expect(found.items.map(({ title, used }) => [title, used])).toEqual([
@@ -38,7 +36,6 @@ test('an author stands with what they made and who uses it, by membership, ORCID
     expect(found).toMatchObject({
       orcids: [orcid],
       users: 1,
-      downloads: 1,
       uses: [{ organisation: { name: 'Werkplaats' }, item: { title: 'Twee' } }],
     })
   }

@@ -26,8 +26,6 @@ export type AuthorInFull = {
   }[]
   /** How many organisations use something of theirs. */
   users: number
-  /** How often their files were taken along; of whom is not kept. */
-  downloads: number
   consortia: { id: string; title: string }[]
 }
 
@@ -40,7 +38,9 @@ const mostUses = 10
 export async function getAuthor(scope: Scope, { author }: AuthorInput): Promise<AuthorInFull> {
   const { tx, tenantId } = scope
   const { memberships, ...who } = await findWho(scope, author)
-  const [found] = await tx.$queryRaw<Omit<AuthorInFull, keyof typeof who>[]>`
+  const [found] = await tx.$queryRaw<
+    Pick<AuthorInFull, 'items' | 'uses' | 'users' | 'consortia'>[]
+  >`
     WITH made AS (
       SELECT i.* FROM library_item i
       WHERE i.tenant_id = ${tenantId}::uuid AND i.status IN ('published', 'revised')
@@ -64,12 +64,10 @@ export async function getAuthor(scope: Scope, { author }: AuthorInput): Promise<
           'item', json_build_object('id', u.item_id, 'title', u.title))
           ORDER BY u.changed_at DESC, u.id DESC) FROM latest u), '[]') AS uses,
       (SELECT count(DISTINCT organisation_id)::int FROM used) AS users,
-      (SELECT coalesce(sum(r.downloads), 0)::int FROM library_reading r
-        JOIN made ON (made.tenant_id, made.id) = (r.tenant_id, r.item_id)) AS downloads,
       coalesce((SELECT json_agg(json_build_object('id', c.id, 'title', c.title)
           ORDER BY c.title, c.id) FROM consortium c
         WHERE c.tenant_id = ${tenantId}::uuid AND (c.insiders && ${memberships}::uuid[]
           OR ${who.organisation}::uuid = ANY (c.insiders)
           OR c.id IN (SELECT consortium_id FROM made))), '[]') AS consortia`
-  return { ...who, ...(found ?? { items: [], uses: [], users: 0, downloads: 0, consortia: [] }) }
+  return { ...who, ...(found ?? { items: [], uses: [], users: 0, consortia: [] }) }
 }

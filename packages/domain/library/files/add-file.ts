@@ -56,7 +56,7 @@ export async function fileChanged(
   { act, name }: { act: 'file-added' | 'file-removed' | 'file-described'; name: string },
 ): Promise<void> {
   const { tx, tenantId, now } = scope
-  const out = item.status === 'published' || item.status === 'revised'
+  const out = item.status !== 'draft'
   await tx.libraryItem.updateMany({
     where: { tenantId, id: item.id },
     data: { changedAt: now, ...(out && { status: 'revised' }) },

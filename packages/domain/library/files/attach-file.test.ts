@@ -1,6 +1,5 @@
 import { withDoor } from '@voortent/database'
 import { beforeAll, expect, test } from 'vitest'
-import { publishItem } from '../items/publish-item.ts'
 import { as, foundShelf, type Shelf, shelve } from '../testing/shelf.ts'
 import { attachFile } from './attach-file.ts'
 import { filesInMemory } from './testing/files.ts'
@@ -46,24 +45,6 @@ test('a file of a draft is for its makers, and for others once it is out', async
   )
   expect(item.status).toBe('revised')
   expect(item.revisions.at(-1)).toMatchObject({ act: 'file-added', reason: 'verslag.pdf' })
-})
-
-test('an item that is nothing but a file comes out; a file brings out nothing by itself', async () => {
-  const item = await shelve(shelf, { plainSummary: '', abstract: '' }, { out: false })
-  const statusOf = () =>
-    as(shelf, shelf.lector, async ({ tx }) => {
-      const { status } = await tx.libraryItem.findFirstOrThrow({ where: { id: item } })
-      return status
-    })
-  const publish = () => as(shelf, shelf.lector, (scope) => publishItem(scope, { item }))
-  await expect(publish()).rejects.toMatchObject({ code: 'library.item-empty' })
-  await as(shelf, shelf.lector, ({ tx }) =>
-    tx.libraryItem.updateMany({ where: { id: item }, data: { status: 'review' } }),
-  )
-  await as(shelf, shelf.lector, (scope) => attachFile(scope, files, { ...paper, item }))
-  expect(await statusOf()).toBe('review')
-  await publish()
-  expect(await statusOf()).toBe('published')
 })
 
 test('only whose item it is adds a file', async () => {

@@ -6,7 +6,6 @@ import type { OpenFileInput } from './contract.ts'
 
 /** Where the bytes of a file lie and how it is shown; subtitles are small enough to come along. */
 export type OpenedFile = {
-  item: string
   key: string
   name: string
   mediaType: string
@@ -15,7 +14,6 @@ export type OpenedFile = {
   subtitles: string
 }
 type Row = {
-  item: string
   stored: string
   name: string
   mediaType: string
@@ -35,7 +33,7 @@ export async function openFile(
   { file, part }: OpenFileInput,
 ): Promise<OpenedFile> {
   const [row] = await tx.$queryRaw<Row[]>`
-    SELECT f.item_id AS item, f.stored_file_id AS stored, f.name, f.media_type AS "mediaType", f.bytes,
+    SELECT f.stored_file_id AS stored, f.name, f.media_type AS "mediaType", f.bytes,
       f.preview_width IS NOT NULL AS pictured, i.status,
       CASE WHEN ${part} = 'ondertitels' THEN f.subtitles ELSE '' END AS subtitles,
       CASE WHEN i.consortium_id IS NULL THEN i.writers && (SELECT my_voices())
@@ -54,8 +52,7 @@ export async function openFile(
   const shown = row && (row.status !== 'withdrawn' || canWrite(actor, row.mine))
   if (!shown || !has[part]) throw new DomainError('not-found', 'library-files.no-such-file')
   const { full, small } = keysOf(tenantId, row.stored)
-  const { item, name, mediaType, bytes, subtitles } = row
-  const told = { item, name, subtitles }
-  if (part === 'klein') return { ...told, key: small, mediaType: 'image/webp', bytes: null }
-  return { ...told, key: full, mediaType, bytes }
+  const { name, mediaType, bytes, subtitles } = row
+  if (part === 'klein') return { key: small, name, mediaType: 'image/webp', bytes: null, subtitles }
+  return { key: full, name, mediaType, bytes, subtitles }
 }

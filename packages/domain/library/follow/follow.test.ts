@@ -1,8 +1,11 @@
 import { withTenant } from '@voortent/database'
 import { beforeAll, expect, test } from 'vitest'
+import { attachFile } from '../files/attach-file.ts'
+import { filesInMemory } from '../files/testing/files.ts'
 import { as, foundShelf, readLetters, type Shelf, shelve } from '../testing/shelf.ts'
 import { chooseDigest, stopDigest } from './choose-digest.ts'
 import type { FollowInput } from './contract.ts'
+import { countDownload } from './count-download.ts'
 import { countReading } from './count-reading.ts'
 import { follow, unfollow } from './follow.ts'
 import { getReadings } from './get-readings.ts'
@@ -16,6 +19,7 @@ beforeAll(async () => {
   shelf = await foundShelf()
 })
 
+const content = new TextEncoder().encode('%PDF-1.7')
 const theme: FollowInput = { kind: 'theme', value: 'leervermogen' }
 const start = (who: Who, what: FollowInput) => as(shelf, shelf[who], (scope) => follow(scope, what))
 const newsOf = async (who: Who) =>
@@ -92,12 +96,16 @@ test('what somebody follows is seen by nobody else', async () => {
 test('readings are counted per month of nobody, without whose item it is, and shown to them alone', async () => {
   const item = await shelve(shelf, { visibility: 'openbaar' })
   const inside = await shelve(shelf)
-  const read = (who: Who, one: string, what?: 'download') =>
-    as(shelf, shelf[who], (scope) => countReading(scope, { item: one }, what))
+  const read = (who: Who, one: string) =>
+    as(shelf, shelf[who], (scope) => countReading(scope, { item: one }))
   await read('company', item)
   await read('visitor', item)
   await read('lector', item)
-  await read('visitor', item, 'download')
+  const { id: file } = await as(shelf, shelf.lector, (scope) =>
+    attachFile(scope, filesInMemory(), { item, name: 'lassen.pdf', content }),
+  )
+  await as(shelf, shelf.visitor, (scope) => countDownload(scope, { file }))
+  await as(shelf, shelf.company, (scope) => countDownload(scope, { file: item }))
   await read('visitor', inside)
   const readings = (who: Who, one: string) =>
     as(shelf, shelf[who], (scope) => getReadings(scope, { item: one }))

@@ -38,7 +38,7 @@ export async function changeItem(scope: Scope, input: ChangeItemInput): Promise<
   })
   await writeAuthors(scope, id, facts)
   await reviseItem(scope, id, { act: 'changed', fields, facts })
-  if (!out) return
+  if (!out || waits) return
   const event = lifted ? 'library-item.published' : 'library-item.revised'
-  await recordItem(scope, event, { ...item, ...facts, id: item.id, embargoed: waits })
+  await recordItem(scope, event, { ...item, ...facts, id: item.id })
 }

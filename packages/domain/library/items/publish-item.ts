@@ -10,7 +10,7 @@ import { recordItem, reviseItem } from './record-item.ts'
 /**
  * Brings a draft out to whom its visibility names, on the day of its embargo when it has one; once is
  * enough. The text that was written for it is frozen as its first edition.
- * @throws `library.item-empty` for one that neither tells nor holds nor links to anything, and what
+ * @throws `library.item-empty` for one that neither tells nor links to anything, and what
  * `requireAgreement` throws where the tenant has items read first
  */
 export async function publishItem(scope: Scope, { item: id }: ItemInput): Promise<void> {
@@ -31,16 +31,16 @@ export async function publishItem(scope: Scope, { item: id }: ItemInput): Promis
   })
   await completeTasksAt(scope, { path: `kennis/${id}` })
   await reviseItem(scope, id, { act: 'published' })
-  await recordItem(scope, 'library-item.published', item)
+  if (!item.embargoed) await recordItem(scope, 'library-item.published', item)
 }
 
 async function requireSubstance({ tx, tenantId }: Scope, { id }: LockedItem): Promise<void> {
-  const substance = [
-    { abstract: { not: '' } },
-    { plainSummary: { not: '' } },
-    { links: { isEmpty: false } },
-    { files: { some: { state: { not: 'refused' } } } },
-  ]
-  const count = await tx.libraryItem.count({ where: { tenantId, id, OR: substance } })
+  const count = await tx.libraryItem.count({
+    where: {
+      tenantId,
+      id,
+      OR: [{ abstract: { not: '' } }, { plainSummary: { not: '' } }, { links: { isEmpty: false } }],
+    },
+  })
   if (count === 0) throw new DomainError('conflict', 'library.item-empty')
 }

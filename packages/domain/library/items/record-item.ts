@@ -7,14 +7,11 @@ type About = {
   title: string
   visibility: string
   consortiumId: string | null
-  /** Nothing is told of what others do not see yet. */
-  embargoed?: boolean
 }
 
 /** Announces what was done with an item; what is a consortium's alone stays in it. */
 export async function recordItem(scope: Scope, type: LibraryEvent, item: About): Promise<void> {
-  const { id: subjectId, title, visibility, consortiumId, embargoed } = item
-  if (embargoed) return
+  const { id: subjectId, title, visibility, consortiumId } = item
   await scope.record({
     type,
     subjectType: 'library-item',

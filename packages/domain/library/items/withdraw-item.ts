@@ -25,5 +25,5 @@ export async function withdrawItem(scope: Scope, input: WithdrawItemInput): Prom
   })
   await reviseItem(scope, id, { act: 'withdrawn', reason })
   if (!item.mine) await askMakers(scope, item, { kind: 'read-withdrawal' })
-  await recordItem(scope, 'library-item.withdrawn', item)
+  if (!item.embargoed) await recordItem(scope, 'library-item.withdrawn', item)
 }

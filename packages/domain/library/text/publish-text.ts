@@ -24,6 +24,6 @@ export async function publishText(
     data: { status: 'revised', changedAt: now },
   })
   await reviseItem(scope, id, { act: 'text-published', reason: String(edition.number) })
-  await recordItem(scope, 'library-item.revised', item)
+  if (!item.embargoed) await recordItem(scope, 'library-item.revised', item)
   return edition
 }

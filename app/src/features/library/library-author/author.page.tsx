@@ -21,7 +21,7 @@ export function loader(args: Route.LoaderArgs) {
 /** What a lector or an organisation made, who uses it, and with whom they work. */
 export default function AuthorPage({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation(['library-author', 'library'])
-  const { name, organisation, orcids, items, uses, users, downloads, consortia } = loaderData
+  const { name, organisation, orcids, items, uses, users, consortia } = loaderData
   const here = `/${params.tenant}`
   return (
     <>
@@ -31,7 +31,6 @@ export default function AuthorPage({ loaderData, params }: Route.ComponentProps)
           facts={[
             { label: t('items'), value: items.length },
             { label: t('users'), value: users },
-            { label: t('downloads'), value: downloads },
             { label: t('consortia'), value: consortia.length },
             {
               label: 'ORCID',
