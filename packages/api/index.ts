@@ -4,6 +4,7 @@ import { adoption } from './adoption.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { barriers } from './barriers.ts'
+import { collections } from './collections.ts'
 import { consortia } from './consortia.ts'
 import { consortiaImports } from './consortia-imports.ts'
 import { consortiumPartners } from './consortium-partners.ts'
@@ -21,8 +22,11 @@ import { interest } from './interest.ts'
 import { learning } from './learning.ts'
 import { letters } from './letters.ts'
 import { library } from './library.ts'
+import { libraryApply } from './library-apply.ts'
 import { libraryExchange } from './library-exchange.ts'
 import { libraryFiles } from './library-files.ts'
+import { libraryFind } from './library-find.ts'
+import { libraryFollow } from './library-follow.ts'
 import { libraryReview } from './library-review.ts'
 import { partners } from './partners.ts'
 import { portfolio } from './portfolio.ts'
@@ -48,6 +52,7 @@ export const router = t.router({
   agenda,
   audit,
   barriers,
+  collections,
   consortia,
   consortiumPartners,
   consortiaImports,
@@ -65,9 +70,12 @@ export const router = t.router({
   learning,
   letters,
   library,
+  libraryFind,
   libraryFiles,
   libraryExchange,
   libraryReview,
+  libraryApply,
+  libraryFollow,
   partners,
   portfolio,
   programme,

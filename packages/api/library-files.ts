@@ -56,6 +56,10 @@ export const libraryFiles = t.router({
     const signed = { tenant, file, part, session: ctx.sessionId, until }
     return { until, signature: sign(ctx.realtimeSecret, signed) }
   }),
+  /** Counts that somebody takes a file along; of whom is not kept. */
+  countDownload: reader
+    .input(contract.fileInput)
+    .mutation(({ ctx, input }) => shelf.countDownload(ctx.scope, input)),
   /** Where the file lies that a signed address opens; whether one may see it is asked again. */
   open: reader.input(signedInput).query(({ ctx, input }) => {
     const { tenant, file, part, until, signature } = input

@@ -27,6 +27,10 @@ export const library = t.router({
   tellUse: member
     .input(contract.tellUseInput)
     .mutation(({ ctx, input }) => shelf.tellUse(ctx.scope, input)),
+  /** The synthesis that a public item holds, for everybody. */
+  showSynthesis: passerProcedure
+    .input(contract.itemInput)
+    .query(({ ctx, input }) => shelf.getSynthesis(ctx.scope, input)),
   /** A public item, for everybody; one that the network shares, for members of any tenant. */
   show: passerProcedure
     .input(contract.itemInput)

@@ -18,7 +18,12 @@ import {
 } from '@voortent/domain/documents'
 import { placeOfReport, rightsOnReport } from '@voortent/domain/doorwerking'
 import { placeOfGoalText, rightsOnGoalText } from '@voortent/domain/goals'
-import { placeOfItemText, rightsOnItemText } from '@voortent/domain/library'
+import {
+  placeOfCollectionText,
+  placeOfItemText,
+  rightsOnCollectionText,
+  rightsOnItemText,
+} from '@voortent/domain/library'
 import { isModuleOn } from '@voortent/domain/tenancy'
 import type { ModuleKey } from '@voortent/domain/tenancy/contract'
 import { DomainError } from '@voortent/kernel'
@@ -32,6 +37,7 @@ const rightsBySubject: Record<string, RightsOf> = {
   agenda: rightsOnText,
   'agenda-edition': rightsOnEditionText,
   ballot: rightsOnBallotText,
+  collection: rightsOnCollectionText,
   consortium: rightsOnConsortiumText,
   'consortium-agreement': rightsOnAgreement,
   'library-item': rightsOnItemText,
@@ -44,6 +50,7 @@ const rightsBySubject: Record<string, RightsOf> = {
 /** The part of the application that their texts belong to, where that is not the agenda. */
 const moduleBySubject: Record<string, ModuleKey> = {
   ballot: 'decisions',
+  collection: 'library',
   consortium: 'consortia',
   'consortium-agreement': 'consortia',
   'library-item': 'library',
@@ -55,6 +62,7 @@ const placeBySubject: Record<string, PlaceOf> = {
   agenda: placeOfText,
   'agenda-edition': placeOfEditionText,
   ballot: placeOfBallotText,
+  collection: placeOfCollectionText,
   'consortium-agreement': placeOfAgreement,
   consultation: placeOfNote,
   goal: placeOfGoalText,

@@ -246,6 +246,18 @@ export const templates: Record<string, Template> = {
     needs: { ...tenant, title: 'text', link: 'link' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
   },
+  'item-used': {
+    needs: { ...tenant, title: 'text', from: 'text', words: 'text', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'words' }, { button: 'link' }, { say: 'why' }],
+  },
+  'item-asked': {
+    needs: { ...tenant, title: 'text', from: 'text', words: 'text', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'words' }, { button: 'link' }, { say: 'why' }],
+  },
+  'library-digest': {
+    needs: { ...tenant, count: 'number', titles: 'text', link: 'link', stopLink: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'titles' }, { button: 'link' }, { say: 'stop' }],
+  },
   'keep-promise': {
     needs: { ...organisation, what: 'text', untilDate: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { quote: 'what' }, { button: 'link' }],
@@ -300,6 +312,10 @@ export const templates: Record<string, Template> = {
   'contribution-returned': {
     needs: { ...organisation, title: 'text', question: 'text', link: 'link' },
     blocks: [{ say: 'intro' }, { quote: 'question' }, { say: 'how' }, { button: 'link' }],
+  },
+  'library-search': {
+    needs: { ...tenant, query: 'text', titles: 'text', link: 'link', stopLink: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'titles' }, { button: 'link' }, { say: 'stop' }],
   },
   'gate-planned': {
     needs: { ...tenant, title: 'text', plannedOn: 'date', link: 'link' },

@@ -23,6 +23,8 @@ import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
 import { sweepFiles } from './sweep-files.ts'
 import { sweepLetters } from './sweep-letters.ts'
+import { writeAlerts } from './write-alerts.ts'
+import { writeDigests } from './write-digests.ts'
 import { sweepDoorwerking, writeDoorwerking } from './write-doorwerking.ts'
 
 /** Everything the worker does, under the name of its queue. */
@@ -56,6 +58,8 @@ export const jobs: Record<string, Job> = {
   'sweep-files': sweepFiles,
   'sweep-uploads': sweepUploads,
   'remind-of-polls': remindOfPolls,
+  'write-digests': writeDigests,
+  'write-alerts': writeAlerts,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
 }

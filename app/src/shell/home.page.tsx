@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, redirect, useRouteLoaderData } from 'react-router'
 import { ChangeList } from '../features/audit/change-list.tsx'
 import { textIn } from '../features/identity/text-in.ts'
+import { NewsPart } from '../features/library/library-follow/news-part.tsx'
 import type { Route } from './+types/home.page'
 import { carryOut, read } from './ask.ts'
 import { Asks } from './home/asks.tsx'
@@ -20,6 +21,7 @@ export function loader(args: Route.LoaderArgs) {
     asks: await api.tenancy.myTasks({ tenant }),
     agendas: await runningAgendas(api, tenant),
     changes: (await api.audit.changes({ tenant, limit: 10 })).items,
+    news: await api.libraryFollow.news({ tenant }),
     now: new Date(),
   }))
 }
@@ -47,7 +49,7 @@ export default function Home({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('shell')
   const { me } = useRootData()
   const frame = useRouteLoaderData<typeof frameLoader>('shell/tenant-frame.page')
-  const { asks, agendas, changes, now } = loaderData
+  const { asks, agendas, changes, news, now } = loaderData
   const hasAgendas = frame?.tenant.modules.includes('agenda')
   return (
     <>
@@ -75,6 +77,7 @@ export default function Home({ loaderData, params }: Route.ComponentProps) {
           </EmptyState>
         )}
       </Section>
+      <NewsPart tenant={params.tenant} news={news} />
       {hasAgendas && <RunningAgendas tenant={params.tenant} agendas={agendas} />}
       <TakeOver
         tenant={params.tenant}

@@ -34,7 +34,7 @@ export const subjectsOfKind = {
     'barrier-page',
   ],
   vraagstukken: ['question'],
-  kennis: ['library-item'],
+  kennis: ['library-item', 'collection'],
   besluiten: ['ballot', 'poll'],
   partners: ['organisation', 'representation', 'mandate', 'task'],
   leden: ['membership', 'invitation', 'join-request', 'letter'],

@@ -6,6 +6,20 @@ import { mostPlainWords, wordsIn } from './readability.ts'
 export { type AuthorInput, authorInput } from './author/contract.ts'
 export { classification, type Vocabulary } from './classification.ts'
 export {
+  type BeginCollectionInput,
+  beginCollectionInput,
+  type ChangeCollectionInput,
+  type CollectionVisibility,
+  changeCollectionInput,
+  collectionInput,
+  collectionVisibilities,
+  entryInput,
+  moveEntryInput,
+  noteEntryInput,
+  type SaveItemInput,
+  saveItemInput,
+} from './collections/contract.ts'
+export {
   type CiteItemInput,
   citeItemInput,
   exportFoundInput,
@@ -39,6 +53,14 @@ export {
   openFileInput,
   uploadInput,
 } from './files/contract.ts'
+export {
+  type ChooseDigestInput,
+  chooseDigestInput,
+  type FollowInput,
+  followInput,
+  type StopDigestInput,
+  stopDigestInput,
+} from './follow/contract.ts'
 export { mostPlainWords, readabilityOf } from './readability.ts'
 export {
   type AnswerReviewInput,
@@ -50,6 +72,34 @@ export {
   type Verdict,
   verdicts,
 } from './review/contract.ts'
+export {
+  addFindingInput,
+  changeFindingInput,
+  findingInput,
+  gapsIn,
+  markStancesInput,
+  noteGapsInput,
+  type PublishSynthesisInput,
+  publishSynthesisInput,
+  type Stance,
+  stances,
+  withCitations,
+} from './synthesis/contract.ts'
+export {
+  type AnswerTalkInput,
+  answerTalkInput,
+  type EditRemarkInput,
+  type EndorseItemInput,
+  editRemarkInput,
+  endorseItemInput,
+  type OpenTalkInput,
+  openTalkInput,
+  type RemarkInput,
+  remarkInput,
+  type TalkInput,
+  type ThreadKind,
+  talkInput,
+} from './talk/contract.ts'
 export { type EditionInput, editionInput } from './text/contract.ts'
 export { sectionsOf } from './text/sections.ts'
 
@@ -192,16 +242,20 @@ export type ChangeItemInput = z.infer<typeof changeItemInput>
 export const withdrawItemInput = itemInput.extend({ reason: line('reason', 500) })
 export type WithdrawItemInput = z.infer<typeof withdrawItemInput>
 
-/** Where it is used, what changed, and what was adapted (R-44). */
+/** Where it is used, what changed, what was adapted, and what one would like to know now (R-44). */
 export const tellUseInput = itemInput.extend({
   place: note('use', 200),
   effect: line('effect', 1000),
   adaptation: note('use', 1000),
+  question: note('use', 500),
 })
 export type TellUseInput = z.infer<typeof tellUseInput>
 
+export const useInput = z.object({ use: z.uuid() })
+export type UseInput = z.infer<typeof useInput>
+
 /** Orders of what is found; `best` is by date where no words are asked. */
-export const searchOrders = ['best', 'newest', 'title'] as const
+export const searchOrders = ['best', 'newest', 'used', 'title'] as const
 
 /** Words, facets and the page of what is found. */
 export const searchLibraryInput = z.object({
@@ -215,3 +269,16 @@ export const searchLibraryInput = z.object({
   page: z.number().int().min(1).max(1000).default(1),
 })
 export type SearchLibraryInput = z.infer<typeof searchLibraryInput>
+
+/** Words and facets of a search that is kept; without any it is no search. */
+export const keepSearchInput = searchLibraryInput
+  .omit({ order: true, page: true })
+  .refine((asked) => Object.values(asked).some(Boolean), 'library-find.nothing-asked')
+export type KeptSearch = z.infer<typeof keepSearchInput>
+
+export const keptSearchInput = z.object({ search: z.uuid() })
+export type KeptSearchInput = z.infer<typeof keptSearchInput>
+
+/** Whether one is written to about what is new. */
+export const chooseAlertInput = keptSearchInput.extend({ byMail: z.boolean() })
+export type ChooseAlertInput = z.infer<typeof chooseAlertInput>

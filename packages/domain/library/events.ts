@@ -4,5 +4,12 @@ export const libraryEvents = [
   'library-item.revised',
   'library-item.withdrawn',
   'library-item.used',
+  'library-item.use-withdrawn',
+  'library-item.endorsed',
+  'library-item.endorsement-withdrawn',
+  'library-item.discussed',
+  'library-item.asked',
+  'collection.begun',
+  'collection.item-saved',
 ] as const
 export type LibraryEvent = (typeof libraryEvents)[number]

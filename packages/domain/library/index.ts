@@ -1,4 +1,12 @@
 export { type AuthorInFull, getAuthor } from './author/get-author.ts'
+export { beginCollection } from './collections/begin-collection.ts'
+export { changeCollection } from './collections/change-collection.ts'
+export { moveEntry, noteEntry, removeEntry } from './collections/change-entry.ts'
+export { collectionsOfItem, type ItemInCollections } from './collections/collections-of-item.ts'
+export { type CollectionInFull, getCollection } from './collections/get-collection.ts'
+export { type CollectionRow, listCollections } from './collections/list-collections.ts'
+export { saveItem } from './collections/save-item.ts'
+export { showCollection } from './collections/show-collection.ts'
 export { citeItem, citeOpenItem, type ReferenceFile } from './exchange/citing/cite-item.ts'
 export { exportFound, exportOpenFound } from './exchange/citing/export-found.ts'
 export { getFeed } from './exchange/gather/get-feed.ts'
@@ -29,8 +37,24 @@ export { refuseFile } from './files/refuse-file.ts'
 export { removeLibraryFile } from './files/remove-library-file.ts'
 export { sweepUploads } from './files/sweep-uploads.ts'
 export type { Uploads } from './files/uploads.ts'
+export { chooseAlert, stopAlert } from './find/kept/choose-alert.ts'
+export { forgetSearch } from './find/kept/forget-search.ts'
+export { keepSearch } from './find/kept/keep-search.ts'
+export { listSearches } from './find/kept/list-searches.ts'
+export { type Alert, listAlerts, writeAlert } from './find/kept/write-alerts.ts'
 export { listDrafts } from './find/list-drafts.ts'
-export { type LibraryFinds, searchLibrary } from './find/search-library.ts'
+export {
+  type LibraryFinds,
+  searchLibrary,
+} from './find/search-library.ts'
+export { type Understood, understand } from './find/understand.ts'
+export { chooseDigest, stopDigest } from './follow/choose-digest.ts'
+export { countDownload } from './follow/count-download.ts'
+export { countReading } from './follow/count-reading.ts'
+export { follow, unfollow } from './follow/follow.ts'
+export { getReadings } from './follow/get-readings.ts'
+export { type Follows, listFollows, listNews, type News } from './follow/list-follows.ts'
+export { writeDigests } from './follow/write-digests.ts'
 export { addItem } from './items/add-item.ts'
 export { bringIn, type Yield } from './items/bring-in.ts'
 export { changeItem } from './items/change-item.ts'
@@ -46,10 +70,37 @@ export { askReview } from './review/ask-review.ts'
 export { getReviews, type Reviews } from './review/get-reviews.ts'
 export { sayReview } from './review/say-review.ts'
 export { stopReview } from './review/stop-review.ts'
+export { beginSynthesis } from './synthesis/begin-synthesis.ts'
+export {
+  addFinding,
+  changeFinding,
+  noteGaps,
+  removeFinding,
+} from './synthesis/change-findings.ts'
+export { getSynthesis } from './synthesis/get-synthesis.ts'
+export { markStances } from './synthesis/mark-stances.ts'
+export { publishSynthesis } from './synthesis/publish-synthesis.ts'
+export {
+  placeOfCollectionText,
+  rightsOnCollectionText,
+} from './synthesis/text-of-collection.ts'
+export { answerTalk } from './talk/answer-talk.ts'
+export { editRemark, withdrawRemark } from './talk/change-remark.ts'
+export { endorseItem } from './talk/endorse-item.ts'
+export { getTalk, type Talk } from './talk/get-talk.ts'
+export { openTalk } from './talk/open-talk.ts'
+export { reopenTalk, resolveTalk } from './talk/settle-talk.ts'
+export { withdrawEndorsement } from './talk/withdraw-endorsement.ts'
 export { beginText } from './text/begin-text.ts'
 export { type Edition, findEdition } from './text/find-edition.ts'
 export { publishText } from './text/publish-text.ts'
 export { readText } from './text/read-text.ts'
 export { placeOfItemText, rightsOnItemText } from './text/rights-on-text.ts'
 export { showEdition } from './text/show-edition.ts'
+export {
+  getQuestionOfUse,
+  type OpenQuestion,
+  settleQuestionOfUse,
+} from './use/question-of-use.ts'
 export { tellUse } from './use/tell-use.ts'
+export { withdrawUse } from './use/withdraw-use.ts'

@@ -55,6 +55,10 @@ const ownWords = z.object({
 export const askQuestionInput = ownWords
 export type AskQuestionInput = z.infer<typeof askQuestionInput>
 
+/** What somebody would like to know now that they use an item of the library. */
+export const askOfUseInput = z.object({ use: z.uuid() })
+export type AskOfUseInput = z.infer<typeof askOfUseInput>
+
 /** Somebody without an account asks for their company; how to reach them may be left out. */
 export const askAsGuestInput = ownWords.extend({
   company: guestFields.company,

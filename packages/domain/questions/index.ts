@@ -1,4 +1,5 @@
 export { askAsGuest, publicForm } from './intake/ask-as-guest.ts'
+export { askOfUse } from './intake/ask-of-use.ts'
 export { askQuestion } from './intake/ask-question.ts'
 export { noteQuestion } from './intake/note-question.ts'
 export { findSimilar, type Similar } from './overview/find-similar.ts'

@@ -16,6 +16,7 @@ export function pathOfChange({ subjectType, subjectId, payload, atId }: Told): s
   if (subjectType === 'consortium') return `consortia/${subjectId}`
   if (subjectType === 'shared-barrier' || subjectType === 'barrier-page') return 'knelpunten'
   if (subjectType === 'library-item') return `kennis/${subjectId}`
+  if (subjectType === 'collection') return `kennis/verzamelingen/${subjectId}`
   if (subjectType === 'interest') return `interesse/${subjectId}`
   if (payload.consortiumId) return pathInConsortium(subjectType, subjectId, payload)
   if (subjectType === 'contribution') return `consortia/${subjectId}/bijdragen`

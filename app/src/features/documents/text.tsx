@@ -52,6 +52,7 @@ function nodeOf(node: TextNode, deeper: number): ReactNode {
 function marked(inside: ReactNode, { type, attrs = {} }: TextMark): ReactNode {
   if (type === 'bold') return <strong>{inside}</strong>
   if (type === 'italic') return <em>{inside}</em>
+  if (type === 'link' && isWithinPage(attrs.href)) return <a href={attrs.href}>{inside}</a>
   if (type === 'link' && isSafeLink(attrs.href)) {
     return (
       <a href={attrs.href} rel="noopener noreferrer nofollow">
@@ -60,6 +61,11 @@ function marked(inside: ReactNode, { type, attrs = {} }: TextMark): ReactNode {
     )
   }
   return inside
+}
+
+/** A source that the text names, further down the page. */
+function isWithinPage(address: unknown): address is string {
+  return typeof address === 'string' && /^#bron-\d+$/.test(address)
 }
 
 function Task({ done, children }: { done: boolean; children: ReactNode }) {

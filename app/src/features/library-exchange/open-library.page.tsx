@@ -63,7 +63,7 @@ export default function OpenLibrary({ loaderData }: Route.ComponentProps) {
       {found.total === 0 ? (
         <p>{t(asked ? 'open.nothing' : 'open.none')}</p>
       ) : (
-        <FoundItems here={here} found={found} query={filter.query} />
+        <FoundItems here={here} found={found} />
       )}
       {found.pages > 1 && (
         <nav aria-label={t('shell:pages.label')} className={styles.steps}>

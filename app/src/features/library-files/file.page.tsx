@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { redirect } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { pageContext } from '../../shell/page-context.ts'
+import { isRead } from '../library/library-follow/is-read.ts'
 import type { Route } from './+types/file.page'
 import { partOf, rangeOf } from './asked-part.ts'
 
@@ -16,6 +17,8 @@ export async function loader(args: Route.LoaderArgs) {
   const signature = searchParams.get('teken')
   if (signature === null) {
     const signed = await read(args, (api) => api.libraryFiles.sign({ tenant, file, part }))
+    if (part === 'bewaren' && isRead(args.request))
+      await read(args, (api) => api.libraryFiles.countDownload({ tenant, file }))
     const words = { deel: part, tot: String(signed.until), teken: signed.signature }
     return redirect(`${pathname}?${new URLSearchParams(words)}`, {
       headers: { 'Cache-Control': 'no-store' },

@@ -1,25 +1,32 @@
 import type { Api } from '@voortent/api'
 import { textIn } from '../identity/text-in.ts'
+import { saveActs } from './collections/save-acts.ts'
+import { followActs } from './library-follow/follow-acts.ts'
 import { reviewActs } from './library-review/review-acts.ts'
+import { talkActs } from './library-talk/talk-acts.ts'
 
 type Where = { tenant: string; item: string }
 type Text = ReturnType<typeof textIn>
 
 /** What the forms of an item's page do, by the name of their act; each tells what was done. */
 const acts: Record<string, (api: Api, where: Where, text: Text) => Promise<string>> = {
+  ...talkActs,
+  ...followActs,
+  ...saveActs,
   ...reviewActs,
   async publish(api, where) {
     await api.library.publish(where)
-    return 'published'
+    return 'library.published'
   },
   async use(api, where, text) {
     const [place, effect, adaptation] = [text('place'), text('effect'), text('adaptation')]
-    await api.library.tellUse({ ...where, place, effect, adaptation })
-    return 'used'
+    const question = text('question')
+    await api.library.tellUse({ ...where, place, effect, adaptation, question })
+    return 'library.used'
   },
   async withdraw(api, where, text) {
     await api.library.withdraw({ ...where, reason: text('reason') })
-    return 'withdrawn'
+    return 'library.withdrawn'
   },
 }
 

@@ -1,3 +1,4 @@
+import type { Api } from '@voortent/api'
 import { ButtonLink, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { redirect } from 'react-router'
@@ -8,16 +9,19 @@ import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/item.page'
 import { CitePart } from './cite-part.tsx'
+import { SynthesisPart } from './collections/synthesis-part.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { act } from './item-acts.ts'
 import { ItemBody } from './item-body.tsx'
 import { linksOf } from './item-links.tsx'
 import { ItemStanding } from './item-standing.tsx'
+import { isRead } from './library-follow/is-read.ts'
 import { editionAsked } from './library-review/edition-asked.ts'
 import { EditionPart } from './library-review/edition-part.tsx'
 import { PublishPart } from './library-review/publish-part.tsx'
 import { ReviewPart } from './library-review/review-part.tsx'
 import { WriteWays } from './library-review/write-ways.tsx'
+import { ApplyPart } from './library-talk/apply-part.tsx'
 import { UsePart } from './use-part.tsx'
 import { WithdrawPart } from './withdraw-part.tsx'
 
@@ -31,24 +35,32 @@ export function loader(args: Route.LoaderArgs) {
   const { tenant, item } = args.params
   const number = editionAsked(args.request)
   return read(args, async (api) => ({
-    item: await api.library.get({ tenant, item }),
+    item: await readItem(api, args),
     reviews: await api.libraryReview.reviews({ tenant, item }),
     edition: await api.libraryReview.edition({ tenant, item, number }),
+    around: await api.libraryApply.around({ tenant, item }),
     files: await api.libraryFiles.list({ tenant, item }),
   }))
+}
+
+/** An item, which counts as read. */
+async function readItem(api: Api, { request, params }: Route.LoaderArgs) {
+  const item = await api.library.get(params)
+  if (isRead(request)) await api.libraryFollow.countReading(params)
+  return item
 }
 
 export function action(args: Route.ActionArgs) {
   const { tenant, item } = args.params
   return carryOut(args, async (api, form) => {
     const done = await act(api, { tenant, item }, form)
-    return redirect(`/${tenant}/kennis/${item}?gedaan=library.${done}`)
+    return redirect(`/${tenant}/kennis/${item}?gedaan=${done}`)
   })
 }
 
 export default function ItemPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { item, reviews, edition, files } = loaderData
+  const { item, reviews, edition, files, around } = loaderData
   const { facts, status, may } = item
   useFocusOnRefusal(actionData)
   const here = `/${params.tenant}/kennis/${params.item}`
@@ -87,7 +99,15 @@ export default function ItemPage({ loaderData, actionData, params }: Route.Compo
         />
       </ItemBody>
       <FilesPart {...params} files={files.files} write={files.may.write} />
-      {status !== 'draft' && status !== 'review' && <UsePart {...part} />}
+      {around.synthesis && (
+        <SynthesisPart synthesis={around.synthesis} library={`/${params.tenant}/kennis`} inside />
+      )}
+      {status !== 'draft' && status !== 'review' && (
+        <>
+          <UsePart {...part} mayAsk={around.mayAsk} />
+          <ApplyPart {...part} around={around} />
+        </>
+      )}
       {out && <ReviewPart reviews={reviews} inReview={false} answer={actionData} />}
       {out && <CitePart here={here} />}
       <HistoryPart revisions={item.revisions} />

@@ -1,3 +1,4 @@
+import type { Api } from '@voortent/api'
 import { Tag } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -10,15 +11,18 @@ import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/open-item.page'
 import { asMeta } from './as-meta.ts'
 import { CitePart } from './cite-part.tsx'
+import { SynthesisPart } from './collections/synthesis-part.tsx'
 import { ItemBody } from './item-body.tsx'
 import styles from './library.module.css'
+import { isRead } from './library-follow/is-read.ts'
 import { editionAsked } from './library-review/edition-asked.ts'
 import { EditionPart } from './library-review/edition-part.tsx'
 
 export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => ({
     face: (await api.tenancy.publicFace(args.params)).tenant,
-    item: await api.library.show(args.params),
+    item: await shown(api, args),
+    synthesis: await api.library.showSynthesis(args.params),
     files: await api.libraryFiles.show(args.params),
     edition: await api.libraryReview.showEdition({
       ...args.params,
@@ -26,6 +30,13 @@ export function loader(args: Route.LoaderArgs) {
     }),
     address: `${args.context.get(pageContext).publicUrl}/${args.params.tenant}/over/kennis/${args.params.item}`,
   }))
+}
+
+/** A public item, which counts as read. */
+async function shown(api: Api, { request, params }: Route.LoaderArgs) {
+  const item = await api.library.show(params)
+  if (isRead(request)) await api.libraryFollow.countOpenReading(params)
+  return item
 }
 
 export const meta: Route.MetaFunction = (args) => {
@@ -37,7 +48,7 @@ export const meta: Route.MetaFunction = (args) => {
 
 export default function OpenItem({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { face, item, edition } = loaderData
+  const { face, item, edition, synthesis } = loaderData
   return (
     <PublicFrame>
       <TenantColours colours={face.colours} />
@@ -54,6 +65,9 @@ export default function OpenItem({ loaderData }: Route.ComponentProps) {
       <ItemBody item={item}>
         <EditionPart here={`/${face.slug}/over/kennis/${item.id}`} edition={edition} />
       </ItemBody>
+      {synthesis && (
+        <SynthesisPart synthesis={synthesis} library={`/${face.slug}/over/kennis`} inside={false} />
+      )}
       <FilesPart tenant={face.slug} item={item.id} files={loaderData.files} />
       <CitePart here={`/${face.slug}/over/kennis/${item.id}`} />
     </PublicFrame>

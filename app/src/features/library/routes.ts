@@ -7,6 +7,14 @@ export const libraryRoutes = prefix('kennis', [
   route('', page('library'), { id: 'library' }),
   route('nieuw', page('new-item')),
   route('auteurs/:author', page('library-author/author')),
+  route('volgen', page('library-follow/follows')),
+  route('verzamelingen', page('collections/collections')),
+  route('verzamelingen/nieuw', page('collections/new-collection')),
+  route('verzamelingen/:collection', page('collections/collection')),
+  route('verzamelingen/:collection/wijzigen', page('collections/change-collection')),
+  route('verzamelingen/:collection/publiceren', page('collections/publish-synthesis')),
+  route('verzamelingen/:collection/schrijven/:document', page('collections/write-synthesis')),
+  ...versionRoutes('verzamelingen/:collection/schrijven/:document'),
   route(':item', page('item')),
   route(':item/wijzigen', page('change-item')),
   route(':item/schrijven/:document?', page('library-review/write-item')),
@@ -14,4 +22,8 @@ export const libraryRoutes = prefix('kennis', [
 ])
 
 /** For anybody. */
-export const openLibraryRoutes = [route(':tenant/over/kennis/:item', page('open-item'))]
+export const openLibraryRoutes = [
+  route(':tenant/over/kennis/berichten/:digest', page('library-follow/stop-digest')),
+  route(':tenant/over/kennis/verzamelingen/:collection', page('collections/open-collection')),
+  route(':tenant/over/kennis/:item', page('open-item')),
+]

@@ -2,6 +2,7 @@ import type { Api } from '@voortent/api'
 import { Facts, Field, Section, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { ActButton } from '../../shell/act-button.tsx'
 import { ActForm } from '../../shell/act-form.tsx'
 import { Day } from '../../shell/moment.tsx'
 import styles from './library.module.css'
@@ -9,15 +10,22 @@ import styles from './library.module.css'
 type Item = Awaited<ReturnType<Api['library']['get']>>
 
 /** Who uses it, where and what came of it; and the way to say so oneself (R-44). */
-export function UsePart(props: { tenant: string; item: Item; answer: unknown }) {
+export function UsePart(props: {
+  tenant: string
+  item: Item
+  /** Whether what somebody would like to know may be asked: by them, or for them by a broker. */
+  mayAsk: { ask: boolean; handle: boolean }
+  answer: unknown
+}) {
   const { t } = useTranslation('library')
-  const { tenant, item, answer } = props
+  const { tenant, item, mayAsk, answer } = props
   const { uses, may, ownUse } = item
+  const asksOf = (use: string) => mayAsk.handle || (mayAsk.ask && use === ownUse?.id)
   return (
     <Section title={t('use.title', { count: uses.length })}>
       {uses.length === 0 && <p className={styles.soft}>{t('use.none')}</p>}
       <ul className={styles.list}>
-        {uses.map(({ organisation, place, effect, adaptation, changedAt }) => (
+        {uses.map(({ id, organisation, place, effect, adaptation, changedAt, ...use }) => (
           <li key={organisation.id}>
             <Link to={`/${tenant}/partners/${organisation.id}`}>{organisation.name}</Link>
             <span className={styles.under}>
@@ -29,9 +37,18 @@ export function UsePart(props: { tenant: string; item: Item; answer: unknown }) 
                   { label: t('use.place'), value: place },
                   { label: t('use.effect'), value: effect },
                   { label: t('use.adaptation'), value: adaptation },
+                  { label: t('use.question'), value: use.question },
                 ]}
               />
             </div>
+            {use.questionId && (
+              <Link to={`/${tenant}/vraagstukken/${use.questionId}`}>{t('use.asked')}</Link>
+            )}
+            {use.question && !use.questionId && asksOf(id) && (
+              <ActButton act="ask-of-use" about={{ use: id }} look="second" of={use.question}>
+                {t('use.ask')}
+              </ActButton>
+            )}
           </li>
         ))}
       </ul>
@@ -67,10 +84,19 @@ export function UsePart(props: { tenant: string; item: Item; answer: unknown }) 
                 maxLength={1000}
                 rows={3}
               />
+              <TextField
+                name="question"
+                {...filled(refused.field('question'), ownUse?.question)}
+                label={t('use.question')}
+                hint={t('use.question-hint')}
+                maxLength={500}
+                rows={2}
+              />
             </>
           )}
         </ActForm>
       )}
+      {ownUse && <ActButton act="unuse">{t('use.withdraw')}</ActButton>}
     </Section>
   )
 }

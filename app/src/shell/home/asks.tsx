@@ -32,6 +32,7 @@ const answeredElsewhere = [
   'prepare-gate',
   'answer-question',
   'join-question',
+  'answer-reader',
 ]
 
 /** What is asked of me: what, for whom, by when, and the way to do it. */

@@ -25,7 +25,7 @@ test('an author stands with what they made and who uses it, by membership, ORCID
   )
   expect(pagesOfPeople).toEqual([membershipId])
   await as(shelf, shelf.company, (scope) =>
-    tellUse(scope, { item: second, place: '', effect: 'Ja.', adaptation: '' }),
+    tellUse(scope, { item: second, place: '', effect: 'Ja.', adaptation: '', question: '' }),
   )
   for (const id of [membershipId, orcid]) {
     const found = await author(id)

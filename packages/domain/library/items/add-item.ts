@@ -4,6 +4,7 @@ import type { AddItemInput } from '../contract.ts'
 import { canAdd } from '../permissions.ts'
 import type { LibraryItemId } from './lock-item.ts'
 import { reviseItem } from './record-item.ts'
+import { requireInside } from './require-inside.ts'
 import { requireLinks } from './require-links.ts'
 import { factsOf, requirePlace, rowOf, writeAuthors } from './write-facts.ts'
 
@@ -36,11 +37,4 @@ export async function addItem(scope: Scope, input: AddItemInput): Promise<{ id: 
   await writeAuthors(scope, id, facts)
   await reviseItem(scope, id, { act: 'added', facts })
   return { id }
-}
-
-async function requireInside({ tx }: Scope, consortium: string): Promise<void> {
-  const [found] = await tx.$queryRaw<{ inside: boolean }[]>`
-    SELECT consortia_are_open() OR ${consortium}::uuid = ANY (my_consortia()) AS inside`
-  if (!found?.inside)
-    throw new DomainError('invalid', 'library.not-inside', { field: 'consortium' })
 }

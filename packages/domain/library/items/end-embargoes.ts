@@ -19,7 +19,7 @@ export function endEmbargoes(scope: Scope): Promise<number> {
       RETURNING id, title, status, visibility, consortium_id AS "consortiumId"`
     for (const item of ended) {
       await recordItem(scope, 'library-item.published', item)
-      await tellMakers(scope, item, 'embargo-over')
+      await tellMakers(scope, item, { kind: 'embargo-over' })
     }
     return ended.length
   })

@@ -36,10 +36,14 @@ export type ItemInFull = {
 }
 type LinkedSpeerpunt = { id: string; title: string; agenda: string }
 type Use = {
+  id: string
   organisation: { id: string; name: string }
   place: string
   effect: string
   adaptation: string
+  /** What they would like to know now, and the question that was asked of it. */
+  question: string
+  questionId: string | null
   changedAt: string
 }
 type Row = Omit<ItemInFull, 'may' | 'used' | 'ownUse'> & { mine: boolean }
@@ -58,8 +62,9 @@ export async function getItem(scope: Scope, { item: id }: ItemInput): Promise<It
       coalesce((SELECT json_agg(json_build_object('type', g.source_type, 'id', g.source_id)
           ORDER BY g.at, g.id)
         FROM library_origin g WHERE g.tenant_id = i.tenant_id AND g.item_id = i.id), '[]') AS origins,
-      coalesce((SELECT json_agg(json_build_object('place', u.place, 'effect', u.effect,
-          'adaptation', u.adaptation, 'changedAt', u.changed_at,
+      coalesce((SELECT json_agg(json_build_object('id', u.id, 'place', u.place, 'effect', u.effect,
+          'adaptation', u.adaptation, 'question', u.question,
+          'questionId', u.question_id, 'changedAt', u.changed_at,
           'organisation', json_build_object('id', o.id, 'name', o.name))
           ORDER BY u.changed_at DESC, u.id DESC)
         FROM library_use u JOIN organisation o ON o.id = u.organisation_id

@@ -54,7 +54,7 @@ test.each([
       await publishItem(scope, { item })
     })
     await as(shelf, shelf.company, (scope) =>
-      tellUse(scope, { item, place: '', effect: 'Ja.', adaptation: '' }),
+      tellUse(scope, { item, place: '', effect: 'Ja.', adaptation: '', question: '' }),
     )
     expect(await rowsFor('lector', item)).toEqual({ ...all, text: 1 })
     for (const who of ['company', 'neighbour', 'visitor'] as const) {

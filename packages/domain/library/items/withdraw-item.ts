@@ -24,6 +24,6 @@ export async function withdrawItem(scope: Scope, input: WithdrawItemInput): Prom
     data: { status: 'withdrawn', withdrawnReason: reason, changedAt: now },
   })
   await reviseItem(scope, id, { act: 'withdrawn', reason })
-  if (!item.mine) await tellMakers(scope, item, 'read-withdrawal')
+  if (!item.mine) await tellMakers(scope, item, { kind: 'read-withdrawal' })
   if (!item.embargoed) await recordItem(scope, 'library-item.withdrawn', item)
 }

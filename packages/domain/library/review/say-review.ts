@@ -23,5 +23,5 @@ export async function sayReview(scope: Scope, input: SayReviewInput): Promise<vo
   })
   if (count === 0) throw new DomainError('forbidden', 'library.not-asked')
   await completeTasksAt(scope, { kind: 'review-item', path: `kennis/${id}`, membership })
-  await tellMakers(scope, item, 'read-review')
+  await tellMakers(scope, item, { kind: 'read-review' })
 }

@@ -1,4 +1,4 @@
-import { type Scope, withTenant } from '@voortent/database'
+import { type Scope, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -64,5 +64,20 @@ export function shelve(shelf: Shelf, change: object = {}, { out = true } = {}): 
     const { id } = await addItem(scope, addItemInput.parse({ ...welding, ...change }))
     if (out) await publishItem(scope, { item: id })
     return id
+  })
+}
+
+/** Letters in the box about something: which, to whom, and whose words they quote. */
+export function readLetters({ database }: Shelf, subjectId: string) {
+  return withDoor(database, 'mail', async (tx) => {
+    const letters = await tx.letter.findMany({
+      where: { subjectId },
+      select: { template: true, recipient: true, data: true },
+      orderBy: { id: 'asc' },
+    })
+    return letters.map(({ data, ...letter }) => ({
+      ...letter,
+      words: (data as Record<string, string>).words,
+    }))
   })
 }

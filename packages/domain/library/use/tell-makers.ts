@@ -1,55 +1,56 @@
-import type { Scope } from '@voortent/database'
-import { assignTask } from '@voortent/domain/tenancy'
+import { postLetter, type Scope } from '@voortent/database'
+import { assignTask, findReader } from '@voortent/domain/tenancy'
 import type { LockedItem } from '../items/lock-item.ts'
+import { findMakers } from './find-makers.ts'
 
-/** More people need not hear of the same use. */
-const mostTold = 12
+/** What those whose item it is are asked, and written. */
+export type Tidings = {
+  /** The name of the task. */
+  kind: string
+  /** Where it is done; on the page of the item unless told. */
+  path?: string
+  /** A letter as well, with what was told or asked in the words of who did. */
+  letter?: { template: 'item-used' | 'item-asked'; words: string }
+}
+type About = Pick<LockedItem, 'id' | 'title' | 'status' | 'visibility' | 'consortiumId'>
 
-/**
- * Lets those whose item it is read something about it, such as who uses it: its writers, and one who
- * speaks for the organisation that leads its consortium; once it is out for every organisation that made
- * it as well.
- */
-export async function tellMakers(
-  scope: Scope,
-  item: Pick<LockedItem, 'id' | 'title' | 'status' | 'visibility' | 'consortiumId'>,
-  kind = 'read-use',
-): Promise<void> {
-  const { tx, tenantId, actor } = scope
-  const out = item.status !== 'draft' && item.status !== 'review'
-  const makers = await tx.$queryRaw<{ id: string }[]>`
-    WITH item AS (
-      SELECT i.id, i.writers || coalesce(c.organisation_id, '{}'::uuid[]) AS voices FROM (
-        SELECT id, consortium_id, writers || ARRAY(
-          SELECT a.organisation_id FROM library_author a
-          WHERE a.tenant_id = ${tenantId}::uuid AND a.item_id = library_item.id AND ${out}
-            AND a.organisation_id IS NOT NULL) AS writers
-        FROM library_item WHERE tenant_id = ${tenantId}::uuid AND id = ${item.id}::uuid
-      ) i LEFT JOIN LATERAL (
-        SELECT ARRAY[c.organisation_id] AS organisation_id FROM consortium c
-        WHERE c.tenant_id = ${tenantId}::uuid AND c.id = i.consortium_id
-          AND c.organisation_id IS NOT NULL
-      ) c ON true
-    ), spoken AS (
-      SELECT DISTINCT ON (r.organisation_id) r.membership_id AS id
-      FROM representation r, item
-      WHERE r.tenant_id = ${tenantId}::uuid AND r.ended_at IS NULL
-        AND r.organisation_id = ANY (item.voices)
-        AND r.starts_on <= current_date AND (r.ends_on IS NULL OR r.ends_on >= current_date)
-      ORDER BY r.organisation_id, r.membership_id = ANY (item.voices) DESC, r.id
-    )
-    SELECT m.id FROM membership m, item
-    WHERE m.tenant_id = ${tenantId}::uuid AND m.ended_at IS NULL
-      AND m.id IS DISTINCT FROM ${actor.membershipId}::uuid
-      AND (m.id = ANY (item.voices) OR m.id IN (SELECT id FROM spoken))
-    ORDER BY m.id LIMIT ${mostTold}`
-  for (const { id } of makers) {
-    await assignTask(scope, {
-      kind,
-      subject: item.title,
-      path: `kennis/${item.id}`,
-      consortium: item.visibility === 'consortium' ? item.consortiumId : null,
-      to: { membership: id },
-    })
+/** Asks those whose item it is to read something about it, such as who uses it. */
+export async function tellMakers(scope: Scope, item: About, news: Tidings): Promise<void> {
+  const { kind, path = `kennis/${item.id}`, letter } = news
+  const consortium = item.visibility === 'consortium' ? item.consortiumId : null
+  for (const membership of await findMakers(scope, item)) {
+    const to = { membership }
+    const task = await assignTask(scope, { kind, path, subject: item.title, consortium, to })
+    if (letter) await write(scope, item, { ...letter, task, membership, path })
   }
+}
+
+async function write(
+  scope: Scope,
+  item: About,
+  letter: NonNullable<Tidings['letter']> & { task: string; membership: string; path: string },
+): Promise<void> {
+  const { template, words, task, membership, path } = letter
+  const reader = await findReader(scope, { membership })
+  if (!reader) return
+  const { email: recipient, locale, tenantName, slug } = reader
+  const from = await nameOfTeller(scope)
+  await postLetter(scope.tx, {
+    template,
+    onceKey: `${template}:${task}`,
+    recipient,
+    locale,
+    senderTenant: scope.tenantId,
+    subjectId: item.id,
+    data: { tenantName, title: item.title, from, words, link: `/${slug}/${path}` },
+  })
+}
+
+/** The organisation that somebody speaks for, else their own name. */
+async function nameOfTeller({ tx, actor }: Scope): Promise<string> {
+  const [teller] = await tx.$queryRaw<{ name: string }[]>`
+    SELECT coalesce(
+      (SELECT o.name FROM organisation o WHERE o.id = ${actor.actingForId}::uuid),
+      (SELECT p.display_name FROM person p WHERE p.id = ${actor.personId}::uuid), '') AS name`
+  return teller?.name ?? ''
 }

@@ -1,9 +1,12 @@
+import { newId } from '@voortent/kernel'
 import { beforeAll, expect, test } from 'vitest'
 import { tellUseInput } from '../contract.ts'
 import { getItem } from '../items/get-item.ts'
 import { showItem } from '../items/show-item.ts'
-import { as, foundShelf, type Shelf, shelve } from '../testing/shelf.ts'
+import { as, foundShelf, readLetters, type Shelf, shelve } from '../testing/shelf.ts'
+import { getQuestionOfUse, settleQuestionOfUse } from './question-of-use.ts'
 import { tellUse } from './tell-use.ts'
+import { withdrawUse } from './withdraw-use.ts'
 
 let shelf: Shelf
 beforeAll(async () => {
@@ -51,4 +54,51 @@ test('one’s own item, a draft and a voice that is none are refused', async () 
   await expect(tell('company', draft)).rejects.toMatchObject({ code: 'library.no-such-item' })
   for (const who of ['observer', 'visitor'] as const)
     await expect(tell(who, own)).rejects.toMatchObject({ code: 'library.own-organisation-only' })
+})
+
+test('who made it is written to once; what is taken back counts no more', async () => {
+  const item = await shelve(shelf, { visibility: 'openbaar' })
+  await tell('company', item, { effect: 'Het ging sneller.' })
+  await tell('company', item, { effect: 'Het gaat nog steeds sneller.' })
+  expect(await readLetters(shelf, item)).toEqual([
+    { template: 'item-used', recipient: 'l@x.example', words: 'Het ging sneller.' },
+  ])
+  await as(shelf, shelf.company, (scope) => withdrawUse(scope, { item }))
+  const { used, ownUse } = await as(shelf, shelf.company, (scope) => getItem(scope, { item }))
+  expect([used, ownUse]).toEqual([0, null])
+})
+
+test('what one would like to know is asked once, and again when it became another question', async () => {
+  const item = await shelve(shelf)
+  const use = async () =>
+    (await as(shelf, shelf.company, (scope) => getItem(scope, { item }))).ownUse
+  const open = async () => {
+    const told = await use()
+    return as(shelf, shelf.company, (scope) => getQuestionOfUse(scope, { use: told?.id ?? '' }))
+  }
+  await tell('company', item)
+  await expect(open()).rejects.toMatchObject({ code: 'library.nothing-asked' })
+  await tell('company', item, { question: 'Werkt het ook in de nachtdienst?' })
+  const { words, use: id } = await open()
+  expect(words).toBe('Werkt het ook in de nachtdienst?')
+  const question = newId()
+  await as(shelf, shelf.company, async (scope) => {
+    const { tx, tenantId, now } = scope
+    await tx.question.createMany({
+      data: {
+        tenantId,
+        id: question,
+        source: 'lid',
+        statusSince: now,
+        askedAt: now,
+        changedAt: now,
+      },
+    })
+    await settleQuestionOfUse(scope, id, question)
+  })
+  await tell('company', item, { question: words, effect: 'Beter.' })
+  expect(await use()).toMatchObject({ questionId: question, effect: 'Beter.' })
+  await expect(open()).rejects.toMatchObject({ code: 'library.asked-already' })
+  await tell('company', item, { question: 'En in de zomer?' })
+  expect(await open()).toMatchObject({ words: 'En in de zomer?' })
 })

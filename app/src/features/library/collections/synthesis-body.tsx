@@ -1,0 +1,52 @@
+import { withCitations } from '@voortent/domain/library/contract'
+import { Section } from '@voortent/ui'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { isBlank, Text } from '../../documents/text.tsx'
+import type { Synthesis } from './as-synthesis.ts'
+import styles from './collections.module.css'
+import { GapsPart } from './gaps-part.tsx'
+import { Matrix } from './matrix.tsx'
+
+/** A synthesis to read: its text with citations, the matrix, what is missing, and the sources. */
+export function SynthesisBody({ synthesis }: { synthesis: Synthesis }) {
+  const { t } = useTranslation('collections')
+  const { content, sources, findings } = synthesis
+  return (
+    <>
+      {content && !isBlank(content) && (
+        <section aria-label={t('text.label')} className={styles.text}>
+          <Text content={withCitations(content, sources)} />
+        </section>
+      )}
+      {findings.length > 0 && (
+        <Section title={t('matrix.title')}>
+          <Matrix synthesis={synthesis} />
+        </Section>
+      )}
+      <GapsPart synthesis={synthesis} />
+      {sources.length > 0 && (
+        <Section title={t('sources.title')}>
+          <Sources sources={sources} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Sources({ sources }: Pick<Synthesis, 'sources'>) {
+  return (
+    <ul className={styles.sources}>
+      {sources.map(({ number, title, under, note, to }) => (
+        <li key={number} id={`bron-${number}`}>
+          <span className={styles.number}>[{number}]</span>
+          <div>
+            {to ? <Link to={to}>{title}</Link> : title}
+            {under && <span className={styles.under}>{under}</span>}
+            {note && <p className={styles.note}>{note}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Scope } from '@voortent/database'
+import { newId } from '@voortent/kernel'
+import { recordItem } from '../items/record-item.ts'
+import { requireItemOut } from '../use/require-others-item.ts'
+import { tellMakers } from '../use/tell-makers.ts'
+import { addRemark } from './add-remark.ts'
+import { pathOfThread, taskOfQuestion } from './answering.ts'
+import type { OpenTalkInput } from './contract.ts'
+import { requireSpeaker } from './require-thread.ts'
+
+/**
+ * Says something about an item that is out, or asks those whose item it is; they are asked to answer,
+ * and written to (R-44).
+ * @throws `library-talk.members-only`, `library.not-out`
+ */
+export async function openTalk(scope: Scope, input: OpenTalkInput): Promise<{ id: string }> {
+  const { tx, tenantId, now } = scope
+  const { kind, body, private: isPrivate } = input
+  const openedBy = requireSpeaker(scope)
+  const item = await requireItemOut(scope, input.item)
+  const id = newId<'library-thread'>()
+  await tx.libraryThread.createMany({
+    data: { tenantId, id, itemId: item.id, kind, private: isPrivate, openedBy, openedAt: now },
+  })
+  await addRemark(scope, id, body)
+  if (kind === 'question')
+    await tellMakers(scope, item, {
+      kind: taskOfQuestion,
+      path: pathOfThread(item.id, id),
+      letter: { template: 'item-asked', words: body },
+    })
+  const type = kind === 'question' ? 'library-item.asked' : 'library-item.discussed'
+  if (!isPrivate) await recordItem(scope, type, item)
+  return { id }
+}
