@@ -24,7 +24,7 @@ export const meta: Route.MetaFunction = (args) =>
 
 export default function AboutTenant({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('shell')
-  const { tenant, organisations, adopted, asks } = loaderData
+  const { tenant, organisations, adopted, asks, knows } = loaderData
   const byGeleding = Object.groupBy(organisations, ({ geleding }) => geleding)
   return (
     <PublicFrame>
@@ -41,6 +41,11 @@ export default function AboutTenant({ loaderData }: Route.ComponentProps) {
           {asks && (
             <ButtonLink to={`/${tenant.slug}/vraag`} second>
               {t('about.ask')}
+            </ButtonLink>
+          )}
+          {knows && (
+            <ButtonLink to={`/${tenant.slug}/over/kennis`} second>
+              {t('about.library')}
             </ButtonLink>
           )}
           <ButtonLink to={`/aanmelden?naar=/${tenant.slug}`} second>

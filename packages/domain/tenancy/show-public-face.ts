@@ -31,5 +31,7 @@ export async function showPublicFace({ tx, tenantId, now }: Scope) {
     organisations,
     /** Companies without an account may ask a question here. */
     asks: modules.includes('questions'),
+    /** What is known here may be read without one. */
+    knows: modules.includes('library'),
   }
 }

@@ -97,7 +97,10 @@ function toldBy({ line, text }: Entry, definitions: string): Told {
 }
 
 function cslOf(text: string): CslItem[] {
-  return plugins.input.chain(text, { forceType: '@bibtex/text', generateGraph: false })
+  return plugins.input.chain(text, {
+    forceType: '@bibtex/text',
+    generateGraph: false,
+  }) as CslItem[]
 }
 
 function propertiesOf(text: string): RawEntry {

@@ -2,7 +2,7 @@
 declare module '@citation-js/core' {
   export const plugins: {
     config: { get(plugin: '@bibtex'): { format: { checkLabel: boolean } } }
-    input: { chain<Result>(text: string, options: object): Result }
+    input: { chain(text: string, options: object): unknown[] }
     output: { format(format: string, references: object[], options?: object): string }
   }
 }

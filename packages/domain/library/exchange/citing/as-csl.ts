@@ -1,4 +1,3 @@
-/// <reference path="../citation-js.d.ts" />
 import { parse } from '@citation-js/name'
 import type { LibraryKind } from '../../contract.ts'
 import { addressOf, type Citable, type Place } from './citable.ts'

@@ -1,4 +1,3 @@
-/// <reference path="../citation-js.d.ts" />
 import type { ReferenceFormat } from '../contract.ts'
 import { asCsl, type Csl } from './as-csl.ts'
 import { asDataCite } from './as-datacite.ts'

@@ -17,10 +17,7 @@ export function unpackFiles(
   zip: Uint8Array,
   names: ReadonlySet<string>,
 ): Record<string, Uint8Array<ArrayBuffer>> {
-  return unzipSync(zip, { filter: ({ name }) => names.has(name) }) as Record<
-    string,
-    Uint8Array<ArrayBuffer>
-  >
+  return unzipSync(zip, { filter: ({ name }) => names.has(name) })
 }
 
 /** What a path ends with. */

@@ -32,11 +32,12 @@ export function classify(text: string): {
   const others: string[] = []
   for (const word of text.split(/[,;\n]/).map((one) => one.trim())) {
     if (word === '') continue
-    const places = (Object.entries(classification) as [Vocabulary, readonly string[]][]).flatMap(
-      ([list, keys]) => keys.filter((key) => plain(key) === plain(word)).map((key) => [list, key]),
-    ) as [Vocabulary, string][]
+    const lists = Object.entries(classification) as [Vocabulary, readonly string[]][]
+    const places = lists.flatMap(([list, keys]) =>
+      keys.filter((key) => plain(key) === plain(word)).map((key) => ({ list, key })),
+    )
     if (places.length === 0) others.push(word)
-    for (const [list, key] of places) known[list] = [...new Set([...(known[list] ?? []), key])]
+    for (const { list, key } of places) known[list] = [...new Set([...(known[list] ?? []), key])]
   }
   return { known, others }
 }
