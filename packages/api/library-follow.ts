@@ -1,7 +1,12 @@
 import * as shelf from '@voortent/domain/library'
 import * as contract from '@voortent/domain/library/contract'
 import { isModuleOn } from '@voortent/domain/tenancy'
-import { moduleProcedure, passerProcedure, tenantProcedure, visitorProcedure } from './procedures.ts'
+import {
+  moduleProcedure,
+  passerProcedure,
+  tenantProcedure,
+  visitorProcedure,
+} from './procedures.ts'
 import { t } from './trpc.ts'
 
 const member = moduleProcedure('library')
