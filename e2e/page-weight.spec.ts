@@ -6,6 +6,7 @@ const outside = [
   '/',
   '/aanmelden',
   '/zuidoost-brabant/over',
+  '/zuidoost-brabant/over/kennis',
   '/zuidoost-brabant/doe-mee',
   '/zuidoost-brabant/doe-mee/account',
 ]

@@ -9,10 +9,12 @@ import {
 } from 'react-router'
 import { sentences as english } from './shell/i18n/en.ts'
 import { sentences as dutch } from './shell/i18n/nl.ts'
+import { sayRefusal } from './shell/i18n/say-refusal.ts'
 import { speak } from './shell/i18n/speak.ts'
 import { pageContext } from './shell/page-context.ts'
 
-export { pageContext }
+/** For the server itself, which has no sentences of its own. */
+export { pageContext, sayRefusal }
 
 const patience = 8_000
 const translators = { nl: speak('nl', dutch), en: speak('en', english) }

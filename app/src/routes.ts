@@ -26,10 +26,12 @@ import { letterRoutes, outboxRoutes } from './features/letters/routes.ts'
 import { libraryRoutes, openLibraryRoutes } from './features/library/routes.ts'
 import { libraryExchangeRoutes, openExchangeRoutes } from './features/library-exchange/routes.ts'
 import { fileRoutes, libraryFilesRoutes } from './features/library-files/routes.ts'
+import { keptSearchRoutes, stopAlertRoutes } from './features/library-find/routes.ts'
 import { partnersRoutes } from './features/partners/routes.ts'
 import { classificationRoutes, portfolioRoutes } from './features/portfolio/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
 import { askRoutes, questionRoutes } from './features/questions/routes.ts'
+import { searchRoutes } from './features/search/routes.ts'
 import { tenancyRoutes } from './features/tenancy/routes.ts'
 import { workplanRoutes } from './features/workplan/routes.ts'
 
@@ -54,6 +56,7 @@ export default [
   ...adoptedRoutes,
   ...openBarriersRoutes,
   ...openLibraryRoutes,
+  ...stopAlertRoutes,
   ...fileRoutes,
   ...openExchangeRoutes,
   ...achterbanRoutes,
@@ -71,6 +74,8 @@ export default [
     ...interestRoutes,
     ...questionRoutes,
     ...libraryRoutes,
+    ...keptSearchRoutes,
+    ...searchRoutes,
     ...libraryFilesRoutes,
     ...libraryExchangeRoutes,
     ...adoptionRoutes,

@@ -1,5 +1,6 @@
 import { startDemo } from './demo-application.ts'
 import type { Figure } from './figure.ts'
+import { measureLibrary } from './library.ts'
 import { buildPageLine, measurePages, signedIn } from './pages.ts'
 import { measurePortfolio } from './portfolio.ts'
 import { printFigures } from './print-figures.ts'
@@ -16,6 +17,7 @@ const parts = {
     measureWeights(app.url, cookie),
   programme: () => measureProgramme(),
   portfolio: () => measurePortfolio(),
+  library: () => measureLibrary(),
   realtime: () => measureRealtime(),
 }
 const asked = process.argv.slice(2)

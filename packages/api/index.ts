@@ -25,6 +25,7 @@ import { library } from './library.ts'
 import { libraryApply } from './library-apply.ts'
 import { libraryExchange } from './library-exchange.ts'
 import { libraryFiles } from './library-files.ts'
+import { libraryFind } from './library-find.ts'
 import { libraryFollow } from './library-follow.ts'
 import { libraryReview } from './library-review.ts'
 import { partners } from './partners.ts'
@@ -69,11 +70,12 @@ export const router = t.router({
   learning,
   letters,
   library,
-  libraryApply,
-  libraryFollow,
+  libraryFind,
   libraryFiles,
   libraryExchange,
   libraryReview,
+  libraryApply,
+  libraryFollow,
   partners,
   portfolio,
   programme,

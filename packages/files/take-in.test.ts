@@ -29,7 +29,7 @@ test('a photo keeps its picture, upright, and nothing of where, with what and by
 test('what a file is, its content says', async () => {
   const paper = bytes('%PDF-1.7\n%âãÏÓ\n')
   expect(await takeIn(paper, 'any')).toMatchObject({ mediaType: 'application/pdf', picture: null })
-  const refused = (content: Uint8Array, kinds: 'picture' | 'any', reason: string) =>
+  const refused = (content: Uint8Array, kinds: 'picture' | 'any' | 'library', reason: string) =>
     expect(takeIn(content, kinds)).rejects.toMatchObject({ code: `files.${reason}`, field: 'file' })
   await refused(paper, 'picture', 'no-picture')
   await refused(
@@ -41,5 +41,9 @@ test('what a file is, its content says', async () => {
   await refused(bytes('MZ\x90'), 'any', 'kind-unknown')
   await refused(new Uint8Array(), 'any', 'empty')
   await refused(new Uint8Array(10 * 1024 * 1024 + 1), 'any', 'too-large')
+  const locked = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)
+  await refused(locked, 'library', 'old-or-locked')
+  await refused(bytes('MZ\x90\x00'), 'library', 'kind-not-kept')
+  expect(await takeIn(bytes('Leren.'), 'library')).toMatchObject({ mediaType: 'text/plain' })
   await refused(photo.subarray(0, 2000), 'picture', 'damaged')
 })

@@ -20,7 +20,7 @@ const most = { picture: 10 * 1024 * 1024, any: 10 * 1024 * 1024, library: 50 * 1
  * @param kinds pictures only; also papers: PDF, Office and OpenDocument; or what a library keeps, sound,
  * film and plain text with them
  * @throws `files.empty`, `files.too-large`, `files.too-large-at-once`, `files.no-picture`, `files.kind-unknown`,
- * `files.kind-not-kept`, `files.damaged`
+ * `files.kind-not-kept`, `files.old-or-locked`, `files.damaged`
  */
 export async function takeIn(
   content: Uint8Array,
@@ -43,8 +43,10 @@ export async function takeIn(
   return { mediaType, content, picture: null }
 }
 
-/** Refuses what a library does not keep. @throws `files.kind-not-kept` */
+/** Refuses what a library does not keep. @throws `files.kind-not-kept`, `files.old-or-locked` */
 export function requireKept(mediaType: string): void {
+  // Office wraps what is locked as it wrapped everything before 2007.
+  if (mediaType === 'application/x-cfb') throw refused('old-or-locked')
   if (!isKept(mediaType)) throw refused('kind-not-kept')
 }
 

@@ -313,6 +313,10 @@ export const templates: Record<string, Template> = {
     needs: { ...organisation, title: 'text', question: 'text', link: 'link' },
     blocks: [{ say: 'intro' }, { quote: 'question' }, { say: 'how' }, { button: 'link' }],
   },
+  'library-search': {
+    needs: { ...tenant, query: 'text', titles: 'text', link: 'link', stopLink: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'titles' }, { button: 'link' }, { say: 'stop' }],
+  },
   'gate-planned': {
     needs: { ...tenant, title: 'text', plannedOn: 'date', link: 'link' },
     blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],

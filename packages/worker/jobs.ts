@@ -23,6 +23,7 @@ import { sendLetter } from './send-letter.ts'
 import { sweepExpired } from './sweep-expired.ts'
 import { sweepFiles } from './sweep-files.ts'
 import { sweepLetters } from './sweep-letters.ts'
+import { writeAlerts } from './write-alerts.ts'
 import { writeDigests } from './write-digests.ts'
 import { sweepDoorwerking, writeDoorwerking } from './write-doorwerking.ts'
 
@@ -58,6 +59,7 @@ export const jobs: Record<string, Job> = {
   'sweep-uploads': sweepUploads,
   'remind-of-polls': remindOfPolls,
   'write-digests': writeDigests,
+  'write-alerts': writeAlerts,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
 }

@@ -5,10 +5,12 @@ import { loadDemo } from './load-demo.ts'
 
 let database: TestDatabase
 let loaded: boolean
+const shelved: string[] = []
 
 beforeAll(async () => {
   database = await createTestDatabase()
-  loaded = await loadDemo(database)
+  const shelf = { put: async (key: string) => void shelved.push(key) }
+  loaded = await loadDemo({ appUrl: database.appUrl, shelf })
 }, 60_000)
 
 /** The same with the inside of consortia open. */
@@ -208,4 +210,14 @@ test('the running agenda was adopted, with a reservation that was confirmed', as
   expect(adoptions).toHaveLength(1)
   expect(adoptions[0]?.edition.agenda.phase).toBe('uitvoering')
   expect(JSON.stringify(adoptions[0]?.record)).toContain('"state":"confirmed"')
+})
+
+test('files of what is known lie on the shelf, and wait for the worker', async () => {
+  const files = await inOpen('zuidoost-brabant', (scope) =>
+    scope.tx.libraryFile.findMany({ select: { tenantId: true, storedFileId: true, state: true } }),
+  )
+  expect(files.length).toBeGreaterThan(0)
+  const keys = files.map(({ tenantId, storedFileId }) => `${tenantId}/${storedFileId}`)
+  expect(shelved.toSorted()).toEqual(keys.toSorted())
+  expect(files.every(({ state }) => state === 'waiting')).toBe(true)
 })

@@ -17,6 +17,7 @@ import { loadGoals } from './load-goals.ts'
 import { loadInterest } from './load-interest.ts'
 import { loadLearning } from './load-learning.ts'
 import { loadLibrary } from './load-library.ts'
+import { type DemoShelf, loadLibraryFiles } from './load-library-files.ts'
 import { loadLibraryTalk } from './load-library-talk.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
@@ -28,9 +29,16 @@ const password = 'voortent-demo'
 /**
  * Fills an empty database with the demo: four tenants, their organisations, people and agendas.
  * Everybody in it is invented; only towns and regions exist.
+ * @param about.shelf where files lie; without one the demo has none
  * @returns false when there were tenants already, and nothing was loaded
  */
-export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean> {
+export async function loadDemo({
+  appUrl,
+  shelf,
+}: {
+  appUrl: string
+  shelf?: DemoShelf
+}): Promise<boolean> {
   const database = openDatabase(appUrl, { connections: 4 })
   try {
     if ((await withDoor(database, 'founding', (tx) => tx.tenant.count())) > 0) return false
@@ -45,6 +53,7 @@ export async function loadDemo({ appUrl }: { appUrl: string }): Promise<boolean>
     await loadConsortia(database, tenants, organisations, people)
     await loadLibrary(database, tenants, organisations, people)
     await loadLibraryTalk(database, tenants, organisations, people)
+    if (shelf) await loadLibraryFiles(database, tenants, shelf)
     await loadWorkplan(database, tenants, organisations, people)
     await loadBarriers(database, tenants)
     await loadContributions(database, tenants, organisations)

@@ -36,8 +36,18 @@ export async function loadLibrary(
     const lector = people.get('lector')?.places.get(tenant)
     await asNobody(database, tenantId, async (scope) => {
       for (const row of items as unknown as Row[]) await load(scope, row, organisations, lector)
+      await keepSearch(scope, people.get('mkb')?.places.get(tenant))
     })
   }
+}
+
+/** What an mkb partner wants to hear of. */
+async function keepSearch({ tx, tenantId, now }: Scope, membershipId?: string): Promise<void> {
+  if (!membershipId) return
+  const asked = { query: 'vakmensen vasthouden', targetGroup: 'mkb-medewerkers' }
+  await tx.librarySearch.createMany({
+    data: { tenantId, id: newId(), membershipId, asked, keptAt: now, toldTo: now },
+  })
 }
 
 async function load(

@@ -3,8 +3,9 @@ import { type DataStore, Server } from '@tus/server'
 import { createCaller, explain, type Services, type Visit } from '@voortent/api'
 import { newId } from '@voortent/kernel'
 import type { RequestHandler } from 'express'
+import type { ServerBuild } from 'react-router'
 import { pickLocale } from '../shell/i18n/locale.ts'
-import { sayRefusal } from '../shell/i18n/say-refusal.ts'
+import type { sayRefusal } from '../shell/i18n/say-refusal.ts'
 import type { Log } from './log.ts'
 import { visitOf } from './visits.ts'
 
@@ -16,14 +17,18 @@ export const uploadPaths = [`${path}/:tenant`, `${path}/:tenant/:upload`]
 type Here = { visit: Visit; tenant: string }
 
 /** Takes files in pieces as the tus protocol says; each piece is asked for as this visitor. */
-export function uploads(services: Services, store: DataStore, log: Log): RequestHandler {
+export function uploads(
+  services: Services,
+  { store, build, log }: { store: DataStore; build: ServerBuild; log: Log },
+): RequestHandler {
+  const { sayRefusal } = build.entry.module as Entry
   const here = new AsyncLocalStorage<Here>()
   const ask = async <Result>(
     question: (api: Caller, tenant: string) => Promise<Result>,
   ): Promise<Result> => {
     const { visit, tenant } = here.getStore() as Here
     return question(createCaller(visit).libraryFiles, tenant).catch(async (error: unknown) => {
-      throw await refusalOf(error, visit, log)
+      throw await refusalOf(error, { visit, sayRefusal, log })
     })
   }
   const tus = new Server({
@@ -57,10 +62,14 @@ export function uploads(services: Services, store: DataStore, log: Log): Request
   }
 }
 
+type Entry = ServerBuild['entry']['module'] & { sayRefusal: typeof sayRefusal }
 type Caller = ReturnType<typeof createCaller>['libraryFiles']
 
 /** The sentence of a refusal, as the protocol's answer; what nobody foresaw is logged. */
-async function refusalOf(error: unknown, visit: Visit, log: Log) {
+async function refusalOf(
+  error: unknown,
+  { visit, sayRefusal, log }: { visit: Visit; log: Log } & Pick<Entry, 'sayRefusal'>,
+) {
   const explained = explain(error)
   if (!explained) {
     log('error', { request: visit.requestId, path, cause: error })
@@ -70,5 +79,7 @@ async function refusalOf(error: unknown, visit: Visit, log: Log) {
   const [key = refusal.code] = Object.values(refusal.fields)
   const { person } = await visit.open('')
   const locale = pickLocale(visit.chosenLocale, person?.locale, visit.locale)
-  return { status_code: status, body: sayRefusal(locale, refusal)[key] ?? '' }
+  // Who asks again after anything else gets the same answer.
+  const status_code = [401, 404].includes(status) ? status : 403
+  return { status_code, body: sayRefusal(locale, refusal)[key] ?? '' }
 }

@@ -27,7 +27,7 @@ export function webApplication(
     renderers: Renderers
   },
 ): Express {
-  const { services, pieces, assets, rooms, renderers, log } = parts
+  const { services, build, pieces, assets, rooms, renderers, log } = parts
   const own = pages(services, parts)
   const application = express()
   application.disable('x-powered-by')
@@ -35,7 +35,7 @@ export function webApplication(
   application.get('/health', health(services.database, rooms))
   application.use(securityHeaders(services.publicUrl))
   application.use('/:tenant/bestand', fileHeaders)
-  application.all(uploadPaths, uploads(services, pieces, log))
+  application.all(uploadPaths, uploads(services, { store: pieces, build, log }))
   application.use(compression())
   application.use(bodyLimit)
   application.use('/api/trpc', procedures(services, log))

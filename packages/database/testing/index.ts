@@ -1,3 +1,4 @@
+export { type LibrarySize, largeLibrary, seedLibrary, vocabulary, wordOf } from './seed-library.ts'
 export { largePortfolio, type PortfolioSize, seedPortfolio } from './seed-portfolio.ts'
 export {
   largeProgramme,

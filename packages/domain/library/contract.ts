@@ -255,7 +255,7 @@ export const useInput = z.object({ use: z.uuid() })
 export type UseInput = z.infer<typeof useInput>
 
 /** Orders of what is found; `best` is by date where no words are asked. */
-export const searchOrders = ['best', 'newest', 'title'] as const
+export const searchOrders = ['best', 'newest', 'used', 'title'] as const
 
 /** Words, facets and the page of what is found. */
 export const searchLibraryInput = z.object({
@@ -269,3 +269,16 @@ export const searchLibraryInput = z.object({
   page: z.number().int().min(1).max(1000).default(1),
 })
 export type SearchLibraryInput = z.infer<typeof searchLibraryInput>
+
+/** Words and facets of a search that is kept; without any it is no search. */
+export const keepSearchInput = searchLibraryInput
+  .omit({ order: true, page: true })
+  .refine((asked) => Object.values(asked).some(Boolean), 'library-find.nothing-asked')
+export type KeptSearch = z.infer<typeof keepSearchInput>
+
+export const keptSearchInput = z.object({ search: z.uuid() })
+export type KeptSearchInput = z.infer<typeof keptSearchInput>
+
+/** Whether one is written to about what is new. */
+export const chooseAlertInput = keptSearchInput.extend({ byMail: z.boolean() })
+export type ChooseAlertInput = z.infer<typeof chooseAlertInput>

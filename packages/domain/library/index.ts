@@ -37,8 +37,17 @@ export { refuseFile } from './files/refuse-file.ts'
 export { removeLibraryFile } from './files/remove-library-file.ts'
 export { sweepUploads } from './files/sweep-uploads.ts'
 export type { Uploads } from './files/uploads.ts'
+export { chooseAlert, stopAlert } from './find/kept/choose-alert.ts'
+export { forgetSearch } from './find/kept/forget-search.ts'
+export { keepSearch } from './find/kept/keep-search.ts'
+export { listSearches } from './find/kept/list-searches.ts'
+export { type Alert, listAlerts, writeAlert } from './find/kept/write-alerts.ts'
 export { listDrafts } from './find/list-drafts.ts'
-export { type LibraryFinds, searchLibrary } from './find/search-library.ts'
+export {
+  type LibraryFinds,
+  searchLibrary,
+} from './find/search-library.ts'
+export { type Understood, understand } from './find/understand.ts'
 export { chooseDigest, stopDigest } from './follow/choose-digest.ts'
 export { countDownload } from './follow/count-download.ts'
 export { countReading } from './follow/count-reading.ts'
@@ -68,7 +77,7 @@ export {
   noteGaps,
   removeFinding,
 } from './synthesis/change-findings.ts'
-export { getSynthesis, type PublishedSynthesis } from './synthesis/get-synthesis.ts'
+export { getSynthesis } from './synthesis/get-synthesis.ts'
 export { markStances } from './synthesis/mark-stances.ts'
 export { publishSynthesis } from './synthesis/publish-synthesis.ts'
 export {

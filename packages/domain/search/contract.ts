@@ -18,3 +18,27 @@ export const findKinds = [
   'library-item',
 ] as const
 export type FindKind = (typeof findKinds)[number]
+
+/** Kinds of what one search over the whole tenant finds, in the order in which it shows them. */
+export const tenantKinds = [
+  'library-item',
+  'organisation',
+  'person',
+  'consortium',
+  'agenda',
+  'goal',
+  'action',
+  'text',
+  'comment',
+  'consultation',
+  'ballot',
+  'working-group',
+] as const
+export type TenantKind = (typeof tenantKinds)[number]
+
+/** What is asked of the whole tenant, and of which kind alone, if any. */
+export const searchTenantInput = z.object({
+  query: z.string().trim().max(200).default(''),
+  kind: z.enum(tenantKinds).optional(),
+})
+export type SearchTenantInput = z.infer<typeof searchTenantInput>

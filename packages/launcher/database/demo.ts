@@ -20,7 +20,8 @@ export async function loadDemoOnce(
   console.log('Loading the demo')
   await writeFile(markIn(dataFolder), '')
   const { loadDemo } = await import('@voortent/demo')
-  await loadDemo(urls)
+  const { openShelf } = await import('@voortent/files')
+  await loadDemo({ ...urls, shelf: openShelf(dataFolder, process.env) })
   await rm(markIn(dataFolder))
 }
 

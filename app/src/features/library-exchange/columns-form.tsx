@@ -1,7 +1,8 @@
 import { type ToldColumns, toldFields } from '@voortent/domain/library/contract'
-import { Button, ChoiceField, Section } from '@voortent/ui'
+import { Button, ChoiceField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { Fold } from '../../shell/fold.tsx'
 import styles from './exchange.module.css'
 
 /** Which column tells what, guessed and to be corrected; the choice stands in the address. */
@@ -15,7 +16,7 @@ export function ColumnsForm({ columns, mapping }: { columns: string[]; mapping: 
     })),
   ]
   return (
-    <Section title={t('import.columns')}>
+    <Fold title={t('import.columns')} open={mapping.title === null || mapping.on === null}>
       <p>{t('import.columns-intro')}</p>
       <Form method="get" key={JSON.stringify(mapping)}>
         <div className={styles.columns}>
@@ -31,6 +32,6 @@ export function ColumnsForm({ columns, mapping }: { columns: string[]; mapping: 
         </div>
         <Button look="second">{t('import.look-again')}</Button>
       </Form>
-    </Section>
+    </Fold>
   )
 }

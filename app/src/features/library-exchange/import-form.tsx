@@ -2,6 +2,7 @@ import { toldFields } from '@voortent/domain/library/contract'
 import { Button, ChoiceField, FormCard, OverviewTable } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form, Link } from 'react-router'
+import { Day } from '../../shell/moment.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import styles from './exchange.module.css'
 import type { ImportFound } from './fault-list.tsx'
@@ -36,7 +37,11 @@ export function ImportForm(props: { tenant: string; found: ImportFound; answer: 
             cell: ({ kind }) => t(`library:kind.${kind}`),
           },
           { name: 'people', label: t('import.field.people'), cell: ({ people }) => people || '–' },
-          { name: 'on', label: t('import.field.on'), cell: ({ on }) => on },
+          {
+            name: 'on',
+            label: t('import.field.on'),
+            cell: ({ on }) => <Day date={new Date(on)} />,
+          },
           { name: 'doi', label: t('import.field.doi'), cell: ({ doi }) => doi || '–' },
         ]}
       />

@@ -8,9 +8,9 @@ import { TenantColours } from '../../shell/tenant-colours.tsx'
 import { ExportPart } from '../library/export-part.tsx'
 import { FoundItems } from '../library/found-items.tsx'
 import { addressOf, filterFrom } from '../library/library-filter.ts'
-import { LibraryFilters } from '../library/library-filters.tsx'
-import { PageSteps } from '../partners/page-steps.tsx'
 import type { Route } from './+types/open-library.page'
+import styles from './exchange.module.css'
+import { OpenFilters } from './open-filters.tsx'
 
 export function loader(args: Route.LoaderArgs) {
   const { tenant } = args.params
@@ -24,7 +24,7 @@ export function loader(args: Route.LoaderArgs) {
 }
 
 export const meta: Route.MetaFunction = (args) => {
-  const title = pageTitle(args, 'library-exchange:open.title')
+  const title = pageTitle(args, 'library:open.title')
   const data = args.loaderData
   if (!data) return title
   const { face, filter, address } = data
@@ -45,9 +45,11 @@ function feed(type: string, title: string, href: string) {
 }
 
 export default function OpenLibrary({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation(['library-exchange', 'library'])
+  const { t } = useTranslation('library')
   const { face, found, filter } = loaderData
   const here = `/${face.slug}/over/kennis`
+  const { page } = filter
+  const to = (other: number) => here + addressOf({ ...filter, page: other })
   const asked = addressOf({ ...filter, page: 1 })
   return (
     <PublicFrame>
@@ -57,17 +59,18 @@ export default function OpenLibrary({ loaderData }: Route.ComponentProps) {
       </p>
       <h1 tabIndex={-1}>{t('open.title')}</h1>
       <p>{t('open.intro')}</p>
-      {(found.total > 0 || asked) && <LibraryFilters filter={filter} facets={found.facets} />}
+      {(found.total > 0 || asked) && <OpenFilters filter={filter} facets={found.facets} />}
       {found.total === 0 ? (
         <p>{t(asked ? 'open.nothing' : 'open.none')}</p>
       ) : (
-        <FoundItems here={here} found={found} query={filter.query} />
+        <FoundItems here={here} found={found} />
       )}
-      <PageSteps
-        page={filter.page}
-        pages={found.pages}
-        to={(page) => here + addressOf({ ...filter, page })}
-      />
+      {found.pages > 1 && (
+        <nav aria-label={t('shell:pages.label')} className={styles.steps}>
+          {page > 1 && <Link to={to(page - 1)}>{t('shell:pages.before')}</Link>}
+          {page < found.pages && <Link to={to(page + 1)}>{t('shell:pages.after')}</Link>}
+        </nav>
+      )}
       {found.total > 0 && <ExportPart here={here} search={asked} feeds />}
     </PublicFrame>
   )

@@ -50,9 +50,6 @@ export default function ItemFiles({ loaderData, actionData, params }: Route.Comp
         {files.map((file) => (
           <FileItem key={file.id} tenant={tenant} file={file}>
             <div className={styles.acts}>
-              <ActButton act="remove" about={{ file: file.id }} of={file.name}>
-                {t('remove')}
-              </ActButton>
               {file.state !== 'refused' && (
                 <ActForm
                   act="describe"
@@ -78,6 +75,9 @@ export default function ItemFiles({ loaderData, actionData, params }: Route.Comp
                   )}
                 </ActForm>
               )}
+              <ActButton act="remove" about={{ file: file.id }} of={file.name}>
+                {t('remove')}
+              </ActButton>
             </div>
           </FileItem>
         ))}

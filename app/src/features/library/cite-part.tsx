@@ -1,7 +1,7 @@
-import { itemFormats } from '@voortent/domain/library/contract'
 import { useTranslation } from 'react-i18next'
 import { Fold } from '../../shell/fold.tsx'
 import styles from './library.module.css'
+import { itemFormats } from './reference-formats.ts'
 
 /** References to an item, to read or to take along; `here` is the address of its page. */
 export function CitePart({ here }: { here: string }) {

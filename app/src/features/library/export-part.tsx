@@ -1,7 +1,7 @@
-import { referenceFormats } from '@voortent/domain/library/contract'
 import { useTranslation } from 'react-i18next'
 import { Fold } from '../../shell/fold.tsx'
 import styles from './library.module.css'
+import { referenceFormats } from './reference-formats.ts'
 
 /** What was found, to take along in a reference manager or to follow in a feed reader. */
 export function ExportPart({

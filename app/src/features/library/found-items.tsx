@@ -1,6 +1,5 @@
 import type { Api } from '@voortent/api'
-import { Tag } from '@voortent/ui'
-import { Fragment } from 'react'
+import { Marked, Tag } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Day } from '../../shell/moment.tsx'
@@ -9,14 +8,16 @@ import styles from './library.module.css'
 type Found = Awaited<ReturnType<Api['library']['search']>>
 
 /** What was found, the best first. */
-export function FoundItems(props: { here: string; found: Found; query: string }) {
+export function FoundItems({ here, found }: { here: string; found: Found }) {
   const { t } = useTranslation('library')
-  const { here, found, query } = props
   return (
     <>
       <output className={styles.count}>
-        {t('find.count', { count: found.total })}
-        {found.forgiven && ` ${t('find.forgiven', { query })}`}
+        {t(found.more ? 'find.count-more' : 'find.count', { count: found.total })}
+        {found.loose && ` ${t('find.loose')}`}
+        {found.taken.map(
+          ({ typed, words }) => ` ${t('find.taken', { typed, words: words.join(', ') })}`,
+        )}
       </output>
       <ul className={styles.list}>
         {found.items.map((item) => (
@@ -33,6 +34,13 @@ export function FoundItems(props: { here: string; found: Found; query: string })
             {item.snippet && (
               <p className={styles.snippet}>
                 <Marked text={item.snippet} />
+                {item.file && (
+                  <span className={styles.source}>
+                    {item.page === null
+                      ? item.file
+                      : t('find.on-page', { file: item.file, page: item.page })}
+                  </span>
+                )}
               </p>
             )}
           </li>
@@ -40,18 +48,4 @@ export function FoundItems(props: { here: string; found: Found; query: string })
       </ul>
     </>
   )
-}
-
-/** A snippet with what was asked for in it marked; all else is text. */
-function Marked({ text }: { text: string }) {
-  return text.split('<mark>').map((part, place) => {
-    const [marked, ...rest] = place === 0 ? ['', part] : part.split('</mark>')
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have their place alone
-      <Fragment key={place}>
-        {marked && <mark>{marked}</mark>}
-        {rest.join('')}
-      </Fragment>
-    )
-  })
 }

@@ -9,6 +9,7 @@ import { PageSteps } from '../partners/page-steps.tsx'
 import type { Route } from './+types/library.page'
 import { ExportPart } from './export-part.tsx'
 import { FoundItems } from './found-items.tsx'
+import { KeepSearch } from './keep-search.tsx'
 import styles from './library.module.css'
 import { addressOf, filterFrom } from './library-filter.ts'
 import { LibraryFilters } from './library-filters.tsx'
@@ -53,10 +54,12 @@ export default function Library({ loaderData, params }: Route.ComponentProps) {
       ) : (
         <>
           <LibraryFilters filter={filter} facets={found.facets} />
+          {addressOf(filter) === '' && <Examples here={here} />}
+          <KeepSearch here={here} filter={filter} />
           {found.total === 0 ? (
             <NothingFound tenant={params.tenant} />
           ) : (
-            <FoundItems here={here} found={found} query={filter.query} />
+            <FoundItems here={here} found={found} />
           )}
           <PageSteps
             page={filter.page}
@@ -89,6 +92,24 @@ export default function Library({ loaderData, params }: Route.ComponentProps) {
   )
 }
 
+const examples = ['keep', 'worth', 'grant', 'teach'] as const
+
+/** Questions as people ask them. */
+function Examples({ here }: { here: string }) {
+  const { t } = useTranslation('library')
+  const questions = examples.map((example) => t(`find.example.${example}`))
+  return (
+    <p className={styles.examples}>
+      {t('find.examples')}
+      {questions.map((question) => (
+        <Link key={question} to={`${here}?${new URLSearchParams({ zoek: question })}`}>
+          {question}
+        </Link>
+      ))}
+    </p>
+  )
+}
+
 /** What one can try when nothing is found. */
 function NothingFound({ tenant }: { tenant: string }) {
   const { t } = useTranslation('library')
@@ -98,6 +119,7 @@ function NothingFound({ tenant }: { tenant: string }) {
       <ul>
         <li>{t('find.try-fewer')}</li>
         <li>{t('find.try-other')}</li>
+        <li>{t('find.try-spelling')}</li>
         <li>
           <Link to={`/${tenant}/kennis`}>{t('find.try-all')}</Link>
         </li>

@@ -6,6 +6,7 @@ const page = (name: string) => `features/library/${name}.page.tsx`
 export const libraryRoutes = prefix('kennis', [
   route('', page('library'), { id: 'library' }),
   route('nieuw', page('new-item')),
+  route('auteurs/:author', page('library-author/author')),
   route('volgen', page('library-follow/follows')),
   route('verzamelingen', page('collections/collections')),
   route('verzamelingen/nieuw', page('collections/new-collection')),
@@ -14,7 +15,6 @@ export const libraryRoutes = prefix('kennis', [
   route('verzamelingen/:collection/publiceren', page('collections/publish-synthesis')),
   route('verzamelingen/:collection/schrijven/:document', page('collections/write-synthesis')),
   ...versionRoutes('verzamelingen/:collection/schrijven/:document'),
-  route('auteurs/:author', page('library-author/author')),
   route(':item', page('item')),
   route(':item/wijzigen', page('change-item')),
   route(':item/schrijven/:document?', page('library-review/write-item')),

@@ -59,6 +59,8 @@ export function PaletteBody(props: {
               finds={finds.filter((find) => find.kind === kind)}
             />
           ))}
+          {/* Not before the finds, or it would be chosen and stay so when they come. */}
+          {!waiting && <EverythingAction tenant={props.tenant} query={props.query.trim()} />}
         </div>
         {count === 0 && (
           <Spotlight.Empty>{waiting && !failed ? t('searching') : outcome}</Spotlight.Empty>
@@ -83,6 +85,20 @@ function PageGroup({ tenant, pages }: { tenant: string; pages: PalettePage[] }) 
         />
       ))}
     </Spotlight.ActionsGroup>
+  )
+}
+
+/** On to the page that looks into texts as well. */
+function EverythingAction({ tenant, query }: { tenant: string; query: string }) {
+  const { t } = useTranslation('search')
+  const navigate = useNavigate()
+  if (query === '') return null
+  return (
+    <Spotlight.Action
+      label={t('everything', { query })}
+      description={t('everything-hint')}
+      onClick={() => void navigate(`/${tenant}/zoeken?${new URLSearchParams({ zoek: query })}`)}
+    />
   )
 }
 

@@ -1,13 +1,19 @@
-import type { FindKind } from '@voortent/domain/search/contract'
+import type { FindKind, TenantKind } from '@voortent/domain/search/contract'
 
 type Found = {
-  kind: FindKind
+  kind: FindKind | TenantKind
   id: string
   organisationId: string | null
   agendaId: string | null
 }
+type FoundText = {
+  part: 'agenda' | 'speerpunt' | 'goal' | 'action' | 'consortium' | null
+  partId: string | null
+  agendaId: string | null
+  documentId: string | null
+}
 
-const paths: Record<FindKind, (found: Found) => string> = {
+const paths: Record<Exclude<Found['kind'], 'text' | 'comment'>, (found: Found) => string> = {
   person: ({ organisationId }) => (organisationId ? `partners/${organisationId}` : 'partners'),
   organisation: ({ id }) => `partners/${id}`,
   agenda: ({ id }) => `agenda/${id}`,
@@ -21,6 +27,17 @@ const paths: Record<FindKind, (found: Found) => string> = {
 }
 
 /** Where something found is shown: a person on the page of the organisation they represent. */
-export function pathOf(found: Found): string {
-  return paths[found.kind](found)
+export function pathOf(found: Found & Partial<FoundText>): string {
+  const { kind } = found
+  if (kind !== 'text' && kind !== 'comment') return paths[kind](found)
+  const { part = null, partId = null, agendaId, documentId = null } = found
+  return pathOfText({ part, partId, agendaId, documentId })
+}
+
+/** Where a text is written and read, with the comments beside it. */
+function pathOfText({ part, partId, agendaId, documentId }: FoundText): string {
+  if (part === 'consortium') return `consortia/${partId}/schrijven`
+  const within = { goal: `doelen/${partId}/`, action: `acties/${partId}/` }
+  const step = part === 'goal' || part === 'action' ? within[part] : ''
+  return `agenda/${agendaId}/${step}schrijven/${documentId}`
 }

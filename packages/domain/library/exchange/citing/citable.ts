@@ -29,6 +29,8 @@ export type Citable = {
   visibility: Visibility
   publishedAt: Date | null
   changedAt: Date
+  /** True for what is out, and waits for its day. */
+  waits: boolean
 }
 
 /** The page of an item: for everybody where it is public, else for members. */
@@ -49,6 +51,7 @@ export async function findCitable(
       i.plain_summary AS "plainSummary", i.context_region AS "contextRegion", i.themes, i.topsectors,
       i.target_groups AS "targetGroups", i.licence, i.doi, i.handle, i.version, i.funding, i.links,
       i.status, i.visibility, i.published_at AS "publishedAt", i.changed_at AS "changedAt",
+      NOT is_out(i.status, i.embargo_until) AS waits,
       coalesce((SELECT json_agg(json_build_object('name', a.name, 'orcid', a.orcid)
           ORDER BY a.position) FROM library_author a
         WHERE a.tenant_id = i.tenant_id AND a.item_id = i.id
@@ -68,7 +71,7 @@ export async function findOpen(scope: Scope, ids: readonly string[]): Promise<Ci
   return items.filter(isOpen)
 }
 
-/** True for what is out and for everybody; what waits for its day is not found by a visitor. */
-export function isOpen({ status, visibility }: Pick<Citable, 'status' | 'visibility'>): boolean {
-  return visibility === 'openbaar' && (status === 'published' || status === 'revised')
+/** True for what is out and for everybody. */
+function isOpen({ status, visibility, waits }: Citable): boolean {
+  return visibility === 'openbaar' && (status === 'published' || status === 'revised') && !waits
 }

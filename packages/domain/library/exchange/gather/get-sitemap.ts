@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
 import { isModuleOn } from '@voortent/domain/tenancy'
+import { dateOf, dayOf } from '@voortent/kernel'
 import { addressOf } from '../citing/citable.ts'
 import { writeXml, type Xml } from '../citing/write-xml.ts'
 
@@ -19,11 +20,16 @@ export async function getSitemap(scope: Scope, site: string): Promise<string> {
 }
 
 async function openPages(
-  { tx, tenantId }: Scope,
+  { tx, tenantId, now }: Scope,
   place: { site: string; slug: string },
 ): Promise<Xml[]> {
   const items = await tx.libraryItem.findMany({
-    where: { tenantId, visibility: 'openbaar', status: { in: ['published', 'revised'] } },
+    where: {
+      tenantId,
+      visibility: 'openbaar',
+      status: { in: ['published', 'revised'] },
+      OR: [{ embargoUntil: null }, { embargoUntil: { lte: dateOf(dayOf(now)) } }],
+    },
     orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
     take: most - 2,
     select: { id: true, changedAt: true },

@@ -26,6 +26,8 @@ beforeAll(async () => {
   await shelve(shelf, { title: 'Alleen hier' })
   await shelve(shelf, { title: 'Nog niet', visibility: 'openbaar' }, { out: false })
   await shelve(shelf, { title: 'Voor het netwerk', visibility: 'netwerk' })
+  const ahead = { visibility: 'openbaar', embargoUntil: '2099-01-01' }
+  await shelve(shelf, { title: 'Onder embargo', ...ahead })
 })
 
 const site = 'https://voortent.example'
@@ -56,7 +58,7 @@ test('it tells of public items that are out, and of no others, in both forms', a
   expect(titlesIn(xml)).toEqual([0, 1, 2].map((place) => `Openbaar &lt;stuk&gt; &amp; ${place}`))
   const datacite = await valid({ ...records, metadataPrefix: 'oai_datacite' })
   expect(datacite).toContain('<identifier identifierType="DOI">10.1234/eerste</identifier>')
-  for (const inside of ['Alleen hier', 'Nog niet', 'Voor het netwerk'])
+  for (const inside of ['Alleen hier', 'Nog niet', 'Voor het netwerk', 'Onder embargo'])
     expect(xml + datacite).not.toContain(inside)
 })
 

@@ -51,14 +51,9 @@ async function bringIn(
   about: { draft: DraftItem; input: CarryOutLibraryImportInput; unpacked: Unpacked },
 ): Promise<void> {
   const { draft, input, unpacked } = about
-  const { facts, files: named } = draft
-  const links =
-    facts.links.length === 0 && facts.doi ? [`https://doi.org/${facts.doi}`] : facts.links
-  const { id: item } = await addItem(scope, {
-    ...addItemInput.parse({ ...facts, people: '', links: '', visibility: input.visibility }),
-    people: facts.people,
-    links,
-  })
+  const { told, files: named } = draft
+  const { visibility } = input
+  const { id: item } = await addItem(scope, addItemInput.parse({ ...told, visibility }))
   for (const name of named) {
     const content = unpacked[name]
     if (content) await attachFile(scope, files(), { item, name: lastPart(name), content })
@@ -79,12 +74,12 @@ async function atLine({ line, facts }: DraftItem, work: () => Promise<void>): Pr
   }
 }
 
-const told = ['item-empty', 'no-file', 'locked', 'broken', 'too-large']
+const known = ['item-empty', 'no-file', 'locked', 'broken', 'too-large']
 
 /** What of a refusal has a sentence of its own here. */
 function lastKey(code: string): string {
   const key = code.split('.').at(-1) ?? ''
-  return told.includes(key) ? key : 'other'
+  return known.includes(key) ? key : 'other'
 }
 
 async function unpackFor(

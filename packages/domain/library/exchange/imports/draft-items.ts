@@ -3,8 +3,8 @@ import type { ToldField } from './contract.ts'
 import { classify, dayIn, kindIn, languageIn, licenceIn } from './read-words.ts'
 import type { ImportFault, Told } from './told.ts'
 
-/** An item that a reference tells of, not yet brought in. */
-export type DraftItem = { line: number; facts: ItemFacts; files: string[] }
+/** An item that a reference tells of, not yet brought in: as its form would have it, and read. */
+export type DraftItem = { line: number; told: object; facts: ItemFacts; files: string[] }
 
 /** The facts that are filled in by another part of a reference. */
 const fieldOf: Record<string, ToldField> = { themes: 'keywords', topsectors: 'keywords' }
@@ -32,9 +32,15 @@ export function draftItems(
     if (!kind && text.kind && strict) fault('kind', 'library.kind-unknown')
     const language = text.language ? languageIn(text.language) : 'nl'
     if (!language) fault('language', 'library.language-unknown')
-    const read = itemFacts.safeParse(asInput(text, { kind, language }))
+    const told = asInput(text, { kind, language })
+    const read = itemFacts.safeParse(told)
     if (read.success)
-      drafts.push({ line, facts: read.data, files: (text.files ?? '').split('\n').filter(Boolean) })
+      drafts.push({
+        line,
+        told,
+        facts: read.data,
+        files: (text.files ?? '').split('\n').filter(Boolean),
+      })
     else for (const [field, message] of firstIssues(read.error.issues)) fault(field, message)
   }
   return { drafts, faults: faults.toSorted((one, other) => one.line - other.line) }
@@ -74,7 +80,13 @@ function asInput(
     contextSector: text.contextSector ?? '',
     licence: licenceIn(text.licence ?? ''),
     doi: text.doi ?? '',
-    links: text.links ?? '',
+    // Without an address of its own it is found where its DOI leads.
+    links: text.links ?? (text.doi ? doiLink(text.doi) : ''),
     version: text.version ?? '',
   }
+}
+
+function doiLink(doi: string): string {
+  const [bare] = /10\.\d{4,9}\/\S+$/.exec(doi) ?? []
+  return bare ? `https://doi.org/${bare}` : ''
 }

@@ -31,4 +31,5 @@ export const ansOnWelding: Citable = {
   visibility: 'openbaar',
   publishedAt: new Date('2026-05-02T10:00:00Z'),
   changedAt: new Date('2026-06-01T10:00:00Z'),
+  waits: false,
 }

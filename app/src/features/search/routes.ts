@@ -1,0 +1,3 @@
+import { route } from '@react-router/dev/routes'
+
+export const searchRoutes = [route('zoeken', 'features/search/search.page.tsx')]

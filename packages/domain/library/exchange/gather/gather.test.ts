@@ -1,0 +1,81 @@
+import { beforeAll, expect, test } from 'vitest'
+import { searchLibraryInput } from '../../contract.ts'
+import { withdrawItem } from '../../items/withdraw-item.ts'
+import { as, foundShelf, type Shelf, shelve } from '../../testing/shelf.ts'
+import { citeOpenItem } from '../citing/cite-item.ts'
+import { exportFound, exportOpenFound } from '../citing/export-found.ts'
+import { getFeed } from './get-feed.ts'
+import { getSitemap, writeSitemapIndex } from './get-sitemap.ts'
+import { searchOpen } from './search-open.ts'
+
+const site = 'https://voortent.example'
+const inside = ['Alleen hier', 'Voor het netwerk', 'Nog niet', 'Onder embargo', 'Ingetrokken']
+let shelf: Shelf
+let open: string
+const hidden: string[] = []
+beforeAll(async () => {
+  shelf = await foundShelf()
+  open = await shelve(shelf, { title: 'Lassen & solderen', visibility: 'openbaar', kind: 'les' })
+  await shelve(shelf, { title: 'Draaien', visibility: 'openbaar' })
+  hidden.push(await shelve(shelf, { title: 'Alleen hier' }))
+  hidden.push(await shelve(shelf, { title: 'Voor het netwerk', visibility: 'netwerk' }))
+  hidden.push(await shelve(shelf, { title: 'Nog niet', visibility: 'openbaar' }, { out: false }))
+  const ahead = { visibility: 'openbaar', embargoUntil: '2099-01-01' }
+  hidden.push(await shelve(shelf, { title: 'Onder embargo', ...ahead }))
+  const gone = await shelve(shelf, { title: 'Ingetrokken', visibility: 'openbaar' })
+  await as(shelf, shelf.lector, (scope) => withdrawItem(scope, { item: gone, reason: 'Fout.' }))
+  hidden.push(gone)
+})
+
+/** Who looks after an own tenant's items is no more let out than anybody else. */
+const everybody = () => [shelf.visitor, shelf.lector]
+const search = (asked: object = {}) => searchLibraryInput.parse(asked)
+
+test('a feed tells of public items that a search finds, whoever asks', async () => {
+  for (const who of everybody()) {
+    for (const form of ['atom', 'rss'] as const) {
+      const { content } = await as(shelf, who, (scope) =>
+        getFeed(scope, { ...search(), form, title: '', address: '' }, site),
+      )
+      expect(content).toContain('Lassen &amp; solderen')
+      expect(content).toContain(`${site}/hier/over/kennis/${open}`)
+      for (const title of inside) expect(content, form).not.toContain(title)
+    }
+  }
+  const { content } = await as(shelf, shelf.visitor, (scope) =>
+    getFeed(
+      scope,
+      { ...search({ kind: 'les' }), form: 'atom', title: 'Les', address: '?soort=les' },
+      site,
+    ),
+  )
+  expect(content).toContain(`href="${site}/hier/over/kennis/atom.xml?soort=les"`)
+  expect(content.match(/<entry>/g)).toHaveLength(1)
+})
+
+test('the sitemap and the public search name nothing else', async () => {
+  for (const who of everybody()) {
+    const sitemap = await as(shelf, who, (scope) => getSitemap(scope, site))
+    expect(sitemap).toContain(open)
+    for (const id of hidden) expect(sitemap).not.toContain(id)
+    const { items } = await as(shelf, who, (scope) => searchOpen(scope, search()))
+    expect(items.map(({ title }) => title).toSorted()).toEqual(['Draaien', 'Lassen & solderen'])
+  }
+  expect(writeSitemapIndex(['hier'], site)).toContain(`<loc>${site}/hier/sitemap.xml</loc>`)
+})
+
+test('references go out of what is public; members take along what they see', async () => {
+  const ris = (who: Shelf['lector'], take: typeof exportFound) =>
+    as(shelf, who, (scope) => take(scope, { ...search(), format: 'ris' }, site))
+  for (const who of everybody()) {
+    const { content } = await ris(who, exportOpenFound)
+    expect(content.match(/TY {2}- /g)).toHaveLength(2)
+  }
+  const { content } = await ris(shelf.company, exportFound)
+  expect(content).toContain('TI  - Alleen hier')
+  expect(content).not.toContain('Nog niet')
+  for (const item of hidden)
+    await expect(
+      as(shelf, shelf.lector, (scope) => citeOpenItem(scope, { item, format: 'ris' }, site)),
+    ).rejects.toMatchObject({ code: 'library.no-such-item' })
+})

@@ -1,0 +1,28 @@
+import type { Scope } from '@voortent/database'
+import type { KeptSearch } from '../../contract.ts'
+import { marksOf } from '../marks-of.ts'
+import { allOf, understand } from '../understand.ts'
+
+/** More titles make nobody read more. */
+const mostTitles = 12
+
+/**
+ * Titles of what meets a search and came out since then, made by another; what stays inside a consortium
+ * is told to nobody by mail.
+ */
+export async function listNew(scope: Scope, search: KeptSearch, since: Date): Promise<string[]> {
+  const { tx, tenantId, actor, now } = scope
+  const asked = await understand(scope, search.query)
+  const [must = ''] = asked?.musts ?? []
+  const without = asked?.without ?? ''
+  const meets = allOf([must, marksOf(search), without && `!(${without})`])
+  if (meets === '') return []
+  const found = await tx.$queryRaw<{ title: string }[]>`
+    SELECT title FROM library_item
+    WHERE tenant_id = ${tenantId}::uuid AND status IN ('published', 'revised')
+      AND visibility <> 'consortium' AND published_at > ${since} AND published_at <= ${now}
+      AND (words @@ ${meets}::tsquery OR deep @@ ${meets}::tsquery)
+      AND created_by IS DISTINCT FROM ${actor.personId}::uuid
+    ORDER BY published_at DESC, id DESC LIMIT ${mostTitles}`
+  return found.map(({ title }) => title)
+}
