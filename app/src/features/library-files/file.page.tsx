@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { redirect } from 'react-router'
 import { read } from '../../shell/ask.ts'
+import { isRead } from '../../shell/is-read.ts'
 import { pageContext } from '../../shell/page-context.ts'
-import { isRead } from '../library/library-follow/is-read.ts'
 import type { Route } from './+types/file.page'
 import { partOf, rangeOf } from './asked-part.ts'
 
