@@ -84,7 +84,7 @@ export async function lookUpTerms(
 function endsOf(word: string): string[] {
   return formsOf(word)
     .filter((form) => form.length > 4)
-    .map((form) => [...form].toReversed().join(''))
+    .map((form) => Array.from(form).toReversed().join(''))
 }
 
 /** Where a compound may be parted, with and without an s between; the end in all its forms. */
