@@ -3,7 +3,7 @@ import * as contract from '@voortent/domain/library/contract'
 import { DomainError } from '@voortent/kernel'
 import { z } from 'zod'
 import { filesOf } from './files.ts'
-import { moduleProcedure, readerProcedure, visitorProcedure } from './procedures.ts'
+import { moduleProcedure, passerProcedure, readerProcedure } from './procedures.ts'
 import { isSigned, sign, untilFrom } from './signed-address.ts'
 import { t } from './trpc.ts'
 import type { Services } from './visit.ts'
@@ -20,8 +20,8 @@ export const libraryFiles = t.router({
   list: member
     .input(contract.itemInput)
     .query(({ ctx, input }) => shelf.listFiles(ctx.scope, input)),
-  /** The files of a public item, for everybody. */
-  show: visitorProcedure.input(contract.itemInput).query(async ({ ctx, input }) => {
+  /** The files of a public item, for everybody; of one that the network shares, for members elsewhere. */
+  show: passerProcedure.input(contract.itemInput).query(async ({ ctx, input }) => {
     await shelf.showItem(ctx.scope, input)
     return (await shelf.listFiles(ctx.scope, input)).files
   }),

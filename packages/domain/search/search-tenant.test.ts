@@ -116,10 +116,11 @@ beforeAll(async () => {
           ),
         },
       })
+      const item = newId()
       await tx.libraryItem.createMany({
         data: {
           tenantId,
-          id: newId(),
+          id: item,
           kind: 'les',
           title: 'Ovens voor glas',
           status: 'published',
@@ -129,6 +130,17 @@ beforeAll(async () => {
           changedAt: now,
         },
       })
+      for (const [kept, body] of [
+        [false, 'Werkt dit ook met kristal?'],
+        [true, 'Wat kost kristal bij jullie?'],
+      ] as const) {
+        const id = newId()
+        const author = actor.membershipId ?? ''
+        const opened = { id, itemId: item, kind: 'question', private: kept, openedBy: author }
+        await tx.libraryThread.createMany({ data: [{ tenantId, ...opened, openedAt: now }] })
+        const said = { id: newId(), threadId: id, authorId: author, body, writtenAt: now }
+        await tx.libraryComment.createMany({ data: [{ tenantId, ...said }] })
+      }
     },
     { consortia: 'open' },
   )
@@ -144,6 +156,16 @@ test('library, texts, comments and names are found at once, each with where the 
     ['comment', 'Agenda 2030', '<mark>Glasblazers</mark> zijn er bijna niet meer'],
   ])
   expect((await found(insider, 'vakmensen avond')).map(([, name]) => name)).toEqual(['Agenda 2030'])
+})
+
+test('what is said about an item is found, and what is private by who may read it alone', async () => {
+  const [one, both] = [
+    ['comment', 'Ovens voor glas', 'Werkt dit ook met <mark>kristal</mark>'],
+    ['comment', 'Ovens voor glas', 'kost <mark>kristal</mark> bij jullie'],
+  ]
+  expect(await found(other, 'kristal')).toEqual([one])
+  expect(await found(insider, 'kristal')).toEqual(expect.arrayContaining([one, both]))
+  expect(await found(elsewhere, 'kristal')).toEqual([])
 })
 
 test('a name is found with its accents or without, and one kind alone', async () => {

@@ -12,7 +12,7 @@ export type TenantFind = Omit<Find, 'kind'> & {
   /** Where the words stand, each between `<mark>` and `</mark>`; '' where the name says it. */
   snippet: string
   /** The kind of thing whose text it is, or on which the comment stands, and that thing. */
-  part: 'agenda' | 'speerpunt' | 'goal' | 'action' | 'consortium' | null
+  part: 'agenda' | 'speerpunt' | 'goal' | 'action' | 'consortium' | 'library-item' | null
   partId: string | null
   documentId: string | null
 }
@@ -32,7 +32,7 @@ const mostRanked = 500
 
 /**
  * One search over all of a tenant: the library with its files, people, organisations, agendas and what
- * is in them, consortia, the texts of these and the comments on them. Only what who asks may see is
+ * is in them, consortia, the texts of these, and the comments on them and on items. Only what who asks may see is
  * there to be found; the database sees to it (R-90).
  */
 export async function searchTenant(scope: Scope, input: SearchTenantInput): Promise<TenantFinds> {
@@ -116,6 +116,15 @@ function find(
       JOIN document d ON d.tenant_id = ${tenantId}::uuid AND d.id = t.document_id
       JOIN place AS p (part, part_id, name, detail, agenda_id)
         ON (p.part, p.part_id) = (d.subject_type, d.subject_id)
+      UNION ALL
+      SELECT c.id, 'library-item', i.id, i.title, '', NULL, c.body, c.words, NULL FROM (
+        SELECT id, thread_id, body, words FROM library_comment
+        WHERE tenant_id = ${tenantId}::uuid AND words @@ ${must}::tsquery AND withdrawn_at IS NULL
+        ORDER BY written_at DESC LIMIT ${mostRanked}
+      ) AS c
+      JOIN library_thread t ON t.tenant_id = ${tenantId}::uuid AND t.id = c.thread_id
+      JOIN library_item i ON i.tenant_id = ${tenantId}::uuid AND i.id = t.item_id, here
+      WHERE here.library
     ), hit AS (
       SELECT n.kind, n.id, n.name, n.detail, n."organisationId", n."agendaId", NULL AS part,
              NULL::uuid AS part_id, NULL::uuid AS document_id, '' AS body,

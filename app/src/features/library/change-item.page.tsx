@@ -8,8 +8,8 @@ import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/change-item.page'
-import { ItemFields } from './item-fields.tsx'
-import { readItem } from './read-item.ts'
+import { ItemFields } from './item-form/item-fields.tsx'
+import { readItem } from './item-form/read-item.ts'
 
 type Data = Route.ComponentProps['loaderData']
 

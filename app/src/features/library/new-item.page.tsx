@@ -9,8 +9,8 @@ import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
 import { textIn } from '../identity/text-in.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/new-item.page'
-import { ItemFields } from './item-fields.tsx'
-import { readItem } from './read-item.ts'
+import { ItemFields } from './item-form/item-fields.tsx'
+import { readItem } from './item-form/read-item.ts'
 
 export const handle = trail(['library:title', 'kennis'], 'library:new.title')
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'library:new.title')
@@ -61,7 +61,7 @@ export default function NewItem({ loaderData, actionData, params }: Route.Compon
             <ChoiceField
               name="consortium"
               label={t('fact.consortium')}
-              hint={t('hint.consortium')}
+              hint={t('item-form:hint.consortium')}
               error={error}
               defaultValue={defaultValue ?? consortium}
               choices={[

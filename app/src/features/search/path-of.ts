@@ -7,7 +7,7 @@ type Found = {
   agendaId: string | null
 }
 type FoundText = {
-  part: 'agenda' | 'speerpunt' | 'goal' | 'action' | 'consortium' | null
+  part: 'agenda' | 'speerpunt' | 'goal' | 'action' | 'consortium' | 'library-item' | null
   partId: string | null
   agendaId: string | null
   documentId: string | null
@@ -37,6 +37,7 @@ export function pathOf(found: Found & Partial<FoundText>): string {
 /** Where a text is written and read, with the comments beside it. */
 function pathOfText({ part, partId, agendaId, documentId }: FoundText): string {
   if (part === 'consortium') return `consortia/${partId}/schrijven`
+  if (part === 'library-item') return `kennis/${partId}`
   const within = { goal: `doelen/${partId}/`, action: `acties/${partId}/` }
   const step = part === 'goal' || part === 'action' ? within[part] : ''
   return `agenda/${agendaId}/${step}schrijven/${documentId}`

@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
+import { cameOutAt } from '../items/came-out-at.ts'
 import type { FollowInput } from './contract.ts'
-import { cameOutAt, isFollowed } from './matching.ts'
+import { isFollowed } from './matching.ts'
 
 /** How long something is new, in days. */
 const newFor = 28

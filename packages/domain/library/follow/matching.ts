@@ -7,7 +7,3 @@ export const isFollowed = Prisma.sql`CASE f.kind
     WHERE a.tenant_id = i.tenant_id AND a.item_id = i.id
       AND CASE f.kind WHEN 'organisation' THEN a.organisation_id::text = f.value
         ELSE a.orcid = f.value OR lower(a.name) = lower(f.value) END) END`
-
-/** When the item `i` came out for others: when it was published, or the first day after its embargo. */
-export const cameOutAt = Prisma.sql`greatest(i.published_at,
-  i.embargo_until::timestamp AT TIME ZONE 'Europe/Amsterdam')`

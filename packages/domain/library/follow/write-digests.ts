@@ -1,7 +1,8 @@
 import { postLetter, type Scope } from '@voortent/database'
 import { findReader } from '@voortent/domain/tenancy'
 import { dayOf } from '@voortent/kernel'
-import { cameOutAt, isFollowed } from './matching.ts'
+import { cameOutAt } from '../items/came-out-at.ts'
+import { isFollowed } from './matching.ts'
 
 /** More titles make nobody read more. */
 const mostTitles = 12

@@ -9,23 +9,23 @@ type Act = (api: Api, where: Where, text: ReturnType<typeof textIn>) => Promise<
 export const reviewActs: Record<string, Act> = {
   async 'ask-review'({ libraryReview }, where, text) {
     await libraryReview.ask({ ...where, reviewer: text('reviewer') })
-    return 'review-asked'
+    return 'library.review-asked'
   },
   async 'say-review'({ libraryReview }, where, text) {
     const verdict = text('verdict') as Verdict
     await libraryReview.say({ ...where, verdict, remarks: text('remarks') })
-    return 'review-said'
+    return 'library.review-said'
   },
   async 'answer-review'({ libraryReview }, where, text) {
     await libraryReview.answer({ ...where, review: text('review'), answer: text('answer') })
-    return 'review-answered'
+    return 'library.review-answered'
   },
   async 'stop-review'({ libraryReview }, where) {
     await libraryReview.stop(where)
-    return 'review-stopped'
+    return 'library.review-stopped'
   },
   async 'publish-text'({ libraryReview }, where) {
     await libraryReview.publishText(where)
-    return 'text-published'
+    return 'library.text-published'
   },
 }

@@ -8,7 +8,7 @@ import { trail } from '../../../shell/trail.ts'
 import { ExportButtons } from '../../documents/export-buttons.tsx'
 import { TextWays } from '../../documents/text-ways.tsx'
 import { WorkingText } from '../../documents/working-text.tsx'
-import { PlainWordsHint } from '../plain-words-hint.tsx'
+import { PlainWordsHint } from '../item-form/plain-words-hint.tsx'
 import type { Route } from './+types/write-item.page'
 
 type Data = Route.ComponentProps['loaderData']

@@ -53,6 +53,23 @@ test('who keeps a search is written to once about what is new, and not about wha
   expect(await round()).toBe(0)
 })
 
+test('what waited for a day is told once that day has come', async () => {
+  await keep('observer', { query: 'wachtglas' })
+  const item = await shelve(shelf, { title: 'Wachtglas' })
+  const day = (before: number) => new Date(Date.now() - before * 24 * 3600 * 1000)
+  await as(shelf, shelf.observer, ({ tx }) =>
+    tx.librarySearch.updateMany({ data: { toldTo: day(5) } }),
+  )
+  await as(shelf, shelf.lector, ({ tx }) =>
+    tx.libraryItem.updateMany({
+      where: { id: item },
+      data: { publishedAt: day(10), embargoUntil: day(1) },
+    }),
+  )
+  expect(await round()).toBe(1)
+  expect(await round()).toBe(0)
+})
+
 async function keptId(): Promise<string> {
   const [search] = await kept('company')
   if (!search) throw new Error('the company keeps a search')

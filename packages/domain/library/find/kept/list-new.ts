@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
 import type { KeptSearch } from '../../contract.ts'
+import { cameOutAt } from '../../items/came-out-at.ts'
 import { marksOf } from '../marks-of.ts'
 import { allOf, understand } from '../understand.ts'
 
@@ -18,11 +19,11 @@ export async function listNew(scope: Scope, search: KeptSearch, since: Date): Pr
   const meets = allOf([must, marksOf(search), without && `!(${without})`])
   if (meets === '') return []
   const found = await tx.$queryRaw<{ title: string }[]>`
-    SELECT title FROM library_item
-    WHERE tenant_id = ${tenantId}::uuid AND status IN ('published', 'revised')
-      AND visibility <> 'consortium' AND published_at > ${since} AND published_at <= ${now}
+    SELECT title FROM library_item i
+    WHERE tenant_id = ${tenantId}::uuid AND is_out(status, embargo_until)
+      AND visibility <> 'consortium' AND ${cameOutAt} > ${since} AND ${cameOutAt} <= ${now}
       AND (words @@ ${meets}::tsquery OR deep @@ ${meets}::tsquery)
       AND created_by IS DISTINCT FROM ${actor.personId}::uuid
-    ORDER BY published_at DESC, id DESC LIMIT ${mostTitles}`
+    ORDER BY ${cameOutAt} DESC, id DESC LIMIT ${mostTitles}`
   return found.map(({ title }) => title)
 }

@@ -1,6 +1,6 @@
 import { mostPlainWords, readabilityOf } from '@voortent/domain/library/contract'
 import { useTranslation } from 'react-i18next'
-import styles from './library.module.css'
+import styles from '../library.module.css'
 
 /** How many plain words there are, and how they read. */
 export function PlainWordsHint({ text }: { text: string }) {

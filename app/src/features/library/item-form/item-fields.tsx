@@ -2,11 +2,11 @@ import type { Api } from '@voortent/api'
 import { languages, libraryKinds, licences, visibilities } from '@voortent/domain/library/contract'
 import { ChoiceField, Field, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { Fold } from '../../shell/fold.tsx'
-import type { useFormRefusal } from '../../shell/use-form-refusal.ts'
-import { CheckGroup } from '../tenancy/check-group.tsx'
-import { classifications, valuesOf } from './classifications.ts'
-import styles from './library.module.css'
+import { Fold } from '../../../shell/fold.tsx'
+import type { useFormRefusal } from '../../../shell/use-form-refusal.ts'
+import { CheckGroup } from '../../tenancy/check-group.tsx'
+import { classifications, valuesOf } from '../classifications.ts'
+import styles from '../library.module.css'
 import { PlainWordsField } from './plain-words-field.tsx'
 
 type Facts = Awaited<ReturnType<Api['library']['get']>>['facts']
@@ -74,12 +74,17 @@ export function ItemFields(props: {
           choices={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
         />
         <PlainWordsField defaultValue={plain.defaultValue} error={plain.error} />
-        <TextField {...text('abstract')} rows={6} maxLength={5000} hint={t('hint.abstract')} />
-        <TextField {...text('links')} rows={2} hint={t('hint.links')} />
+        <TextField
+          {...text('abstract')}
+          rows={6}
+          maxLength={5000}
+          hint={t('item-form:hint.abstract')}
+        />
+        <TextField {...text('links')} rows={2} hint={t('item-form:hint.links')} />
       </fieldset>
       <fieldset className={styles.part}>
         <legend>{t('part.who')}</legend>
-        <TextField {...text('people')} rows={3} hint={t('hint.people')} />
+        <TextField {...text('people')} rows={3} hint={t('item-form:hint.people')} />
         <Fold
           title={t('part.organisations')}
           open={refused.field('organisations').error !== undefined}
@@ -90,19 +95,19 @@ export function ItemFields(props: {
             choices={choices.organisations.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </Fold>
-        <TextField {...text('institutes')} rows={2} hint={t('hint.institutes')} />
-        <TextField {...text('funding')} rows={2} hint={t('hint.funding')} />
+        <TextField {...text('institutes')} rows={2} hint={t('item-form:hint.institutes')} />
+        <TextField {...text('funding')} rows={2} hint={t('item-form:hint.funding')} />
       </fieldset>
       <fieldset className={styles.part}>
         <legend>{t('part.where')}</legend>
         <Field {...text('contextRegion')} maxLength={200} />
         <Field {...text('contextSector')} maxLength={200} />
-        <Field {...text('contextSize')} maxLength={200} hint={t('hint.contextSize')} />
+        <Field {...text('contextSize')} maxLength={200} hint={t('item-form:hint.contextSize')} />
         <TextField
           {...text('contextDifference')}
           rows={3}
           maxLength={2000}
-          hint={t('hint.contextDifference')}
+          hint={t('item-form:hint.contextDifference')}
         />
       </fieldset>
       <fieldset className={styles.part}>
@@ -141,7 +146,7 @@ export function ItemFields(props: {
             .filter((value) => value !== 'consortium' || inConsortium)
             .map((value) => ({ value, label: t(`visibility.${value}`) }))}
         />
-        <Field {...text('embargoUntil')} type="date" hint={t('hint.embargoUntil')} />
+        <Field {...text('embargoUntil')} type="date" hint={t('item-form:hint.embargoUntil')} />
         <ChoiceField
           {...text('licence')}
           defaultValue={text('licence').defaultValue ?? 'alle-rechten'}
@@ -150,9 +155,19 @@ export function ItemFields(props: {
             label: t(`licence.${value.replace('.', '_')}`),
           }))}
         />
-        <Field {...text('doi')} maxLength={300} hint={t('hint.doi')} autoComplete="off" />
-        <Field {...text('handle')} maxLength={300} hint={t('hint.handle')} autoComplete="off" />
-        <Field {...text('version')} maxLength={40} hint={t('hint.version')} autoComplete="off" />
+        <Field {...text('doi')} maxLength={300} hint={t('item-form:hint.doi')} autoComplete="off" />
+        <Field
+          {...text('handle')}
+          maxLength={300}
+          hint={t('item-form:hint.handle')}
+          autoComplete="off"
+        />
+        <Field
+          {...text('version')}
+          maxLength={40}
+          hint={t('item-form:hint.version')}
+          autoComplete="off"
+        />
       </fieldset>
     </>
   )

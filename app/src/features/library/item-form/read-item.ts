@@ -1,6 +1,6 @@
 import type { Api } from '@voortent/api'
-import { textIn } from '../identity/text-in.ts'
-import { classifications } from './classifications.ts'
+import { textIn } from '../../identity/text-in.ts'
+import { classifications } from '../classifications.ts'
 
 type Facts = Omit<Parameters<Api['library']['change']>[0], 'tenant' | 'item'>
 

@@ -16,7 +16,7 @@ export function PlainWordsField(props: {
         {...props}
         name="plainSummary"
         label={t('fact.plainSummary')}
-        hint={t('hint.plainSummary')}
+        hint={t('item-form:hint.plainSummary')}
         rows={6}
         maxLength={2000}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
