@@ -23,4 +23,12 @@ async function hydrate(): Promise<void> {
   })
 }
 
+/** Who goes on before an answer came gives it up; that is no fault to report. */
+function isGivenUp({ reason }: PromiseRejectionEvent): boolean {
+  return reason instanceof DOMException && reason.name === 'AbortError'
+}
+
+window.addEventListener('unhandledrejection', (event) => {
+  if (isGivenUp(event)) event.preventDefault()
+})
 void hydrate()
