@@ -1,8 +1,8 @@
 import type { Api } from '@voortent/api'
 import { Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { Moment } from '../../shell/moment.tsx'
-import styles from './library.module.css'
+import { Moment } from '../../../shell/moment.tsx'
+import styles from '../library.module.css'
 
 type Revisions = Awaited<ReturnType<Api['library']['get']>>['revisions']
 
@@ -12,12 +12,12 @@ export function HistoryPart({ revisions }: { revisions: Revisions }) {
   const named = (field: string) =>
     t([`fact.${field}`, `questions:kinds.${field}`]).replace(/^./, (one) => one.toLowerCase())
   return (
-    <Section title={t('history.title')}>
+    <Section title={t('item-history:title')}>
       <ul className={styles.list}>
         {revisions.map(({ at, act, fields, reason, by }) => (
           <li key={at + act}>
-            {t(`history.${act}`, {
-              who: by ?? t('history.somebody'),
+            {t(`item-history:${act}`, {
+              who: by ?? t('item-history:somebody'),
               fields: fields.map(named).join(', '),
               reason,
             })}
