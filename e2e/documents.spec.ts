@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
-import { editorOf, goToEnd, openAgenda, openText, wordsIn } from './support/agendas.ts'
+import { chooseLine, editorOf, goToEnd, openAgenda, openText, wordsIn } from './support/agendas.ts'
 import { expect, test } from './support/test.ts'
 
 const speerpunt = 'Anders werken in de zorg'
@@ -70,8 +70,7 @@ test('a passage that goes leaves its thread, which says so', async ({ browserOf 
   await writeParagraph(page, editor, 'Deze zin verdwijnt straks weer.')
   await comment(page, 'Moet dit erin?')
   await goToEnd(editor)
-  // As slow as fingers are: the editor hears of a selection a moment after the key.
-  await editor.press('Shift+Home', { delay: 150 })
+  await chooseLine(editor)
   await editor.press('Delete')
   const thread = page.getByRole('article', { name: /verdwijnt straks/ })
   await expect(thread).toContainText('De passage is verdwenen')
@@ -134,7 +133,7 @@ test('a version is kept, compared and put back while somebody has the text open'
   await expect(keeper.getByText('De versie is bewaard.')).toBeVisible()
 
   await goToEnd(editor)
-  await editor.press('Shift+Home')
+  await chooseLine(editor)
   await editor.pressSequentially('Wij tellen elk jaar tweehonderd deelnemers.')
   await expect(page.getByText('Alles opgeslagen')).toBeVisible()
 

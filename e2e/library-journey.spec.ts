@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { settledCaret } from './support/agendas.ts'
 import { consortiumOf } from './support/consortium-money.ts'
 import { expect, test } from './support/test.ts'
 
@@ -92,6 +93,7 @@ test('born in a consortium, written together, found by words inside its PDF, use
 async function writeBelow(page: Page, heading: string, words: string): Promise<void> {
   await page.getByRole('textbox').getByRole('heading', { name: heading }).click()
   await page.keyboard.press('End')
+  await page.getByRole('textbox').evaluate(settledCaret)
   await page.keyboard.press('Enter')
   await page.keyboard.type(words)
 }

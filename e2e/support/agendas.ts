@@ -27,7 +27,40 @@ export async function editorOf(page: Page): Promise<Locator> {
 /** Puts the caret after the last letter. */
 export async function goToEnd(editor: Locator): Promise<void> {
   await editor.focus()
-  await editor.press('Control+End')
+  await expect(async () => {
+    await editor.press('Control+End')
+    expect(await editor.evaluate(settledCaret)).toMatchObject({ atEnd: true })
+  }).toPass()
+}
+
+/** Chooses from the caret to the beginning of its line, and waits until the editor knows. */
+export async function chooseLine(editor: Locator): Promise<void> {
+  await expect(async () => {
+    await editor.press('End')
+    await editor.press('Shift+Home')
+    expect(await editor.evaluate(settledCaret)).toMatchObject({
+      chosen: expect.stringMatching(/./),
+    })
+  }).toPass()
+}
+
+/**
+ * Where the caret stays. The editor hears of it in a task of its own, and shortly after it got
+ * the focus it puts back the one it knew.
+ */
+export async function settledCaret(editor: Element): Promise<{ atEnd: boolean; chosen: string }> {
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  const selection = window.getSelection()
+  const rest = document.createRange()
+  rest.selectNodeContents(editor)
+  if (selection?.focusNode) rest.setStart(selection.focusNode, selection.focusOffset)
+  const ahead = rest.cloneContents()
+  for (const caret of ahead.querySelectorAll('.collaboration-carets__caret')) caret.remove()
+  const left = ahead.textContent?.replaceAll('\u2060', '')
+  return {
+    atEnd: Boolean(selection?.focusNode) && left === '',
+    chosen: selection?.toString() ?? '',
+  }
 }
 
 /** What the text says, without the names that other people's carets carry. */

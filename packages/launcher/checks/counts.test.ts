@@ -10,21 +10,43 @@ const vitest = {
   numPendingTests: 2,
   numTodoTests: 1,
   testResults: [
-    { status: 'failed', assertionResults: [{ status: 'failed' }] },
-    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    {
+      name: 'a.test.ts',
+      status: 'failed',
+      assertionResults: [{ status: 'failed', fullName: 'it counts' }],
+    },
+    {
+      name: 'b.test.ts',
+      status: 'passed',
+      assertionResults: [{ status: 'passed', fullName: 'it adds up' }],
+    },
   ],
 }
 const playwright = { stats: { expected: 7, unexpected: 0, flaky: 1, skipped: 0 }, errors: [] }
 
 test('the counts of both add up to one line', () => {
   const counts = sum(countVitest(vitest), countPlaywright(playwright))
-  expect(sentence(counts)).toBe('48 passed, 1 failed, 3 skipped')
+  expect(sentence(counts)).toBe('Failed: a.test.ts: it counts\n48 passed, 1 failed, 3 skipped')
   expect(sentence(countPlaywright(playwright))).toBe('8 passed, 0 failed')
 })
 
 test('a test file that does not load has failed', () => {
-  const broken = [...vitest.testResults, { status: 'failed', assertionResults: [] }]
-  expect(countVitest({ ...vitest, testResults: broken }).failed).toBe(2)
+  const broken = [
+    ...vitest.testResults,
+    { name: 'c.test.ts', status: 'failed', assertionResults: [] },
+  ]
+  const counts = countVitest({ ...vitest, testResults: broken })
+  expect(counts).toMatchObject({ failed: 2, names: ['c.test.ts', 'a.test.ts: it counts'] })
+})
+
+test('what failed end to end is named by its file and its words', () => {
+  const specs = [
+    { file: 'home.spec.ts', title: 'it opens', ok: true },
+    { file: 'home.spec.ts', title: 'it closes', ok: false },
+  ]
+  expect(countPlaywright({ ...playwright, suites: [{ suites: [{ specs }] }] }).names).toEqual([
+    'home.spec.ts: it closes',
+  ])
 })
 
 test('an error outside the tests has failed', () => {

@@ -1,22 +1,32 @@
 import { readFile } from 'node:fs/promises'
 
-/** How many tests did what. */
-export type Counts = { passed: number; failed: number; skipped: number }
+/** How many tests did what, and which of them failed. */
+export type Counts = { passed: number; failed: number; skipped: number; names: string[] }
 
 type VitestReport = {
   numPassedTests: number
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
+  testResults: {
+    name: string
+    status: string
+    assertionResults: { status: string; fullName: string }[]
+  }[]
 }
 
 type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+  suites?: PlaywrightSuite[]
   errors: unknown[]
 }
 
-export const none: Counts = { passed: 0, failed: 0, skipped: 0 }
+type PlaywrightSuite = {
+  suites?: PlaywrightSuite[]
+  specs?: { file: string; title: string; ok: boolean }[]
+}
+
+export const none: Counts = { passed: 0, failed: 0, skipped: 0, names: [] }
 
 /** Adds counts up. */
 export function sum(...counts: Counts[]): Counts {
@@ -25,14 +35,16 @@ export function sum(...counts: Counts[]): Counts {
       passed: all.passed + one.passed,
       failed: all.failed + one.failed,
       skipped: all.skipped + one.skipped,
+      names: [...all.names, ...one.names],
     }),
     none,
   )
 }
 
-/** The line that says it all. */
-export function sentence({ passed, failed, skipped }: Counts): string {
-  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+/** The names of what failed, and then the line that says it all. */
+export function sentence({ passed, failed, skipped, names }: Counts): string {
+  const all = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+  return [...names.map((name) => `Failed: ${name}`), all].join('\n')
 }
 
 /** What a JSON report of Vitest counted; a file that broke before its first test failed once. */
@@ -45,16 +57,30 @@ export function countVitest(report: VitestReport): Counts {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    names: [
+      ...broken.map(({ name }) => name),
+      ...report.testResults.flatMap(({ name, assertionResults }) =>
+        assertionResults
+          .filter((test) => test.status === 'failed')
+          .map((test) => `${name}: ${test.fullName}`),
+      ),
+    ],
   }
 }
 
 /** What a JSON report of Playwright counted; errors outside tests failed once each. */
-export function countPlaywright({ stats, errors }: PlaywrightReport): Counts {
+export function countPlaywright({ stats, suites = [], errors }: PlaywrightReport): Counts {
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    names: suites.flatMap(failedSpecs),
   }
+}
+
+function failedSpecs({ suites = [], specs = [] }: PlaywrightSuite): string[] {
+  const failed = specs.filter(({ ok }) => !ok)
+  return [...failed.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(failedSpecs)]
 }
 
 /** Counts a report; a run that failed without saying where, or left no report, failed once. */

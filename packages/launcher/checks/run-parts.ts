@@ -36,6 +36,6 @@ async function attempt(part: Part, reports: string, signal: AbortSignal): Promis
     return await part(reports, signal)
   } catch (error) {
     console.log(sentenceOf(error))
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, names: [sentenceOf(error)] }
   }
 }

@@ -24,19 +24,20 @@ export function DoneToast() {
   const navigate = useNavigate()
   const [told, setTold] = useState<{ id: string; sentence: string } | null>(null)
   const sentence = useDoneSentence()
+  const id = `${key}${search}`
 
   useEffect(() => {
     if (!sentence) return
-    startTransition(() => setTold({ id: `${key}${search}`, sentence }))
+    startTransition(() => setTold({ id, sentence }))
     void navigate(
       { pathname, search: withoutDone(search), hash },
       { replace: true, preventScrollReset: true, state, defaultShouldRevalidate: false },
     )
-  }, [sentence, key, navigate, pathname, search, hash, state])
+  }, [sentence, id, navigate, pathname, search, hash, state])
 
   return (
     <>
-      {sentence && (
+      {sentence && told?.id !== id && (
         <div className={styles.withoutScript}>
           <Notice tone="done">{sentence}</Notice>
         </div>
