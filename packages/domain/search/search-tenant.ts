@@ -41,11 +41,11 @@ export async function searchTenant(scope: Scope, input: SearchTenantInput): Prom
   const [first, ...easier] = asked?.musts ?? []
   if (!asked || first === undefined) return { groups: [], taken: [], loose: false }
   const shelf = await onShelf(scope, input)
-  let found = kind === 'library-item' ? [] : await find(scope, input, asked, first)
+  let found = kind === 'library-item' ? [] : await find(scope, input, asked, first.query)
   let loose = shelf?.loose ?? false
   for (const must of easier) {
     if (found.length > 0 || (shelf && !shelf.loose) || kind === 'library-item') break
-    found = await find(scope, input, asked, must)
+    found = await find(scope, input, asked, must.query)
     loose = found.length > 0 || loose
   }
   const groups = tenantKinds.flatMap((one): Group[] => {
