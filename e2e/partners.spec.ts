@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
+import { dayIn } from './support/decisions.ts'
 import { expect, signIn, test } from './support/test.ts'
 
 const partners = '/drechtsteden/partners'
