@@ -15,8 +15,9 @@ export function servicesOf(
   const shelf = openShelf(dataFolder, process.env)
   const uploads = openUploads(dataFolder, shelf)
   const files = { shelf, takeIn }
+  const scans = Boolean(process.env.CLAMAV_URL)
   return {
-    services: { database, publicUrl, demo, realtimeSecret, outbox, files, uploads },
+    services: { database, publicUrl, demo, realtimeSecret, outbox, files, uploads, scans },
     mail,
     shelf,
     uploads,
