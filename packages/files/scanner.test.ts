@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => daemon?.close())
 
-const scan = (...pieces: (string | Buffer)[]) =>
+const scan = async (...pieces: (string | Buffer)[]) =>
   openScanner(daemon.address)?.scan(Readable.from(pieces.map((piece) => Buffer.from(piece))))
 
 test('a file is handed over in pieces, and judged as a whole', async () => {
