@@ -12,6 +12,7 @@ import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
 import { keepWhy } from './keep-why.ts'
+import { scanOlderFiles } from './library/scan-older-files.ts'
 import { sweepUploads } from './library/sweep-uploads.ts'
 import { publishAdoptions } from './publish-adoptions.ts'
 import { remindOfInterests } from './remind-of-interests.ts'
@@ -57,6 +58,7 @@ export const jobs: Record<string, Job> = {
   'remind-of-tasks': remindOfTasks,
   'sweep-files': sweepFiles,
   'sweep-uploads': sweepUploads,
+  'scan-older-files': scanOlderFiles,
   'remind-of-polls': remindOfPolls,
   'write-digests': writeDigests,
   'write-alerts': writeAlerts,
