@@ -83,7 +83,6 @@ export {
   publishSynthesisInput,
   type Stance,
   stances,
-  withCitations,
 } from './synthesis/contract.ts'
 export {
   type AnswerTalkInput,

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { collectionInput } from '../collections/contract.ts'
 import { mostPlainWords, wordsIn } from '../readability.ts'
 
-export { withCitations } from './cited.ts'
 export { gapsIn } from './gaps-in.ts'
 
 /** What an item says of a finding; nothing marked means that nobody looked. */
