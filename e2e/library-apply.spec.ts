@@ -107,6 +107,7 @@ test('a lector gathers items, writes a synthesis that cites them, and publishes 
   const here = `${library}/verzamelingen/${collection}`
   await lector.goto(`${library}/${open}`)
   await lector.getByRole('button', { name: 'Bewaren in ‘Wat weten we' }).click()
+  await expect(lector.getByText('Het zit in de verzameling.').first()).toBeVisible()
   await make(lector, 'collections.save', { collection, item: shut, note: 'Maar één bedrijf.' })
 
   await lector.goto(here)
@@ -117,6 +118,11 @@ test('a lector gathers items, writes a synthesis that cites them, and publishes 
   await lector.getByLabel('Deze bron').nth(1).selectOption('Spreekt tegen')
   await lector.getByRole('button', { name: 'Vastleggen' }).click()
   await expect(lector.getByText('Hierover spreken bronnen elkaar tegen')).toBeVisible()
+  await lector.getByRole('button', { name: 'Maak er een vraagstuk van Oefenen helpt.' }).click()
+  await expect(lector.getByText('Het vraagstuk is gesteld.').first()).toBeVisible()
+  await expect(lector.getByRole('rowheader').getByText('Nieuw')).toBeVisible()
+  await lector.getByRole('link', { name: 'Naar het vraagstuk' }).click()
+  await lector.getByRole('link', { name: 'Wat weten we van oefenen?' }).click()
   await lector.getByRole('button', { name: 'Synthese beginnen' }).click()
   const editor = await editorOf(lector)
   await goToEnd(editor)

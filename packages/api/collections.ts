@@ -1,5 +1,8 @@
 import * as shelf from '@voortent/domain/library'
 import * as contract from '@voortent/domain/library/contract'
+import { askOfGap, findStandings, mayDo } from '@voortent/domain/questions'
+import { askOfGapInput } from '@voortent/domain/questions/contract'
+import { isModuleOn, requireModule } from '@voortent/domain/tenancy'
 import { roomIdOf } from '@voortent/realtime/room-id'
 import { moduleProcedure, visitorProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
@@ -10,7 +13,24 @@ const one = member.input(contract.collectionInput)
 /** Items gathered, and what is made of them. */
 export const collections = t.router({
   list: member.query(({ ctx }) => shelf.listCollections(ctx.scope)),
-  get: one.query(({ ctx, input }) => shelf.getCollection(ctx.scope, input)),
+  /** With how far the questions are that were asked of its gaps, and whether who asks may ask one. */
+  get: one.query(async ({ ctx, input }) => {
+    const { scope } = ctx
+    const collection = await shelf.getCollection(scope, input)
+    if (!(await isModuleOn(scope, 'questions'))) return { ...collection, asked: [], mayAsk: false }
+    const { findings, gapsQuestionId, may } = collection
+    const questions = [...findings.map(({ questionId }) => questionId), gapsQuestionId]
+    return {
+      ...collection,
+      asked: await findStandings(scope, questions),
+      mayAsk: may.write && mayDo(scope.actor, scope.actor.actingForId).ask,
+    }
+  }),
+  askOfGap: member.input(askOfGapInput).mutation(async ({ ctx, input }) => {
+    const { tenant } = await ctx.open(input.tenant)
+    requireModule(tenant?.modules ?? [], 'questions')
+    return askOfGap(ctx.scope, input)
+  }),
   /** One that is shared with everybody, for everybody. */
   show: visitorProcedure
     .input(contract.collectionInput)

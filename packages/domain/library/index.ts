@@ -80,6 +80,7 @@ export {
 export { getSynthesis } from './synthesis/get-synthesis.ts'
 export { markStances } from './synthesis/mark-stances.ts'
 export { publishSynthesis } from './synthesis/publish-synthesis.ts'
+export { getGap, settleGap } from './synthesis/question-of-gap.ts'
 export {
   placeOfCollectionText,
   rightsOnCollectionText,

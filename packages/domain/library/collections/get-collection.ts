@@ -24,10 +24,12 @@ export type CollectionInFull = {
   makers: string[]
   changedAt: Date
   gaps: string
+  /** The question that was asked of those gaps. */
+  gapsQuestionId: string | null
   documentId: string | null
   content: TextNode | null
   entries: Entry[]
-  findings: { id: string; words: string }[]
+  findings: { id: string; words: string; questionId: string | null }[]
   stances: { entry: string; finding: string; stance: Stance; note: string }[]
   /** The item in which it was published. */
   published: { id: string; number: number } | null
@@ -43,7 +45,7 @@ export async function getCollection(
   const { tx, tenantId, actor } = scope
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT k.id, k.title, k.purpose, k.visibility, k.changed_at AS "changedAt", k.gaps,
-      k.document_id AS "documentId",
+      k.document_id AS "documentId", k.gaps_question_id AS "gapsQuestionId",
       k.makers && (SELECT my_voices())
         OR coalesce(k.consortium_id = ANY ((SELECT my_consortia())::uuid[]), false) AS mine,
       CASE WHEN c.id IS NOT NULL THEN json_build_object('id', c.id, 'title', c.title) END AS consortium,
@@ -61,7 +63,8 @@ export async function getCollection(
           ORDER BY e.position, e.number)
         FROM collection_entry e JOIN library_item i ON (i.tenant_id, i.id) = (e.tenant_id, e.item_id)
         WHERE e.tenant_id = k.tenant_id AND e.collection_id = k.id), '[]') AS entries,
-      coalesce((SELECT json_agg(json_build_object('id', f.id, 'words', f.words)
+      coalesce((SELECT json_agg(json_build_object('id', f.id, 'words', f.words,
+          'questionId', f.question_id)
           ORDER BY f.position, f.id)
         FROM synthesis_finding f
         WHERE f.tenant_id = k.tenant_id AND f.collection_id = k.id), '[]') AS findings,

@@ -14,6 +14,7 @@ export type LockedCollection = {
   documentId: string | null
   lastNumber: number
   gaps: string
+  gapsQuestionId: string | null
   mine: boolean
 }
 
@@ -26,6 +27,7 @@ export async function lockCollection(scope: Scope, id: string): Promise<LockedCo
   const [found] = await tx.$queryRaw<LockedCollection[]>`
     SELECT id, title, purpose, visibility, consortium_id AS "consortiumId", makers,
       document_id AS "documentId", last_number AS "lastNumber", gaps,
+      gaps_question_id AS "gapsQuestionId",
       makers && (SELECT my_voices())
         OR coalesce(consortium_id = ANY ((SELECT my_consortia())::uuid[]), false) AS mine
     FROM library_collection WHERE tenant_id = ${tenantId}::uuid AND id = ${id}::uuid

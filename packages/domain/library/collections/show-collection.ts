@@ -7,8 +7,8 @@ import { type CollectionInFull, getCollection } from './get-collection.ts'
 /** A collection for everybody; the people who made it stay inside. */
 export type OpenCollection = Omit<
   CollectionInFull,
-  'makers' | 'may' | 'consortium' | 'documentId' | 'published'
->
+  'makers' | 'may' | 'consortium' | 'documentId' | 'published' | 'gapsQuestionId' | 'findings'
+> & { findings: { id: string; words: string }[] }
 
 /** A collection that is shared with everybody. @throws `collections.no-such-collection` */
 export async function showCollection(
@@ -35,7 +35,7 @@ export async function showCollection(
     gaps,
     content,
     entries,
-    findings,
+    findings: findings.map(({ id, words }) => ({ id, words })),
     stances,
   }
 }

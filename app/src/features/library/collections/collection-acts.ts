@@ -51,6 +51,15 @@ const acts: Record<string, Act> = {
     await api.collections.markStances({ ...where, finding: text('finding'), stances })
     return 'marked'
   },
+  async 'ask-of-gap'(api, where, form) {
+    const text = textIn(form)
+    await api.collections.askOfGap({
+      ...where,
+      finding: text('finding') || null,
+      words: text('words'),
+    })
+    return 'gap-asked'
+  },
   async gaps(api, where, form) {
     await api.collections.noteGaps({ ...where, gaps: textIn(form)('gaps') })
     return 'gaps-noted'

@@ -9,6 +9,7 @@ import { textIn } from '../../identity/text-in.ts'
 import { useFocusOnRefusal } from '../../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/collection.page'
 import { synthesisOf } from './as-synthesis.ts'
+import { askedOf } from './asked-of.tsx'
 import { actOnCollection } from './collection-acts.ts'
 import styles from './collections.module.css'
 import { EntriesPart } from './entries-part.tsx'
@@ -47,6 +48,7 @@ export default function CollectionPage({ loaderData, actionData, params }: Route
   const { title, purpose, entries, may, makers, organisations, visibility, published } = loaderData
   const library = `/${params.tenant}/kennis`
   const here = `${library}/verzamelingen/${params.collection}`
+  const questions = `/${params.tenant}/vraagstukken`
   useFocusOnRefusal(actionData)
   const names = [...makers, ...organisations.map(({ name }) => name)].join(', ')
   return (
@@ -90,10 +92,13 @@ export default function CollectionPage({ loaderData, actionData, params }: Route
       {may.write ? (
         <>
           <EntriesPart here={here} collection={loaderData} library={library} answer={actionData} />
-          <FindingsPart collection={loaderData} answer={actionData} />
+          <FindingsPart collection={loaderData} answer={actionData} questions={questions} />
         </>
       ) : (
-        <SynthesisBody synthesis={synthesisOf(loaderData, ({ id }) => `${library}/${id}`)} />
+        <SynthesisBody
+          synthesis={synthesisOf(loaderData, ({ id }) => `${library}/${id}`)}
+          asked={askedOf(loaderData, questions)}
+        />
       )}
     </>
   )
