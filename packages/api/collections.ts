@@ -4,7 +4,7 @@ import { askOfGap, findStandings, mayDo } from '@voortent/domain/questions'
 import { askOfGapInput } from '@voortent/domain/questions/contract'
 import { isModuleOn, requireModule } from '@voortent/domain/tenancy'
 import { roomIdOf } from '@voortent/realtime/room-id'
-import { moduleProcedure, visitorProcedure } from './procedures.ts'
+import { moduleProcedure, passerProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
 const member = moduleProcedure('library')
@@ -31,8 +31,8 @@ export const collections = t.router({
     requireModule(tenant?.modules ?? [], 'questions')
     return askOfGap(ctx.scope, input)
   }),
-  /** One that is shared with everybody, for everybody. */
-  show: visitorProcedure
+  /** One that is shared with everybody, or with the network, for them. */
+  show: passerProcedure
     .input(contract.collectionInput)
     .query(({ ctx, input }) => shelf.showCollection(ctx.scope, input)),
   begin: member
@@ -41,6 +41,8 @@ export const collections = t.router({
   change: member
     .input(contract.changeCollectionInput)
     .mutation(({ ctx, input }) => shelf.changeCollection(ctx.scope, input)),
+  remove: one.mutation(({ ctx, input }) => shelf.removeCollection(ctx.scope, input)),
+  restore: one.mutation(({ ctx, input }) => shelf.restoreCollection(ctx.scope, input)),
   save: member
     .input(contract.saveItemInput)
     .mutation(({ ctx, input }) => shelf.saveItem(ctx.scope, input)),
@@ -50,7 +52,7 @@ export const collections = t.router({
   move: member
     .input(contract.moveEntryInput)
     .mutation(({ ctx, input }) => shelf.moveEntry(ctx.scope, input)),
-  remove: member
+  removeEntry: member
     .input(contract.entryInput)
     .mutation(({ ctx, input }) => shelf.removeEntry(ctx.scope, input)),
   addFinding: member
