@@ -76,6 +76,8 @@ export {
   addFindingInput,
   changeFindingInput,
   findingInput,
+  type GapInput,
+  gapInput,
   gapsIn,
   markStancesInput,
   noteGapsInput,

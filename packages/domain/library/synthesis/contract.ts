@@ -42,6 +42,10 @@ export const noteGapsInput = collectionInput.extend({
 })
 export type NoteGapsInput = z.infer<typeof noteGapsInput>
 
+/** A finding of which something is missing; without one, what the makers wrote is missing. */
+export const gapInput = collectionInput.extend({ finding: z.uuid().nullable().default(null) })
+export type GapInput = z.infer<typeof gapInput>
+
 /** Words for tomorrow and who may see it; the rest stands in the collection. */
 export const publishSynthesisInput = collectionInput.extend({
   plainSummary: z

@@ -4,14 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { isBlank, Text } from '../../documents/text.tsx'
 import type { Synthesis } from './as-synthesis.ts'
+import type { AskedOf } from './asked-of.tsx'
 import { CitedAt } from './cited-at.tsx'
 import styles from './collections.module.css'
 import { GapsPart } from './gaps-part.tsx'
 import { Matrix } from './matrix.tsx'
 
 /** A synthesis to read: its text with citations, the matrix, what is missing, and the sources. */
-export function SynthesisBody({ synthesis }: { synthesis: Synthesis }) {
+export function SynthesisBody(props: { synthesis: Synthesis; asked?: AskedOf }) {
   const { t } = useTranslation('collections')
+  const { synthesis, asked } = props
   const { content, sources, findings } = synthesis
   return (
     <>
@@ -22,10 +24,10 @@ export function SynthesisBody({ synthesis }: { synthesis: Synthesis }) {
       )}
       {findings.length > 0 && (
         <Section title={t('matrix.title')}>
-          <Matrix synthesis={synthesis} />
+          <Matrix synthesis={synthesis} under={asked?.inMatrix} />
         </Section>
       )}
-      <GapsPart synthesis={synthesis} />
+      <GapsPart synthesis={synthesis} under={asked?.ofGap} />
       {sources.length > 0 && (
         <Section title={t('sources.title')}>
           <Sources synthesis={synthesis} />
