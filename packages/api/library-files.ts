@@ -19,11 +19,11 @@ const signedInput = contract.openFileInput.extend({
 export const libraryFiles = t.router({
   list: member
     .input(contract.itemInput)
-    .query(({ ctx, input }) => shelf.listFiles(ctx.scope, input)),
+    .query(({ ctx, input }) => shelf.listFiles(ctx.scope, input, ctx)),
   /** The files of a public item, for everybody; of one that the network shares, for members elsewhere. */
   show: passerProcedure.input(contract.itemInput).query(async ({ ctx, input }) => {
     await shelf.showItem(ctx.scope, input)
-    return (await shelf.listFiles(ctx.scope, input)).files
+    return (await shelf.listFiles(ctx.scope, input, ctx)).files
   }),
   add: member
     .input(contract.attachFileInput)
@@ -50,7 +50,7 @@ export const libraryFiles = t.router({
 
   /** Signs an address for who may open the file now; it opens for this session and a short while. */
   sign: reader.input(contract.openFileInput).query(async ({ ctx, input }) => {
-    const { mediaType } = await shelf.openFile(ctx.scope, input)
+    const { mediaType } = await shelf.openFile(ctx.scope, input, ctx)
     const until = untilFrom(ctx.scope.now, mediaType)
     const { tenant, file, part } = input
     const signed = { tenant, file, part, session: ctx.sessionId, until }
@@ -66,7 +66,7 @@ export const libraryFiles = t.router({
     const signed = { tenant, file, part, session: ctx.sessionId, until }
     if (!isSigned(ctx.realtimeSecret, signed, signature, ctx.scope.now))
       throw new DomainError('forbidden', 'library-files.address-expired')
-    return shelf.openFile(ctx.scope, input)
+    return shelf.openFile(ctx.scope, input, ctx)
   }),
 })
 

@@ -39,11 +39,13 @@ async function talk(socket: Socket, content: Readable): Promise<Verdict> {
   try {
     socket.write('zINSTREAM\0')
     for await (const piece of content) {
+      // What it says meanwhile is heard first: what is written after it hung up loses its answer.
+      await new Promise(setImmediate)
+      if (socket.destroyed || socket.bytesRead > 0) break
       const length = Buffer.alloc(4)
       length.writeUInt32BE((piece as Buffer).length)
       socket.write(length)
       const room = socket.write(piece as Buffer)
-      if (socket.destroyed || socket.bytesRead > 0) break
       if (!room)
         await Promise.race([new Promise((drained) => socket.once('drain', drained)), settled])
     }

@@ -76,6 +76,8 @@ export {
   addFindingInput,
   changeFindingInput,
   findingInput,
+  type GapInput,
+  gapInput,
   gapsIn,
   markStancesInput,
   noteGapsInput,
@@ -83,7 +85,6 @@ export {
   publishSynthesisInput,
   type Stance,
   stances,
-  withCitations,
 } from './synthesis/contract.ts'
 export {
   type AnswerTalkInput,

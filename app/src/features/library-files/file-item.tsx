@@ -49,7 +49,7 @@ export function FileItem(props: { tenant: string; file: ListedFile; children?: R
             {caption && <span className={styles.under}>{name}</span>}
             {told.filter(Boolean).join(' · ')}
           </p>
-          {(state === 'waiting' || state === 'held') && (
+          {state !== 'ready' && state !== 'refused' && (
             <output className={styles.waiting}>{t(`state.${state}`)}</output>
           )}
           {refusal && <Notice tone="loss">{t(`refused.${refusal}`)}</Notice>}

@@ -1,8 +1,11 @@
 import { handedIn } from '@voortent/domain/files/contract'
 import { z } from 'zod'
 
-/** How far a file is: waiting to be read, held until it is scanned, ready for readers, or refused. */
-export const fileStates = ['waiting', 'held', 'ready', 'refused'] as const
+/**
+ * How far a file is: waiting to be read, held until it is scanned, unscanned where it was read before there
+ * was a scanner, ready for readers, or refused.
+ */
+export const fileStates = ['waiting', 'held', 'unscanned', 'ready', 'refused'] as const
 export type FileState = (typeof fileStates)[number]
 
 /** Why a file was refused after it came in. */

@@ -3,6 +3,7 @@ import { keysOf } from '@voortent/domain/files'
 import { DomainError } from '@voortent/kernel'
 import { canWrite } from '../permissions.ts'
 import type { OpenFileInput } from './contract.ts'
+import type { Scanning } from './scanning.ts'
 
 /** Where the bytes of a file lie and how it is shown; subtitles are small enough to come along. */
 export type OpenedFile = {
@@ -31,6 +32,7 @@ type Row = {
 export async function openFile(
   { tx, tenantId, actor }: Scope,
   { file, part }: OpenFileInput,
+  { scans = false }: Scanning = {},
 ): Promise<OpenedFile> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT f.stored_file_id AS stored, f.name, f.media_type AS "mediaType", f.bytes,
@@ -42,7 +44,7 @@ export async function openFile(
     JOIN library_item i ON (i.tenant_id, i.id) = (f.tenant_id, f.item_id)
     JOIN stored_file s ON (s.tenant_id, s.id) = (f.tenant_id, f.stored_file_id)
     WHERE f.tenant_id = ${tenantId}::uuid AND f.id = ${file}::uuid AND f.state = 'ready'
-      AND s.removed_at IS NULL`
+      AND (f.scanned_at IS NOT NULL OR NOT ${scans}) AND s.removed_at IS NULL`
   const has = {
     klein: row?.pictured,
     ondertitels: row?.subtitles !== '',

@@ -1,5 +1,12 @@
 import type { Scope } from '@voortent/database'
-import { hashText, passageText, readTexts, type TextNode, textOf } from '@voortent/domain/documents'
+import {
+  citedIn,
+  hashText,
+  passageText,
+  readTexts,
+  type TextNode,
+  textOf,
+} from '@voortent/domain/documents'
 import { DomainError, dayOf, newId } from '@voortent/kernel'
 import { type CollectionInFull, getCollection } from '../collections/get-collection.ts'
 import { lockCollection } from '../collections/lock-collection.ts'
@@ -9,7 +16,6 @@ import { changeItem } from '../items/change-item.ts'
 import { getItem } from '../items/get-item.ts'
 import { publishItem } from '../items/publish-item.ts'
 import { makeFindable } from '../text/make-findable.ts'
-import { citedIn } from './cited.ts'
 import type { PublishSynthesisInput } from './contract.ts'
 
 /**

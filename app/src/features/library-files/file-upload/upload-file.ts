@@ -1,5 +1,5 @@
-/** The server's own sentence on why, or '' when the connection was lost. */
-export class NotUploaded extends Error {}
+import { DetailedError, Upload } from 'tus-js-client'
+import { NotUploaded } from './not-uploaded.ts'
 
 /** Bytes of one piece; a lost piece is sent anew, and the file goes on from there. */
 const piece = 8 * 1024 * 1024
@@ -15,7 +15,7 @@ export async function uploadFile(
   { tenant, item }: { tenant: string; item: string },
   { progress, signal }: { progress: (sent: number) => void; signal: AbortSignal },
 ): Promise<void> {
-  const { DetailedError, Upload } = await import('tus-js-client')
+  if (signal.aborted) throw new NotUploaded()
   await new Promise<void>((done, failed) => {
     const upload = new Upload(file, {
       endpoint: `${location.origin}/api/uploads/${tenant}`,
