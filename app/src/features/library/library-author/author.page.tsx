@@ -6,6 +6,8 @@ import { Day } from '../../../shell/moment.tsx'
 import { pageTitle } from '../../../shell/page-title.ts'
 import { trail } from '../../../shell/trail.ts'
 import styles from '../library.module.css'
+import { FollowButton } from '../library-follow/follow-button.tsx'
+import { followHere } from '../library-follow/follow-here.ts'
 import type { Route } from './+types/author.page'
 
 type Data = Route.ComponentProps['loaderData']
@@ -15,7 +17,21 @@ export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.loaderData?.name ?? 'library-author:title')
 
 export function loader(args: Route.LoaderArgs) {
-  return read(args, (api) => api.libraryReview.author(args.params))
+  const { tenant } = args.params
+  return read(args, async (api) => ({
+    ...(await api.libraryReview.author(args.params)),
+    follows: (await api.libraryFollow.list({ tenant })).items,
+  }))
+}
+
+export const action = (args: Route.ActionArgs) => followHere(args)
+
+/** How one follows them: an organisation by what it is, a person by ORCID or else by name. */
+function followOf({ organisation, orcids, name, follows }: Data) {
+  const kind = organisation ? ('organisation' as const) : ('author' as const)
+  const values = organisation ? [organisation] : [...orcids, name]
+  const followed = follows.find((one) => one.kind === kind && values.includes(one.value))
+  return { kind, name, value: followed?.value ?? values[0] ?? name, followed: Boolean(followed) }
 }
 
 /** What a lector or an organisation made, who uses it, and with whom they work. */
@@ -25,7 +41,7 @@ export default function AuthorPage({ loaderData, params }: Route.ComponentProps)
   const here = `/${params.tenant}`
   return (
     <>
-      <PageHeader title={name} />
+      <PageHeader title={name} action={<FollowButton {...followOf(loaderData)} />} />
       <div className={styles.facts}>
         <Facts
           facts={[
