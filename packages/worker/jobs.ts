@@ -13,6 +13,7 @@ import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
 import { keepWhy } from './keep-why.ts'
 import { scanOlderFiles } from './library/scan-older-files.ts'
+import { sweepCollections } from './library/sweep-collections.ts'
 import { sweepUploads } from './library/sweep-uploads.ts'
 import { publishAdoptions } from './publish-adoptions.ts'
 import { remindOfInterests } from './remind-of-interests.ts'
@@ -44,6 +45,7 @@ export const jobs: Record<string, Job> = {
   'write-doorwerking': writeDoorwerking,
   'sweep-doorwerking': sweepDoorwerking,
   'end-embargoes': endEmbargoes,
+  'sweep-collections': sweepCollections,
   'keep-consultations': keepConsultations,
   'keep-why': keepWhy,
   'follow-outcomes': followOutcomes,

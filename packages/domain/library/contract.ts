@@ -79,6 +79,8 @@ export {
   addFindingInput,
   changeFindingInput,
   findingInput,
+  type GapInput,
+  gapInput,
   gapsIn,
   markStancesInput,
   noteGapsInput,
@@ -86,7 +88,6 @@ export {
   publishSynthesisInput,
   type Stance,
   stances,
-  withCitations,
 } from './synthesis/contract.ts'
 export {
   type AnswerTalkInput,

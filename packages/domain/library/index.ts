@@ -5,8 +5,10 @@ export { moveEntry, noteEntry, removeEntry } from './collections/change-entry.ts
 export { collectionsOfItem, type ItemInCollections } from './collections/collections-of-item.ts'
 export { type CollectionInFull, getCollection } from './collections/get-collection.ts'
 export { type CollectionRow, listCollections } from './collections/list-collections.ts'
+export { removeCollection, restoreCollection } from './collections/remove-collection.ts'
 export { saveItem } from './collections/save-item.ts'
 export { showCollection } from './collections/show-collection.ts'
+export { sweepCollections } from './collections/sweep-collections.ts'
 export { citeItem, citeOpenItem, type ReferenceFile } from './exchange/citing/cite-item.ts'
 export { exportFound, exportOpenFound } from './exchange/citing/export-found.ts'
 export { getFeed } from './exchange/gather/get-feed.ts'
@@ -84,6 +86,7 @@ export {
 export { getSynthesis } from './synthesis/get-synthesis.ts'
 export { markStances } from './synthesis/mark-stances.ts'
 export { publishSynthesis } from './synthesis/publish-synthesis.ts'
+export { getGap, settleGap } from './synthesis/question-of-gap.ts'
 export {
   placeOfCollectionText,
   rightsOnCollectionText,

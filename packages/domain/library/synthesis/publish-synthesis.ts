@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import { hashText, readTexts, type TextNode, textOf } from '@voortent/domain/documents'
+import { citedIn, hashText, readTexts, type TextNode, textOf } from '@voortent/domain/documents'
 import { DomainError, dayOf, newId } from '@voortent/kernel'
 import { type CollectionInFull, getCollection } from '../collections/get-collection.ts'
 import { lockCollection } from '../collections/lock-collection.ts'
@@ -8,7 +8,6 @@ import { addItem } from '../items/add-item.ts'
 import { changeItem } from '../items/change-item.ts'
 import { getItem } from '../items/get-item.ts'
 import { publishItem } from '../items/publish-item.ts'
-import { citedIn } from './cited.ts'
 import type { PublishSynthesisInput } from './contract.ts'
 
 /**
