@@ -126,6 +126,7 @@ test('without JavaScript a small file is added as well; of a draft nobody else g
 test('files are dragged onto the page of their item; one of two gigabytes stays where it is', async ({
   browserOf,
 }, info) => {
+  test.slow()
   const lector = await browserOf('lector')
   const item = await addItem(lector, 'Uit de map gesleept', 'tenant')
   await lector.goto(`/${tenant}/kennis/${item}`)
@@ -156,6 +157,37 @@ test('files are dragged onto the page of their item; one of two gigabytes stays 
   expect(asked).toEqual([])
   await rm(film)
 
+  // Of a film a picture is taken where it is added; a text without one has a card.
+  const drawn = await lector.evaluateHandle(async () => {
+    const canvas = document.createElement('canvas')
+    const pen = canvas.getContext('2d')
+    const record = new MediaRecorder(canvas.captureStream(10), { mimeType: 'video/webm' })
+    const pieces: Blob[] = []
+    record.ondataavailable = ({ data }) => pieces.push(data)
+    const ended = new Promise((done) => record.addEventListener('stop', done))
+    record.start()
+    for (let place = 0; place < 8; place += 1) {
+      if (pen) pen.fillStyle = `hsl(${place * 40} 80% 50%)`
+      pen?.fillRect(0, 0, 300, 150)
+      await new Promise((next) => setTimeout(next, 60))
+    }
+    record.stop()
+    await ended
+    const files = new DataTransfer()
+    files.items.add(new File(pieces, 'werkplaats.webm', { type: 'video/webm' }))
+    return files
+  })
+  await form.dispatchEvent('drop', { dataTransfer: drawn })
+  const seen = (name: string) => rowOf(lector, name).locator('img')
+  await expect(seen('werkplaats.webm')).toHaveAttribute('width', '300', { timeout: 45_000 })
+  for (const [name, kind] of [
+    ['werkplaats.webm', 'image/webp'],
+    ['een.txt', 'image/svg+xml'],
+  ] as const) {
+    const address = (await seen(name).getAttribute('src')) ?? ''
+    expect((await lector.request.get(address)).headers()['content-type']).toBe(kind)
+  }
+
   // What is stopped halfway is forgotten on both sides.
   await lector.route('**/api/uploads/**', (route) =>
     route.request().method() === 'PATCH' ? undefined : route.continue(),
@@ -173,6 +205,40 @@ test('files are dragged onto the page of their item; one of two gigabytes stays 
   expect((await (await gone).response())?.status()).toBe(204)
   await expectAccessible(lector)
   await expectToFit(lector)
+
+  await lector.getByRole('link', { name: 'Bestanden wijzigen' }).click()
+  const made = rowOf(lector, 'werkplaats.webm')
+  await made.getByText('Beschrijven').click()
+  const say = async (language: string, lines: string) => {
+    const buffer = Buffer.from(`WEBVTT\n\n${lines}`)
+    const file = { name: 'gezegd.vtt', mimeType: 'text/vtt', buffer }
+    await made.getByLabel('Ondertiteling', { exact: true }).setInputFiles(file)
+    await made.getByLabel('Taal van deze ondertiteling').selectOption({ label: language })
+    await made.getByRole('button', { name: 'Bewaren' }).click()
+  }
+  await made.getByLabel('Wat is dit?').fill('Zo werkt de werkplaats')
+  await say('Oekraïens', '00:00:02.000 --> 00:00:01.000\nПривіт')
+  await expect(made.getByText('Regel 3: deze tekst eindigt voor hij begint.')).toBeVisible()
+  await expect(made.getByLabel('Wat is dit?')).toHaveValue('Zo werkt de werkplaats')
+  await say('Oekraïens', '00:00:00.000 --> 00:00:01.000\nПривіт')
+  await expect(made.getByText('Ondertiteling: Oekraïens')).toBeVisible()
+  await made.getByText('Beschrijven').click()
+  await say('Nederlands', '00:00:00.000 --> 00:00:01.000\nWelkom')
+  await expect(made.getByText('Ondertiteling: Nederlands, Oekraïens')).toBeVisible()
+  await lector.goto(`/${tenant}/kennis/${item}`)
+  await made.getByText('Bekijken').click()
+  const heard = () =>
+    made.locator('video').evaluate((video: HTMLVideoElement) =>
+      [...video.textTracks].map((track) => {
+        if (track.mode === 'disabled') track.mode = 'hidden'
+        const [cue] = track.cues ?? []
+        return [track.language, track.label, cue && 'text' in cue ? cue.text : '']
+      }),
+    )
+  await expect.poll(heard).toEqual([
+    ['nl', 'Nederlands', 'Welkom'],
+    ['uk', 'Oekraïens', 'Привіт'],
+  ])
 })
 
 test('a file that broke off goes on where it was; two gigabytes are refused before they are sent', async ({

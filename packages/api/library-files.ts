@@ -31,6 +31,9 @@ export const libraryFiles = t.router({
   describe: member
     .input(contract.describeFileInput)
     .mutation(({ ctx, input }) => shelf.describeFile(ctx.scope, input)),
+  removeSubtitles: member
+    .input(contract.removeSubtitlesInput)
+    .mutation(({ ctx, input }) => shelf.removeSubtitles(ctx.scope, input)),
   remove: member
     .input(contract.fileInput)
     .mutation(({ ctx, input }) => shelf.removeLibraryFile(ctx.scope, input)),
@@ -44,6 +47,9 @@ export const libraryFiles = t.router({
   finishUpload: member
     .input(contract.uploadInput)
     .mutation(({ ctx, input }) => shelf.finishUpload(ctx.scope, uploadsOf(ctx), input)),
+  pictureFilm: member
+    .input(contract.pictureFilmInput)
+    .mutation(({ ctx, input }) => shelf.pictureFilm(ctx.scope, filesOf(ctx), input)),
   dropUpload: member
     .input(contract.uploadInput)
     .mutation(({ ctx, input }) => shelf.dropUpload(ctx.scope, uploadsOf(ctx), input)),

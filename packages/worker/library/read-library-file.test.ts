@@ -116,9 +116,9 @@ test('while ClamAV is away a file is held, and looked at once it is back', async
     tx.errand.count({ where: { subjectId: id, dueAt: { gt: new Date() } } }),
   )
   expect(again).toBe(1)
-  await expect(as((scope) => openFile(scope, { file: id, part: 'zien' }))).rejects.toThrow(
-    'library-files.no-such-file',
-  )
+  await expect(
+    as((scope) => openFile(scope, { file: id, part: 'zien', language: 'nl' })),
+  ).rejects.toThrow('library-files.no-such-file')
   await daemon.start()
   expect(await lookAt(id, daemon.address)).toMatchObject({ state: 'ready' })
 }, 60_000)
@@ -128,7 +128,7 @@ test('what came before there was a scanner is scanned once there is; until then 
   const infected = await handIn('f.txt', text(`Een ${eicar}`))
   const [id, other] = [clean?.id ?? '', infected?.id ?? '']
   const opened = (file: string, scans: boolean) =>
-    as((scope) => openFile(scope, { file, part: 'zien' }, { scans })).then(
+    as((scope) => openFile(scope, { file, part: 'zien', language: 'nl' }, { scans })).then(
       () => true,
       () => false,
     )

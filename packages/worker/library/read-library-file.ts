@@ -46,10 +46,12 @@ export const readLibraryFile: Errand = {
 }
 
 async function look({ scanner, log }: Parts, shelf: Shelf, reading: Reading, place: string) {
-  const verdict = await scanner?.scan(createReadStream(place)).catch((cause: unknown) => {
-    log('error', { scanner: 'away', cause })
-    return 'away' as const
-  })
+  const verdict = await scanner
+    ?.scan(() => createReadStream(place))
+    .catch((cause: unknown) => {
+      log('error', { scanner: 'away', cause })
+      return 'away' as const
+    })
   if (verdict === 'away') return 'held'
   if (verdict === 'infected') return { refusal: 'infected' as const }
   if (verdict === 'too-large') return { refusal: 'too-large-to-scan' as const }

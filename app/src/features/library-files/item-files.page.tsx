@@ -11,6 +11,7 @@ import type { Route } from './+types/item-files.page'
 import { act } from './file-acts.ts'
 import { FileItem } from './file-item.tsx'
 import { UploadPart } from './file-upload/upload-part.tsx'
+import { nameOf } from './file-words.ts'
 import styles from './files.module.css'
 import { SubtitlesField } from './subtitles-field.tsx'
 import { useLookAgain } from './use-look-again.ts'
@@ -37,7 +38,7 @@ export function action(args: Route.ActionArgs) {
 }
 
 export default function ItemFiles({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { t } = useTranslation('library-files')
+  const { t, i18n } = useTranslation('library-files')
   const { title, files } = loaderData
   const { tenant, item } = params
   useLookAgain(files.some(({ state }) => state === 'waiting'))
@@ -72,11 +73,23 @@ export default function ItemFiles({ loaderData, actionData, params }: Route.Comp
                         {...refused.field('caption')}
                         defaultValue={refused.field('caption').defaultValue ?? file.caption}
                       />
-                      <SubtitlesField file={file} error={refused.field('subtitles').error} />
+                      <SubtitlesField file={file} refused={refused} />
                     </>
                   )}
                 </ActForm>
               )}
+              {file.subtitled.map((language) => (
+                <ActButton
+                  key={language}
+                  act="remove-subtitles"
+                  about={{ file: file.id, language }}
+                  of={file.name}
+                >
+                  {t('file-upload:subtitles.remove', {
+                    language: nameOf(language, i18n.language),
+                  })}
+                </ActButton>
+              ))}
               <ActButton act="remove" about={{ file: file.id }} of={file.name}>
                 {t('remove')}
               </ActButton>

@@ -41,13 +41,40 @@ export type BeginUploadInput = z.infer<typeof beginUploadInput>
 export const uploadInput = z.object({ upload: z.uuid() })
 export type UploadInput = z.infer<typeof uploadInput>
 
+/** A picture out of a film that came in pieces. */
+export const pictureFilmInput = uploadInput.extend({ content: handedIn.shape.content })
+export type PictureFilmInput = z.infer<typeof pictureFilmInput>
+
 export const fileInput = z.object({ file: z.uuid() })
 export type FileInput = z.infer<typeof fileInput>
+
+/** Languages in which what is said is written out: those of the field, and of who come to work in it. */
+export const subtitleLanguages = [
+  'nl',
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pl',
+  'uk',
+  'ru',
+  'ro',
+  'bg',
+  'tr',
+  'ar',
+  'ti',
+  'fa',
+  'so',
+] as const
+
+export const removeSubtitlesInput = fileInput.extend({ language: z.enum(subtitleLanguages) })
+export type RemoveSubtitlesInput = z.infer<typeof removeSubtitlesInput>
 
 export const describeFileInput = fileInput.extend({
   caption: z.string().trim().max(300, 'library-files.caption-too-long').default(''),
   /** What is said, as WebVTT; left as it was where nothing is handed in. */
   subtitles: handedIn.nullable().default(null),
+  language: z.enum(subtitleLanguages).default('nl'),
 })
 export type DescribeFileInput = z.infer<typeof describeFileInput>
 
@@ -55,5 +82,9 @@ export type DescribeFileInput = z.infer<typeof describeFileInput>
 export const fileParts = ['zien', 'bewaren', 'klein', 'ondertitels'] as const
 export type FilePart = (typeof fileParts)[number]
 
-export const openFileInput = fileInput.extend({ part: z.enum(fileParts).default('bewaren') })
+export const openFileInput = fileInput.extend({
+  part: z.enum(fileParts).default('bewaren'),
+  /** Of subtitles; any other part has none. */
+  language: z.enum(subtitleLanguages).default('nl'),
+})
 export type OpenFileInput = z.infer<typeof openFileInput>

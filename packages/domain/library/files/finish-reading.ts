@@ -4,6 +4,8 @@ import { newId } from '@voortent/kernel'
 /** What came of looking at a file. */
 export type Found = {
   pages: number | null
+  /** How long it lasts, of sound and film. */
+  seconds: number | null
   passages: { page: number | null; body: string }[]
   /** Pixels of the small picture that was put beside it. */
   preview: { width: number; height: number } | null
@@ -18,7 +20,7 @@ const atOnce = 500
 /** A file was looked at and may be read; its words are found from now on. */
 export async function finishReading(scope: Scope, fileId: string, found: Found): Promise<void> {
   const { tx, tenantId, now } = scope
-  const { pages, passages, preview, redrawn, scanned = false } = found
+  const { pages, seconds, passages, preview, redrawn, scanned = false } = found
   const file = await tx.libraryFile.findFirst({
     where: { tenantId, id: fileId },
     select: { itemId: true, storedFileId: true },
@@ -30,6 +32,7 @@ export async function finishReading(scope: Scope, fileId: string, found: Found):
     data: {
       state: 'ready',
       pages,
+      seconds,
       scannedAt: scanned ? now : null,
       ...(preview && { previewWidth: preview.width, previewHeight: preview.height }),
       ...redrawn,

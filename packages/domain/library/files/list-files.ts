@@ -11,11 +11,13 @@ export type ListedFile = {
   mediaType: string
   bytes: number
   pages: number | null
+  /** How long it lasts, of sound and film. */
+  seconds: number | null
   state: FileState
   refusal: FileRefusal | ''
   caption: string
-  /** What is said in it can be read along. */
-  subtitled: boolean
+  /** Languages in which what is said can be read along. */
+  subtitled: string[]
   /** Pixels of its small picture. */
   preview: { width: number; height: number } | null
 }
@@ -34,10 +36,11 @@ export async function listFiles(
     SELECT CASE WHEN i.consortium_id IS NULL THEN i.writers && (SELECT my_voices())
         ELSE i.consortium_id = ANY ((SELECT my_consortia())::uuid[]) END AS mine, i.status,
       coalesce((SELECT json_agg(json_build_object('id', f.id, 'name', f.name,
-          'mediaType', f.media_type, 'bytes', f.bytes, 'pages', f.pages,
+          'mediaType', f.media_type, 'bytes', f.bytes, 'pages', f.pages, 'seconds', f.seconds,
           'state', CASE WHEN ${scans} AND f.state = 'ready' AND f.scanned_at IS NULL
             THEN 'unscanned' ELSE f.state END,
-          'refusal', f.refusal, 'caption', f.caption, 'subtitled', f.subtitles <> '',
+          'refusal', f.refusal, 'caption', f.caption, 'subtitled', (SELECT coalesce(json_agg(s.language ORDER BY s.language <> 'nl', s.language), '[]')
+            FROM library_subtitles s WHERE s.tenant_id = f.tenant_id AND s.file_id = f.id),
           'preview', CASE WHEN f.preview_width IS NOT NULL THEN json_build_object(
             'width', f.preview_width, 'height', f.preview_height) END) ORDER BY f.position)
         FROM library_file f WHERE f.tenant_id = i.tenant_id AND f.item_id = i.id), '[]') AS files

@@ -1,4 +1,6 @@
 import { DetailedError, Upload } from 'tus-js-client'
+import { liveApi } from '../../../shell/live-api.ts'
+import { frameOf } from './frame-of.ts'
 import { NotUploaded } from './not-uploaded.ts'
 
 /** Bytes of one piece; a lost piece is sent anew, and the file goes on from there. */
@@ -16,7 +18,8 @@ export async function uploadFile(
   { progress, signal }: { progress: (sent: number) => void; signal: AbortSignal },
 ): Promise<void> {
   if (signal.aborted) throw new NotUploaded()
-  await new Promise<void>((done, failed) => {
+  const frame = file.type.startsWith('video/') ? frameOf(file) : null
+  const address = await new Promise<string>((done, failed) => {
     const upload = new Upload(file, {
       endpoint: `${location.origin}/api/uploads/${tenant}`,
       chunkSize: piece,
@@ -25,7 +28,7 @@ export async function uploadFile(
       fingerprint: async () => ['voortent', item, file.name, file.size, file.lastModified].join(),
       removeFingerprintOnSuccess: true,
       onProgress: (sent) => progress(sent),
-      onSuccess: () => done(),
+      onSuccess: () => done(upload.url ?? ''),
       onError: (error) => {
         const said = error instanceof DetailedError ? error.originalResponse?.getBody() : ''
         failed(new NotUploaded(said ?? ''))
@@ -43,4 +46,9 @@ export async function uploadFile(
       })
       .catch(failed)
   })
+  const content = await frame
+  const [, id = ''] = /([0-9a-f-]{36})$/.exec(address) ?? []
+  // Without a picture of its own a film has a card.
+  if (content && id)
+    await liveApi.libraryFiles.pictureFilm.mutate({ tenant, upload: id, content }).catch(() => {})
 }
