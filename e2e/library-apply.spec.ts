@@ -73,6 +73,23 @@ test('a company stands behind an item, asks its makers in private, follows them,
   await expect(company.getByRole('link', { name: 'Lassers leren' })).toBeVisible()
   await expectAccessible(company)
   await expectToFit(company)
+  await company.goto(`${library}?thema=leervermogen`)
+  await expect(company.getByText('Je volgt dit', { exact: true })).toBeVisible()
+  await expectAccessible(company)
+  await expectToFit(company)
+  await company.goto('/zuidoost-brabant/partners')
+  const school = company.getByRole('link', { name: 'Hogeschool Zuiderpoort' }).first()
+  const office = (await school.getAttribute('href'))?.split('/').at(-1) ?? ''
+  await company.goto(`${library}/auteurs/${office}`)
+  await company.getByRole('button', { name: 'Volgen Hogeschool Zuiderpoort', exact: true }).click()
+  await expect(company.getByText('Je volgt dit', { exact: true })).toBeVisible()
+  await expectAccessible(company)
+  await expectToFit(company)
+  await company.getByRole('button', { name: 'Niet meer volgen Hogeschool Zuiderpoort' }).click()
+  await expect(
+    company.getByRole('button', { name: 'Volgen Hogeschool Zuiderpoort', exact: true }),
+  ).toBeVisible()
+  await company.goto(`${library}/volgen`)
   await company.getByRole('button', { name: 'Geen e-mail meer' }).click()
   await expect(company.getByText('Je krijgt geen e-mail. Wat nieuw is')).toBeVisible()
   await company.goto('/zuidoost-brabant')
