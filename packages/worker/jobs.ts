@@ -12,6 +12,7 @@ import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
 import { keepWhy } from './keep-why.ts'
+import { scanOlderFiles } from './library/scan-older-files.ts'
 import { sweepCollections } from './library/sweep-collections.ts'
 import { sweepUploads } from './library/sweep-uploads.ts'
 import { publishAdoptions } from './publish-adoptions.ts'
@@ -59,6 +60,7 @@ export const jobs: Record<string, Job> = {
   'remind-of-tasks': remindOfTasks,
   'sweep-files': sweepFiles,
   'sweep-uploads': sweepUploads,
+  'scan-older-files': scanOlderFiles,
   'remind-of-polls': remindOfPolls,
   'write-digests': writeDigests,
   'write-alerts': writeAlerts,

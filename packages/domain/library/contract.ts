@@ -51,6 +51,9 @@ export {
   fileParts,
   mostBytes,
   openFileInput,
+  pictureFilmInput,
+  removeSubtitlesInput,
+  subtitleLanguages,
   uploadInput,
 } from './files/contract.ts'
 export {

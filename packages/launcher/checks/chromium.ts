@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { root, runProgram } from '../build/program.ts'
 import { Refusal } from '../refusal.ts'
+import { installPackage } from './install-package.ts'
 
 const e2e = path.join(root, 'e2e')
 
@@ -52,13 +53,6 @@ async function installChromium(signal?: AbortSignal): Promise<void> {
     if (await answers('/usr/bin/chromium')) return
   }
   await runProgram('playwright', ['install', 'chromium'], { signal, cwd: e2e, show: true })
-}
-
-/** On a machine without apt-get nothing happens. */
-async function installPackage(name: string, signal?: AbortSignal): Promise<void> {
-  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, signal, cwd: e2e }
-  await runProgram('apt-get', ['update'], options)
-  await runProgram('apt-get', ['install', '-y', '--no-install-recommends', name], options)
 }
 
 async function playwrightsOwn(): Promise<string> {

@@ -40,7 +40,7 @@ function followOf({ organisation, orcids, name, follows }: Data) {
 /** What a lector or an organisation made, who uses it, and with whom they work. */
 export default function AuthorPage({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation(['library-author', 'library'])
-  const { name, organisation, orcids, items, uses, users, consortia } = loaderData
+  const { name, organisation, orcids, items, uses, users, reads, downloads, consortia } = loaderData
   const here = `/${params.tenant}`
   return (
     <>
@@ -50,6 +50,8 @@ export default function AuthorPage({ loaderData, params }: Route.ComponentProps)
           facts={[
             { label: t('items'), value: items.length },
             { label: t('users'), value: users },
+            { label: t('reads'), value: reads },
+            { label: t('downloads'), value: downloads },
             { label: t('consortia'), value: consortia.length },
             {
               label: 'ORCID',
@@ -80,6 +82,7 @@ export default function AuthorPage({ loaderData, params }: Route.ComponentProps)
                 <Tag>{t(`library:kind.${item.kind}`)}</Tag>
                 <Day date={new Date(item.on)} />
                 {item.used > 0 && <span>{t('library:use.used', { count: item.used })}</span>}
+                {item.downloads > 0 && <span>{t('downloaded', { count: item.downloads })}</span>}
               </p>
             </li>
           ))}

@@ -78,12 +78,21 @@ export function subjectsOf({
 
 /** A person's name in parts, as `Ans van den Berg` and `Berg, Ans van den` tell them. */
 export function nameOf({ name, orcid }: { name: string; orcid: string }): CslName {
-  const { given, family, 'non-dropping-particle': particle } = parse(name)
+  const { given, family, 'non-dropping-particle': particle } = partsOf(name)
   if (!given || !family) return { literal: name }
   return {
     given,
     family,
     ...(particle && { 'non-dropping-particle': particle }),
     ...(orcid && { ORCID: `https://orcid.org/${orcid}` }),
+  }
+}
+
+/** Of a name that is nothing but `MA` or `V` no parts can be told: it is taken whole. */
+function partsOf(name: string): ReturnType<typeof parse> {
+  try {
+    return parse(name.replaceAll(/\s+/g, ' '))
+  } catch {
+    return {}
   }
 }

@@ -12,7 +12,8 @@ test('names as people write them, with the parts that belong together', () => {
     'non-dropping-particle': 'van den',
     family: 'Berg',
   })
-  expect(nameOf({ name: 'Werkgroep', orcid: '' })).toEqual({ literal: 'Werkgroep' })
+  for (const name of ['Werkgroep', 'MA', 'V'])
+    expect(nameOf({ name, orcid: '' }), name).toEqual({ literal: name })
 })
 
 test('RIS has every fact in its line, the name whole and the day in two digits', async () => {

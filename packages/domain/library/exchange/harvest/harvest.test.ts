@@ -104,6 +104,12 @@ test('what is wrong is answered with the code of the protocol', async () => {
     [{ verb: 'GetRecord', metadataPrefix: 'oai_dc' }, 'badArgument'],
     [{ ...records, set: 'een set' }, 'badArgument'],
     [{ ...records, metadataPrefix: '<oai_dc>' }, 'badArgument'],
+    [{ ...records, metadataPrefix: 'oai:dc' }, 'badArgument'],
+    [{ ...records, set: 'a::b' }, 'badArgument'],
+    [{ ...records, set: '' }, 'badArgument'],
+    [{ ...records, from: '' }, 'badArgument'],
+    [{ ...records, from: '0000-01-01' }, 'badArgument'],
+    [{ ...records, set: 'a:b' }, 'noRecordsMatch'],
     [{ ...records, from: '2026-13-01' }, 'badArgument'],
     [{ ...records, from: '2026-02-30' }, 'badArgument'],
     [{ ...records, from: '2026-01-01', until: '2026-01-01T00:00:00Z' }, 'badArgument'],
@@ -114,7 +120,11 @@ test('what is wrong is answered with the code of the protocol', async () => {
     [{ verb: 'ListSets', resumptionToken: 'x' }, 'badResumptionToken'],
     [{ verb: 'ListRecords', metadataPrefix: 'marc' }, 'cannotDisseminateFormat'],
     [{ verb: 'GetRecord', identifier: 'oai:x:1', metadataPrefix: 'oai_dc' }, 'idDoesNotExist'],
-    [{ verb: 'ListMetadataFormats', identifier: "'; DROP" }, 'idDoesNotExist'],
+    [{ verb: 'ListMetadataFormats', identifier: "';DROP" }, 'idDoesNotExist'],
+    [{ verb: 'ListMetadataFormats', identifier: '' }, 'badArgument'],
+    [{ verb: 'ListMetadataFormats', identifier: 'oai:[%zz]<&" \u0007' }, 'badArgument'],
+    [{ verb: 'ListRecords', resumptionToken: '' }, 'badResumptionToken'],
+    [{ verb: 'ListRecords', resumptionToken: '<&"\u0001\ud800' }, 'badResumptionToken'],
   ]
   for (const [asked, code] of faults)
     expect(errorOf(await valid(asked)), JSON.stringify(asked)).toBe(code)

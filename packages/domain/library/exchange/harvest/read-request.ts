@@ -59,10 +59,21 @@ function isName(name: string): name is Name {
   return (names as readonly string[]).includes(name)
 }
 
-function requireWellFormed({ metadataPrefix = '', set = '' }: HarvestRequest['given']): void {
-  for (const name of [metadataPrefix, set])
-    if (!/^[\w\-.!~*'():]*$/.test(name))
-      throw new HarvestFault('badArgument', `${name} has signs that no name has`)
+/** As the schema of the protocol has them: what is repeated in an answer keeps to it as well. */
+const forms: Partial<Record<Name, RegExp>> = {
+  identifier: /^([\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})+$/i,
+  metadataPrefix: /^[\w\-.!~*'()]+$/,
+  set: /^[\w\-.!~*'()]+(:[\w\-.!~*'()]+)*$/,
+  from: /^(?!0000)/,
+  until: /^(?!0000)/,
+}
+
+function requireWellFormed(given: HarvestRequest['given']): void {
+  for (const [name, form] of Object.entries(forms)) {
+    const value = given[name as Name]
+    if (value !== undefined && !form.test(value))
+      throw new HarvestFault('badArgument', `${name} is not written as the protocol has it`)
+  }
 }
 
 function requireFit(verb: Verb, given: HarvestRequest['given']): void {
@@ -92,7 +103,10 @@ function rangeOf(verb: Verb, given: HarvestRequest['given']): Position {
     )
   if (from && until && from.length !== until.length)
     throw new HarvestFault('badArgument', 'from and until differ in granularity')
-  const [begin, end] = [from ? momentOf(from) : null, until ? momentAfter(until) : null]
+  const [begin, end] = [
+    from === undefined ? null : momentOf(from),
+    until === undefined ? null : momentAfter(until),
+  ]
   if (begin && end && begin >= end) throw new HarvestFault('badArgument', 'from comes after until')
   return { metadataPrefix, from: begin, until: end, set, after: null, cursor: 0, size: null }
 }

@@ -1,5 +1,7 @@
-/** The server's own sentence on why, or '' when the connection was lost. */
-export class NotUploaded extends Error {}
+import { DetailedError, Upload } from 'tus-js-client'
+import { liveApi } from '../../../shell/live-api.ts'
+import { frameOf } from './frame-of.ts'
+import { NotUploaded } from './not-uploaded.ts'
 
 /** Bytes of one piece; a lost piece is sent anew, and the file goes on from there. */
 const piece = 8 * 1024 * 1024
@@ -15,8 +17,9 @@ export async function uploadFile(
   { tenant, item }: { tenant: string; item: string },
   { progress, signal }: { progress: (sent: number) => void; signal: AbortSignal },
 ): Promise<void> {
-  const { DetailedError, Upload } = await import('tus-js-client')
-  await new Promise<void>((done, failed) => {
+  if (signal.aborted) throw new NotUploaded()
+  const frame = file.type.startsWith('video/') ? frameOf(file) : null
+  const address = await new Promise<string>((done, failed) => {
     const upload = new Upload(file, {
       endpoint: `${location.origin}/api/uploads/${tenant}`,
       chunkSize: piece,
@@ -25,7 +28,7 @@ export async function uploadFile(
       fingerprint: async () => ['voortent', item, file.name, file.size, file.lastModified].join(),
       removeFingerprintOnSuccess: true,
       onProgress: (sent) => progress(sent),
-      onSuccess: () => done(),
+      onSuccess: () => done(upload.url ?? ''),
       onError: (error) => {
         const said = error instanceof DetailedError ? error.originalResponse?.getBody() : ''
         failed(new NotUploaded(said ?? ''))
@@ -43,4 +46,9 @@ export async function uploadFile(
       })
       .catch(failed)
   })
+  const content = await frame
+  const [, id = ''] = /([0-9a-f-]{36})$/.exec(address) ?? []
+  // Without a picture of its own a film has a card.
+  if (content && id)
+    await liveApi.libraryFiles.pictureFilm.mutate({ tenant, upload: id, content }).catch(() => {})
 }
