@@ -22,7 +22,7 @@ SELECT isolate_tenant_table('library_proposal');
 
 -- What is out stays for whom it is. How it would read after a revision is for whose item it is, and for who
 -- is asked to read that: `revisers`, for as long as it takes.
-CREATE POLICY between_them ON library_proposal AS RESTRICTIVE
+CREATE POLICY inside_consortium ON library_proposal AS RESTRICTIVE
   USING ((SELECT consortia_are_open()) OR EXISTS (
     SELECT FROM library_item i
     WHERE i.tenant_id = library_proposal.tenant_id AND i.id = library_proposal.id
