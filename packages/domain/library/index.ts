@@ -77,6 +77,8 @@ export { askReview } from './review/ask-review.ts'
 export { getReviews, type Reviews } from './review/get-reviews.ts'
 export { sayReview } from './review/say-review.ts'
 export { stopReview } from './review/stop-review.ts'
+export { getRevision, type Revision } from './revision/get-revision.ts'
+export { dropRevision } from './revision/propose-revision.ts'
 export { beginSynthesis } from './synthesis/begin-synthesis.ts'
 export {
   addFinding,
