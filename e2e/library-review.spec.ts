@@ -101,8 +101,15 @@ test('what the network shares is read by members elsewhere alone; it leads to it
   await post(lector, 'library.publish', { tenant: here, item })
   const page = `/${here}/over/kennis/${item}`
   const elsewhere = await browserOf('buiten')
-  await elsewhere.goto(page)
+  await elsewhere.goto('/drechtsteden/kennis?zoek=kanteling+keten')
+  await elsewhere.getByRole('link', { name: 'Ook uit andere regio’s' }).click()
+  const found = elsewhere.getByRole('listitem').filter({ hasText: title }).first()
+  await expect(found).toContainText('Uit Zuidoost-Brabant')
+  await expectAccessible(elsewhere)
+  await expectToFit(elsewhere)
+  await found.getByRole('link', { name: title }).click()
   await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText(title)
+  expect(new URL(elsewhere.url()).pathname).toBe(page)
   expect((await (await visitor()).goto(page))?.status()).toBe(404)
 
   await lector.goto(`/${here}/kennis/${item}`)

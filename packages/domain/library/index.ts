@@ -49,6 +49,7 @@ export { keepSearch } from './find/kept/keep-search.ts'
 export { listSearches } from './find/kept/list-searches.ts'
 export { type Alert, listAlerts, writeAlert } from './find/kept/write-alerts.ts'
 export { listDrafts } from './find/list-drafts.ts'
+export { type FoundElsewhere, searchElsewhere } from './find/search-elsewhere.ts'
 export {
   type LibraryFinds,
   searchLibrary,
