@@ -8,24 +8,26 @@ const patience = [500, 1_000, 3_000, 5_000, 10_000, 20_000]
 /**
  * Sends a file in pieces. One that was on its way before, also before this page was opened, goes on
  * where it was.
+ * @returns under which id it came
  * @throws NotUploaded
  */
 export async function uploadFile(
   file: File,
-  { tenant, item }: { tenant: string; item: string },
+  { door, tenant, item = '' }: { door: 'uploads' | 'imports'; tenant: string; item?: string },
   { progress, signal }: { progress: (sent: number) => void; signal: AbortSignal },
-): Promise<void> {
+): Promise<string> {
   const { DetailedError, Upload } = await import('tus-js-client')
-  await new Promise<void>((done, failed) => {
+  return new Promise<string>((done, failed) => {
     const upload = new Upload(file, {
-      endpoint: `${location.origin}/api/uploads/${tenant}`,
+      endpoint: `${location.origin}/api/${door}/${tenant}`,
       chunkSize: piece,
       retryDelays: patience,
       metadata: { item, name: file.name },
-      fingerprint: async () => ['voortent', item, file.name, file.size, file.lastModified].join(),
+      fingerprint: async () =>
+        ['voortent', door, item, file.name, file.size, file.lastModified].join(),
       removeFingerprintOnSuccess: true,
       onProgress: (sent) => progress(sent),
-      onSuccess: () => done(),
+      onSuccess: () => done(upload.url?.split('/').at(-1) ?? ''),
       onError: (error) => {
         const said = error instanceof DetailedError ? error.originalResponse?.getBody() : ''
         failed(new NotUploaded(said ?? ''))

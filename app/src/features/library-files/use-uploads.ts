@@ -29,7 +29,10 @@ export function useUploads(where: { tenant: string; item: string }) {
       const { name, size: bytes } = file
       const progress = (sent: number) => setGoing({ name, sent, bytes })
       progress(0)
-      const why = await tryTo(() => uploadFile(file, where, { progress, signal }), file)
+      const why = await tryTo(
+        () => uploadFile(file, { door: 'uploads', ...where }, { progress, signal }),
+        file,
+      )
       if (signal.aborted) came.stopped = true
       else if (why === null) came.added += 1
       else came.failed.push({ name, why })
@@ -53,7 +56,7 @@ export function useUploads(where: { tenant: string; item: string }) {
 }
 
 /** Why it did not come, or null. */
-async function tryTo(send: () => Promise<void>, { size }: File): Promise<string | null> {
+async function tryTo(send: () => Promise<unknown>, { size }: File): Promise<string | null> {
   if (size === 0) return 'upload.empty'
   if (size > mostBytes) return 'upload.too-large'
   try {

@@ -25,7 +25,11 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => {
     const found = await api.library.get({ tenant, item })
     if (!found.may.write || found.status === 'withdrawn') throw data(null, { status: 403 })
-    return { item: found, choices: await api.library.choices({ tenant }) }
+    return {
+      item: found,
+      doubts: await api.library.doubts({ tenant, item }),
+      choices: await api.library.choices({ tenant }),
+    }
   })
 }
 
@@ -39,7 +43,7 @@ export function action(args: Route.ActionArgs) {
 
 export default function ChangeItem({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { item, choices } = loaderData
+  const { item, doubts, choices } = loaderData
   const refused = useFormRefusal(actionData)
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(actionData)
@@ -61,6 +65,7 @@ export default function ChangeItem({ loaderData, actionData, params }: Route.Com
           <ItemFields
             refused={refused}
             facts={item.facts}
+            doubts={doubts}
             choices={choices}
             inConsortium={item.consortium !== null}
           />

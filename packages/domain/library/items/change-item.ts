@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { DomainError, dayOf } from '@voortent/kernel'
 import type { ChangeItemInput } from '../contract.ts'
+import { askToCheck } from '../identifiers/ask-to-check.ts'
 import { getItem } from './get-item.ts'
 import { lockToWrite } from './lock-item.ts'
 import { recordItem, reviseItem } from './record-item.ts'
@@ -38,6 +39,7 @@ export async function changeItem(scope: Scope, input: ChangeItemInput): Promise<
   })
   await writeAuthors(scope, id, facts)
   await reviseItem(scope, id, { act: 'changed', fields, facts })
+  await askToCheck(scope, id, facts)
   if (!out || waits) return
   const event = lifted ? 'library-item.published' : 'library-item.revised'
   await recordItem(scope, event, { ...item, ...facts, id: item.id })

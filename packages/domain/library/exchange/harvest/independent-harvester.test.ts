@@ -17,18 +17,21 @@ let rows: Row[]
 beforeAll(async () => {
   shelf = await foundShelf()
   await fill()
-  server = createServer(async (request, response) => {
-    const { searchParams } = new URL(request.url ?? '', 'http://localhost')
-    const site = `http://${request.headers.host}`
-    const xml = await as(shelf, shelf.visitor, (scope) =>
-      answerHarvester(scope, { asked: [...searchParams] }, site),
+  server = createServer((request, response) => {
+    void answer(request.url ?? '', `http://${request.headers.host}`).then((xml) =>
+      response.writeHead(200, { 'Content-Type': 'text/xml; charset=utf-8' }).end(xml),
     )
-    response.writeHead(200, { 'Content-Type': 'text/xml; charset=utf-8' }).end(xml)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hier/oai`
 })
 afterAll(() => new Promise((done) => server.close(done)))
+
+const answer = (url: string, site: string) =>
+  as(shelf, shelf.visitor, (scope) => {
+    const { searchParams } = new URL(url, site)
+    return answerHarvester(scope, { asked: [...searchParams] }, site)
+  })
 
 /** 230 that are out, of all kinds and of three years; two that were, and three that never were for everybody. */
 async function fill(): Promise<void> {
@@ -124,11 +127,11 @@ test('it gathers a set, a range of days, and both at once', async () => {
 })
 
 test('it knows the sets and forms, and hears that nothing fits', async () => {
-  const sets = await harvestWith<{ set: string }>(address, 'ListSets')
+  const sets = await harvestWith(address, 'ListSets')
   expect(sets.found.map(({ set }) => set)).toEqual(
     expect.arrayContaining([...new Set(rows.flatMap((row) => row.sets))]),
   )
-  const told = await harvestWith<{ prefix: string }>(address, 'ListMetadataFormats')
+  const told = await harvestWith(address, 'ListMetadataFormats')
   expect(told.found.map(({ prefix }) => prefix)).toEqual([...formats.keys()])
   const asked = { metadataPrefix: 'oai_dc', until: '2001-01-01' }
   expect((await harvestWith(address, 'ListRecords', asked)).errors).toEqual(['noRecordsMatch'])

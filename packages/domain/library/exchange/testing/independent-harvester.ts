@@ -13,17 +13,20 @@ export type Harvested = {
   sets: string[]
   titles: string[]
   root: string | null
+  /** Of a set or a form alone. */
+  set?: string
+  prefix?: string
 }
 
 /**
  * Asks a repository everything there is to a question with the harvester of Debian's `libhttp-oai-perl`.
  * @throws Error where it is not installed
  */
-export async function harvestWith<Found = Harvested>(
+export async function harvestWith(
   address: string,
   verb: string,
   asked: Record<string, string> = {},
-): Promise<{ name: string; found: Found[]; errors: string[] }> {
+): Promise<{ name: string; found: Harvested[]; errors: string[] }> {
   await requireHarvester()
   const given = Object.entries(asked).map(([name, value]) => `${name}=${value}`)
   const { stdout } = await run('perl', [program, address, verb, ...given], {
