@@ -3,7 +3,7 @@ import { expectAccessible, expectToFit } from './support/accessibility.ts'
 import { make } from './support/adoption.ts'
 import { editorOf, goToEnd } from './support/agendas.ts'
 import { beginConsortium, letIn, type Partner, partnerOf } from './support/consortia.ts'
-import { ask } from './support/decisions.ts'
+import { ask, dayIn } from './support/decisions.ts'
 import { expect, test } from './support/test.ts'
 
 const niemandsland = 'Metaalbewerking Niemandsland'
@@ -159,7 +159,7 @@ test('an agreement is frozen, signed by two under its hash and by one on paper, 
   await lead.page.getByLabel('Getekend op').fill('2020-01-01')
   await lead.page.getByRole('button', { name: 'Handtekening vastleggen' }).click()
   await expect(lead.page.getByLabel('Getekend op')).toHaveAccessibleDescription(/latere dag/)
-  await lead.page.getByLabel('Getekend op').fill(new Date().toLocaleDateString('sv-SE'))
+  await lead.page.getByLabel('Getekend op').fill(dayIn(0))
   await lead.page.getByRole('button', { name: 'Handtekening vastleggen' }).click()
   await expect(lead.page.getByText('3 van 3 partijen tekenden')).toBeVisible()
   await look(lead.page)
@@ -191,7 +191,7 @@ test('a partner leaves with a handover, and the inside closes behind it', async 
   await expect(company.page.getByLabel('Waarom')).toHaveAccessibleDescription(/waarom jullie/)
   await look(company.page)
   await company.page.getByLabel('Waarom').fill('Wij verhuizen.')
-  await company.page.getByLabel('Laatste dag').fill(new Date().toLocaleDateString('sv-SE'))
+  await company.page.getByLabel('Laatste dag').fill(dayIn(0))
   await company.page.getByRole('button', { name: 'Vertrek aankondigen' }).click()
   await company.page.getByText('Iets toevoegen aan de lijst').click()
   await company.page.getByLabel('Wat dragen jullie over?').fill('De sleutel')

@@ -3,10 +3,11 @@ import type { Page } from '@playwright/test'
 import readWorkbook from 'read-excel-file/node'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
 import { consortiumOf } from './support/consortium-money.ts'
+import { dayIn } from './support/decisions.ts'
 import { expect, test } from './support/test.ts'
 
 const schemes = '/zuidoost-brabant/consortia/regelingen'
-const year = new Date().getUTCFullYear()
+const year = Number(dayIn(0).slice(0, 4))
 const first = `1e kwartaal ${year}`
 const company = 'Metaalbewerking Niemandsland'
 

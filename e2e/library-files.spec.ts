@@ -1,3 +1,4 @@
+import { rm, truncate, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
 import { expect, test } from './support/test.ts'
@@ -17,7 +18,9 @@ async function addItem(page: Page, title: string, visibility: string): Promise<s
   return id
 }
 
-const rowOf = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
+/** The first of that name: what happened to an item names its files further down. */
+const rowOf = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ hasText: name }).first()
 
 /** The least that a PDF of one page can be. */
 function paper(words: string): Buffer {
@@ -43,12 +46,11 @@ test('a lector adds files in pieces; what cannot be taken says why; who may not 
   const lector = await browserOf('lector')
   const item = await addItem(lector, 'Meester naast leerling', 'openbaar')
   await lector.goto(`/${tenant}/kennis/${item}`)
-  await lector.getByRole('link', { name: 'Bestanden toevoegen' }).click()
   const pdf = { name: 'verslag.pdf', mimeType: 'application/pdf', buffer: paper('Kwetterdam') }
   const program = { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('MZ\x90\x00') }
   const half = { name: 'half.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
   await lector.getByLabel('Kies bestanden').setInputFiles([pdf, program, half])
-  await lector.getByRole('button', { name: 'Toevoegen' }).click()
+  await lector.getByRole('button', { name: 'Toevoegen' }).press('Enter')
   await expect(lector.getByText('2 bestanden zijn toegevoegd.')).toBeVisible()
   await expect(
     lector.getByText('foto.jpg is niet toegevoegd. Dit soort bestand nemen we niet aan'),
@@ -56,6 +58,7 @@ test('a lector adds files in pieces; what cannot be taken says why; who may not 
   const [read, broken] = [rowOf(lector, pdf.name), rowOf(lector, half.name)]
   await expect(read).toContainText('1 pagina', { timeout: 45_000 })
   await expect(broken).toContainText('Dit bestand is beschadigd')
+  await lector.getByRole('link', { name: 'Bestanden wijzigen' }).click()
   await broken.getByRole('button', { name: 'Weghalen' }).click()
   await expect(broken).toHaveCount(0)
   await read.getByText('Beschrijven').click()
@@ -97,7 +100,7 @@ test('without JavaScript a small file is added as well; of a draft nobody else g
   const item = await addItem(lector, 'Nog een concept', 'tenant')
   const plain = await visitor({ javaScriptEnabled: false })
   await plain.context().addCookies(await lector.context().cookies())
-  await plain.goto(`/${tenant}/kennis/${item}/bestanden`)
+  await plain.goto(`/${tenant}/kennis/${item}`)
   const file = (name: string, words: string) => ({
     name,
     mimeType: 'text/plain',
@@ -118,6 +121,124 @@ test('without JavaScript a small file is added as well; of a draft nobody else g
   const address = await plain.getByRole('link', { name: 'b.txt' }).getAttribute('href')
   for (const other of [await browserOf('mkb'), await browserOf('buiten'), await visitor()])
     expect((await other.request.get(address ?? '')).status()).toBe(404)
+})
+
+test('files are dragged onto the page of their item; one of two gigabytes stays where it is', async ({
+  browserOf,
+}, info) => {
+  test.slow()
+  const lector = await browserOf('lector')
+  const item = await addItem(lector, 'Uit de map gesleept', 'tenant')
+  await lector.goto(`/${tenant}/kennis/${item}`)
+  const dragged = await lector.evaluateHandle(() => {
+    const files = new DataTransfer()
+    for (const name of ['een.txt', 'twee.txt', 'drie.txt'])
+      files.items.add(new File([`Dit is ${name}.`], name))
+    return files
+  })
+  const form = lector.getByLabel('Kies bestanden')
+  await form.dispatchEvent('dragover', { dataTransfer: dragged })
+  await form.dispatchEvent('drop', { dataTransfer: dragged })
+  await expect(lector.getByText('3 bestanden zijn toegevoegd.')).toBeVisible()
+  await expect(rowOf(lector, 'drie.txt')).toBeVisible()
+
+  const asked: string[] = []
+  lector.on('request', (request) => {
+    if (request.url().includes('/api/uploads')) asked.push(request.method())
+  })
+  const film = info.outputPath('film.mp4')
+  await writeFile(film, '')
+  await truncate(film, 2_000_000_000)
+  await form.setInputFiles(film)
+  await lector.getByRole('button', { name: 'Toevoegen' }).click()
+  await expect(
+    lector.getByText('film.mp4 is niet toegevoegd. Het is groter dan 500 MB.'),
+  ).toBeVisible()
+  expect(asked).toEqual([])
+  await rm(film)
+
+  // Of a film a picture is taken where it is added; a text without one has a card.
+  const drawn = await lector.evaluateHandle(async () => {
+    const canvas = document.createElement('canvas')
+    const pen = canvas.getContext('2d')
+    const record = new MediaRecorder(canvas.captureStream(10), { mimeType: 'video/webm' })
+    const pieces: Blob[] = []
+    record.ondataavailable = ({ data }) => pieces.push(data)
+    const ended = new Promise((done) => record.addEventListener('stop', done))
+    record.start()
+    for (let place = 0; place < 8; place += 1) {
+      if (pen) pen.fillStyle = `hsl(${place * 40} 80% 50%)`
+      pen?.fillRect(0, 0, 300, 150)
+      await new Promise((next) => setTimeout(next, 60))
+    }
+    record.stop()
+    await ended
+    const files = new DataTransfer()
+    files.items.add(new File(pieces, 'werkplaats.webm', { type: 'video/webm' }))
+    return files
+  })
+  await form.dispatchEvent('drop', { dataTransfer: drawn })
+  const seen = (name: string) => rowOf(lector, name).locator('img')
+  await expect(seen('werkplaats.webm')).toHaveAttribute('width', '300', { timeout: 45_000 })
+  for (const [name, kind] of [
+    ['werkplaats.webm', 'image/webp'],
+    ['een.txt', 'image/svg+xml'],
+  ] as const) {
+    const address = (await seen(name).getAttribute('src')) ?? ''
+    expect((await lector.request.get(address)).headers()['content-type']).toBe(kind)
+  }
+
+  // What is stopped halfway is forgotten on both sides.
+  await lector.route('**/api/uploads/**', (route) =>
+    route.request().method() === 'PATCH' ? undefined : route.continue(),
+  )
+  await form.setInputFiles({
+    name: 'lang.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Lang.'),
+  })
+  await lector.getByRole('button', { name: 'Toevoegen' }).click()
+  const gone = lector.waitForRequest((request) => request.method() === 'DELETE')
+  await lector.waitForRequest((request) => request.method() === 'PATCH')
+  await lector.getByRole('button', { name: 'Stop lang.txt' }).click()
+  await expect(lector.getByText('Wat je stopte, is niet toegevoegd.')).toBeVisible()
+  expect((await (await gone).response())?.status()).toBe(204)
+  await expectAccessible(lector)
+  await expectToFit(lector)
+
+  await lector.getByRole('link', { name: 'Bestanden wijzigen' }).click()
+  const made = rowOf(lector, 'werkplaats.webm')
+  await made.getByText('Beschrijven').click()
+  const say = async (language: string, lines: string) => {
+    const buffer = Buffer.from(`WEBVTT\n\n${lines}`)
+    const file = { name: 'gezegd.vtt', mimeType: 'text/vtt', buffer }
+    await made.getByLabel('Ondertiteling', { exact: true }).setInputFiles(file)
+    await made.getByLabel('Taal van deze ondertiteling').selectOption({ label: language })
+    await made.getByRole('button', { name: 'Bewaren' }).click()
+  }
+  await made.getByLabel('Wat is dit?').fill('Zo werkt de werkplaats')
+  await say('Oekraïens', '00:00:02.000 --> 00:00:01.000\nПривіт')
+  await expect(made.getByText('Regel 3: deze tekst eindigt voor hij begint.')).toBeVisible()
+  await expect(made.getByLabel('Wat is dit?')).toHaveValue('Zo werkt de werkplaats')
+  await say('Oekraïens', '00:00:00.000 --> 00:00:01.000\nПривіт')
+  await expect(made.getByText('Ondertiteling: Oekraïens')).toBeVisible()
+  await made.getByText('Beschrijven').click()
+  await say('Nederlands', '00:00:00.000 --> 00:00:01.000\nWelkom')
+  await expect(made.getByText('Ondertiteling: Nederlands, Oekraïens')).toBeVisible()
+  await lector.goto(`/${tenant}/kennis/${item}`)
+  await made.getByText('Bekijken').click()
+  const heard = () =>
+    made.locator('video').evaluate((video: HTMLVideoElement) =>
+      [...video.textTracks].map((track) => {
+        if (track.mode === 'disabled') track.mode = 'hidden'
+        const [cue] = track.cues ?? []
+        return [track.language, track.label, cue && 'text' in cue ? cue.text : '']
+      }),
+    )
+  await expect.poll(heard).toEqual([
+    ['nl', 'Nederlands', 'Welkom'],
+    ['uk', 'Oekraïens', 'Привіт'],
+  ])
 })
 
 test('a file that broke off goes on where it was; two gigabytes are refused before they are sent', async ({

@@ -1,14 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
+import { dayIn } from './support/decisions.ts'
 import { expect, signIn, test } from './support/test.ts'
 
 const partners = '/drechtsteden/partners'
 const sentence = (page: Page, text: string | RegExp) => page.getByText(text).first()
-
-/** The day in the Netherlands, as a date field takes it. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
-}
 
 async function fillIn(page: Page, facts: Record<string, string>): Promise<void> {
   await page.goto(`${partners}/nieuw`)
@@ -131,7 +127,7 @@ test('an organisation leaves, keeps its history and comes back, without JavaScri
   await expect(page.getByLabel('Laatste dag als partner')).toHaveAccessibleDescription(
     /voor de eerste dag als partner. Kies een latere dag/,
   )
-  await page.getByLabel('Laatste dag als partner').fill(today())
+  await page.getByLabel('Laatste dag als partner').fill(dayIn(0))
   await page.getByRole('button', { name: 'Partnerschap beëindigen' }).click()
   await expect(sentence(page, 'Het partnerschap is beëindigd.')).toBeVisible()
   await expect(sentence(page, /was partner tot en met/)).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { dayOf } from '@voortent/kernel'
 
 const tenant = 'zuidoost-brabant'
 
@@ -57,5 +58,5 @@ export async function prepare(page: Page, about: { title: string; rule?: string;
 
 /** The day so many days from today. */
 export function dayIn(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  return dayOf(new Date(Date.now() + days * 86_400_000))
 }

@@ -1,7 +1,10 @@
 import * as shelf from '@voortent/domain/library'
 import * as contract from '@voortent/domain/library/contract'
+import { askOfGap, findStandings, mayDo } from '@voortent/domain/questions'
+import { askOfGapInput } from '@voortent/domain/questions/contract'
+import { isModuleOn, requireModule } from '@voortent/domain/tenancy'
 import { roomIdOf } from '@voortent/realtime/room-id'
-import { moduleProcedure, visitorProcedure } from './procedures.ts'
+import { moduleProcedure, passerProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
 const member = moduleProcedure('library')
@@ -10,9 +13,26 @@ const one = member.input(contract.collectionInput)
 /** Items gathered, and what is made of them. */
 export const collections = t.router({
   list: member.query(({ ctx }) => shelf.listCollections(ctx.scope)),
-  get: one.query(({ ctx, input }) => shelf.getCollection(ctx.scope, input)),
-  /** One that is shared with everybody, for everybody. */
-  show: visitorProcedure
+  /** With how far the questions are that were asked of its gaps, and whether who asks may ask one. */
+  get: one.query(async ({ ctx, input }) => {
+    const { scope } = ctx
+    const collection = await shelf.getCollection(scope, input)
+    if (!(await isModuleOn(scope, 'questions'))) return { ...collection, asked: [], mayAsk: false }
+    const { findings, gapsQuestionId, may } = collection
+    const questions = [...findings.map(({ questionId }) => questionId), gapsQuestionId]
+    return {
+      ...collection,
+      asked: await findStandings(scope, questions),
+      mayAsk: may.write && mayDo(scope.actor, scope.actor.actingForId).ask,
+    }
+  }),
+  askOfGap: member.input(askOfGapInput).mutation(async ({ ctx, input }) => {
+    const { tenant } = await ctx.open(input.tenant)
+    requireModule(tenant?.modules ?? [], 'questions')
+    return askOfGap(ctx.scope, input)
+  }),
+  /** One that is shared with everybody, or with the network, for them. */
+  show: passerProcedure
     .input(contract.collectionInput)
     .query(({ ctx, input }) => shelf.showCollection(ctx.scope, input)),
   begin: member
@@ -21,6 +41,8 @@ export const collections = t.router({
   change: member
     .input(contract.changeCollectionInput)
     .mutation(({ ctx, input }) => shelf.changeCollection(ctx.scope, input)),
+  remove: one.mutation(({ ctx, input }) => shelf.removeCollection(ctx.scope, input)),
+  restore: one.mutation(({ ctx, input }) => shelf.restoreCollection(ctx.scope, input)),
   save: member
     .input(contract.saveItemInput)
     .mutation(({ ctx, input }) => shelf.saveItem(ctx.scope, input)),
@@ -30,7 +52,7 @@ export const collections = t.router({
   move: member
     .input(contract.moveEntryInput)
     .mutation(({ ctx, input }) => shelf.moveEntry(ctx.scope, input)),
-  remove: member
+  removeEntry: member
     .input(contract.entryInput)
     .mutation(({ ctx, input }) => shelf.removeEntry(ctx.scope, input)),
   addFinding: member

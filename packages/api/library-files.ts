@@ -19,11 +19,11 @@ const signedInput = contract.openFileInput.extend({
 export const libraryFiles = t.router({
   list: member
     .input(contract.itemInput)
-    .query(({ ctx, input }) => shelf.listFiles(ctx.scope, input)),
+    .query(({ ctx, input }) => shelf.listFiles(ctx.scope, input, ctx)),
   /** The files of a public item, for everybody; of one that the network shares, for members elsewhere. */
   show: passerProcedure.input(contract.itemInput).query(async ({ ctx, input }) => {
     await shelf.showItem(ctx.scope, input)
-    return (await shelf.listFiles(ctx.scope, input)).files
+    return (await shelf.listFiles(ctx.scope, input, ctx)).files
   }),
   add: member
     .input(contract.attachFileInput)
@@ -31,6 +31,9 @@ export const libraryFiles = t.router({
   describe: member
     .input(contract.describeFileInput)
     .mutation(({ ctx, input }) => shelf.describeFile(ctx.scope, input)),
+  removeSubtitles: member
+    .input(contract.removeSubtitlesInput)
+    .mutation(({ ctx, input }) => shelf.removeSubtitles(ctx.scope, input)),
   remove: member
     .input(contract.fileInput)
     .mutation(({ ctx, input }) => shelf.removeLibraryFile(ctx.scope, input)),
@@ -44,13 +47,16 @@ export const libraryFiles = t.router({
   finishUpload: member
     .input(contract.uploadInput)
     .mutation(({ ctx, input }) => shelf.finishUpload(ctx.scope, uploadsOf(ctx), input)),
+  pictureFilm: member
+    .input(contract.pictureFilmInput)
+    .mutation(({ ctx, input }) => shelf.pictureFilm(ctx.scope, filesOf(ctx), input)),
   dropUpload: member
     .input(contract.uploadInput)
     .mutation(({ ctx, input }) => shelf.dropUpload(ctx.scope, uploadsOf(ctx), input)),
 
   /** Signs an address for who may open the file now; it opens for this session and a short while. */
   sign: reader.input(contract.openFileInput).query(async ({ ctx, input }) => {
-    const { mediaType } = await shelf.openFile(ctx.scope, input)
+    const { mediaType } = await shelf.openFile(ctx.scope, input, ctx)
     const until = untilFrom(ctx.scope.now, mediaType)
     const { tenant, file, part } = input
     const signed = { tenant, file, part, session: ctx.sessionId, until }
@@ -66,6 +72,6 @@ export const libraryFiles = t.router({
     const signed = { tenant, file, part, session: ctx.sessionId, until }
     if (!isSigned(ctx.realtimeSecret, signed, signature, ctx.scope.now))
       throw new DomainError('forbidden', 'library-files.address-expired')
-    return shelf.openFile(ctx.scope, input)
+    return shelf.openFile(ctx.scope, input, ctx)
   }),
 })

@@ -22,6 +22,8 @@ export type Services = {
   files?: Files
   /** Where files lie that are on their way. */
   uploads?: Uploads
+  /** Files are scanned for viruses; what was not is opened by nobody. */
+  scans?: boolean
 }
 
 /** Where a visit leaves its session. */

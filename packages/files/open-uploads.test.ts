@@ -3,55 +3,88 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { Upload } from '@tus/utils'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openShelf } from './open-shelf.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openShelf, type ShelfSettings } from './open-shelf.ts'
 import { openUploads } from './open-uploads.ts'
+import { type BucketServer, openBucketServer } from './testing/bucket-server.ts'
 
+const million = 1_000_000
 let folder: string
-const paper = Buffer.alloc(2_000_000, 'x')
+let server: BucketServer
+const places: Record<string, { settings: ShelfSettings; left(): Promise<string[]> }> = {}
+const paper = Buffer.alloc(20 * million, 'voortent ')
 paper.write('%PDF-1.7\n')
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'voortent-uploads-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
-
-/** As each process opens them anew. */
-function open() {
-  const shelf = openShelf(folder, {})
-  return { shelf, uploads: openUploads(folder, shelf) }
-}
-
-async function send(id: string, pieces: Uint8Array[]) {
-  const size = pieces.reduce((sum, { length }) => sum + length, 0)
-  await open().uploads.store.create(new Upload({ id, size, offset: 0 }))
-  for (const piece of pieces) {
-    const { store } = open().uploads
-    const { offset } = await store.getUpload(id)
-    await store.write(Readable.from([piece]), id, offset)
+  server = await openBucketServer(path.join(folder, 's3'))
+  const bucket = path.join(folder, 's3/voortent')
+  const halves = path.join(bucket, '._S3rver_uploads')
+  const none = () => []
+  places.disk = { settings: {}, left: () => readdir(path.join(folder, 'uploads')) }
+  places.s3 = {
+    settings: server.settings,
+    left: async () => [
+      ...(await readdir(halves).catch(none)),
+      ...(await readdir(bucket)).filter((name) => /^(een|twee|drie)/.test(name)),
+    ],
   }
-}
-
-test('pieces that come one by one are one file on the shelf', async () => {
-  await send('een', [paper.subarray(0, 1_200_000), paper.subarray(1_200_000)])
-  const { uploads, shelf } = open()
-  expect(await uploads.typeOf('een')).toBe('application/pdf')
-  await uploads.settle('een', 'hier/een', 'application/pdf')
-  expect(Buffer.from((await shelf.read('hier/een')) ?? []).equals(paper)).toBe(true)
-  expect(await readdir(path.join(folder, 'uploads'))).toEqual([])
+})
+afterAll(async () => {
+  await server.close()
+  await rm(folder, { recursive: true })
 })
 
-test.each([
-  ['a program, whatever it is called', Buffer.from([0x4d, 0x5a, 0x90, 0]), null],
-  ['a text', Buffer.from('Leren kost tijd.'), 'text/plain'],
-  ['a page', Buffer.from('<!doctype html><title>Leren</title>'), 'text/html'],
-  ['a drawing that may hold a script', Buffer.from('<svg xmlns="x"><script/></svg>'), null],
-])('%s is told by its content', async (_, content, mediaType) => {
-  await send('twee', [content])
-  const { uploads } = open()
-  const told = uploads.typeOf('twee')
-  if (mediaType) expect(await told).toBe(mediaType)
-  else await expect(told).rejects.toMatchObject({ code: 'files.kind-not-kept' })
-  for (const _ of [1, 2]) await uploads.discard('twee')
-  expect(await readdir(path.join(folder, 'uploads'))).toEqual([])
+describe.each(['disk', 's3'])('uploads on %s', (kind) => {
+  /** As each server, and one that was started again, opens them anew. */
+  const open = () => {
+    const settings = places[kind]?.settings ?? {}
+    const shelf = openShelf(folder, settings)
+    return { shelf, uploads: openUploads(folder, shelf, settings) }
+  }
+  const left = () => places[kind]?.left()
+
+  async function send(id: string, pieces: Uint8Array[], size: number) {
+    await open().uploads.store.create(new Upload({ id, size, offset: 0 }))
+    for (const piece of pieces) {
+      const { store } = open().uploads
+      const { offset } = await store.getUpload(id)
+      await store.write(Readable.from([piece]), id, offset)
+    }
+  }
+
+  test('pieces that each server takes are one file on the shelf', async () => {
+    const cuts = [0, 8 * million, 9 * million, 17 * million, 20 * million]
+    const pieces = cuts.slice(1).map((end, place) => paper.subarray(cuts[place], end))
+    await send('een', pieces, paper.length)
+    const { uploads, shelf } = open()
+    expect(await uploads.typeOf('een')).toBe('application/pdf')
+    await uploads.settle('een', 'hier/een', 'application/pdf')
+    expect(Buffer.from((await shelf.read('hier/een')) ?? []).equals(paper)).toBe(true)
+    expect(await left()).toEqual([])
+  })
+
+  test('one that stays half says how far it is, and leaves nothing when it is given up', async () => {
+    await send('drie', [paper.subarray(0, 6 * million), paper.subarray(0, million)], 20 * million)
+    const { offset } = await open().uploads.store.getUpload('drie')
+    expect(offset).toBe(7 * million)
+    expect(await left()).not.toEqual([])
+    for (const _ of [1, 2]) await open().uploads.discard('drie')
+    expect(await left()).toEqual([])
+  })
+
+  test.each([
+    ['a program, whatever it is called', Buffer.from([0x4d, 0x5a, 0x90, 0]), null],
+    ['a text', Buffer.from('Leren kost tijd.'), 'text/plain'],
+    ['a page', Buffer.from('<!doctype html><title>Leren</title>'), 'text/html'],
+    ['a drawing that may hold a script', Buffer.from('<svg xmlns="x"><script/></svg>'), null],
+  ])('%s is told by its content', async (_, content, mediaType) => {
+    await send('twee', [content], content.length)
+    const { uploads } = open()
+    const told = uploads.typeOf('twee')
+    if (mediaType) expect(await told).toBe(mediaType)
+    else await expect(told).rejects.toMatchObject({ code: 'files.kind-not-kept' })
+    for (const _ of [1, 2]) await uploads.discard('twee')
+    expect(await left()).toEqual([])
+  })
 })

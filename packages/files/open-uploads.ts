@@ -1,45 +1,11 @@
-import { mkdirSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
-import { FileConfigstore, FileStore } from '@tus/file-store'
-import type { DataStore } from '@tus/utils'
-import { checkedKey, type Shelf } from './shelf.ts'
-import { requireKept } from './take-in.ts'
-import { typeOfFile } from './type-of-file.ts'
+import { diskUploads } from './disk-uploads.ts'
+import { bucketIn, type ShelfSettings } from './open-shelf.ts'
+import { s3Uploads } from './s3-uploads.ts'
+import type { Shelf } from './shelf.ts'
+import type { Uploads } from './uploads.ts'
 
-/** Files that are on their way, piece by piece, on this machine until all of them is there. */
-export type Uploads = {
-  /** Takes the pieces, as the tus protocol hands them over. */
-  store: DataStore
-  /** What a whole one is, by its content. @throws `files.kind-not-kept` */
-  typeOf(id: string): Promise<string>
-  /** Puts a whole one on the shelf. */
-  settle(id: string, key: string, mediaType: string): Promise<void>
-  /** Takes one away, half or whole; nothing happens where nothing is. */
-  discard(id: string): Promise<void>
-}
-
-/** Uploads in the folder `uploads` of the data folder. */
-export function openUploads(dataFolder: string, shelf: Shelf): Uploads {
-  const folder = path.resolve(dataFolder, 'uploads')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const store = new FileStore({ directory: folder, configstore: new FileConfigstore(folder) })
-  const placeOf = (id: string) => path.join(folder, checkedKey(id))
-  const forget = (id: string) => rm(`${placeOf(id)}.json`, { force: true })
-  return {
-    store,
-    async typeOf(id) {
-      const mediaType = await typeOfFile(placeOf(id))
-      requireKept(mediaType)
-      return mediaType
-    },
-    async settle(id, key, mediaType) {
-      await shelf.take(key, placeOf(id), mediaType)
-      await forget(id)
-    },
-    async discard(id) {
-      await rm(placeOf(id), { force: true })
-      await forget(id)
-    },
-  }
+/** Uploads where the shelf is: in the bucket that `S3_*` names, else in the folder `uploads` of the data folder. */
+export function openUploads(dataFolder: string, shelf: Shelf, settings: ShelfSettings): Uploads {
+  const bucket = bucketIn(settings)
+  return bucket ? s3Uploads(bucket) : diskUploads(dataFolder, shelf)
 }

@@ -8,6 +8,7 @@ import {
   PutObjectCommand,
   paginateListObjectsV2,
   S3Client,
+  type S3ClientConfig,
 } from '@aws-sdk/client-s3'
 import { checkedKey, type Shelf } from './shelf.ts'
 
@@ -20,16 +21,22 @@ export type Bucket = {
   secretAccessKey: string
 }
 
-/** Files in a bucket that only the application opens. */
-export function s3Shelf({ endpoint, region, bucket, ...credentials }: Bucket): Shelf {
-  const client = new S3Client({
+/** How the bucket is reached. */
+export function connectionTo({ endpoint, region, accessKeyId, secretAccessKey }: Bucket) {
+  return {
     region,
-    credentials,
+    credentials: { accessKeyId, secretAccessKey },
     ...(endpoint && { endpoint, forcePathStyle: true }),
     // Others who speak S3 do not all know Amazon's newer checksums.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-  })
+  } satisfies S3ClientConfig
+}
+
+/** Files in a bucket that only the application opens. */
+export function s3Shelf(about: Bucket): Shelf {
+  const client = new S3Client(connectionTo(about))
+  const { bucket } = about
   const at = (key: string) => ({ Bucket: bucket, Key: checkedKey(key) })
   return {
     async put(key, content, mediaType) {

@@ -5,12 +5,17 @@ import type { Readable } from 'node:stream'
 export type Verdict = 'clean' | 'infected' | 'too-large'
 
 export type Scanner = {
-  /** @throws when nobody answers, or not with a verdict: what is not scanned is not clean */
-  scan(content: Readable): Promise<Verdict>
+  /**
+   * @param open begins the content anew at each call
+   * @throws when nobody answers, or not with a verdict: what is not scanned is not clean
+   */
+  scan(open: () => Readable): Promise<Verdict>
 }
 
 /** Milliseconds without an answer or an appetite for more. */
 const patience = 120_000
+/** A verdict that was said and not heard is asked for again. */
+const mostTimes = 5
 
 /**
  * ClamAV's daemon at `tcp://host:3310` or `unix:///run/clamav/clamd.ctl`; null where none is named.
@@ -27,7 +32,22 @@ export function openScanner(address: string | undefined): Scanner | null {
     throw new Error(
       `CLAMAV_URL is "${address}": set it to tcp://host:3310 or unix:///path/of/the/socket.`,
     )
-  return { scan: (content) => talk(connect(place), content) }
+  return {
+    async scan(open) {
+      for (let time = 1; ; time += 1) {
+        try {
+          return await talk(connect(place), open())
+        } catch (error) {
+          if (time === mostTimes || !isHungUp(error)) throw error
+        }
+      }
+    },
+  }
+}
+
+/** A daemon that has seen enough says so and hangs up; whoever writes just then does not hear it. */
+function isHungUp(error: unknown): boolean {
+  return ['EPIPE', 'ECONNRESET'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
 /** Hands the content over in pieces as INSTREAM asks: each behind its length, and a length of 0 ends. */
@@ -39,11 +59,13 @@ async function talk(socket: Socket, content: Readable): Promise<Verdict> {
   try {
     socket.write('zINSTREAM\0')
     for await (const piece of content) {
+      // What it says meanwhile is heard first: what is written after it hung up loses its answer.
+      await new Promise(setImmediate)
+      if (socket.destroyed || socket.bytesRead > 0) break
       const length = Buffer.alloc(4)
       length.writeUInt32BE((piece as Buffer).length)
       socket.write(length)
       const room = socket.write(piece as Buffer)
-      if (socket.destroyed || socket.bytesRead > 0) break
       if (!room)
         await Promise.race([new Promise((drained) => socket.once('drain', drained)), settled])
     }

@@ -1,27 +1,21 @@
 import { access, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import S3rver from 's3rver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { diskShelf } from './disk-shelf.ts'
 import { openShelf } from './open-shelf.ts'
-import { s3Shelf } from './s3-shelf.ts'
 import type { Shelf } from './shelf.ts'
+import { type BucketServer, openBucketServer } from './testing/bucket-server.ts'
 
 let folder: string
-let server: S3rver
+let server: BucketServer
 const shelves: Record<string, Shelf> = {}
-const keys = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'voortent-files-'))
-  const configureBuckets = [{ name: 'voortent', configs: [] }]
-  const directory = path.join(folder, 's3')
-  server = new S3rver({ port: 0, silent: true, directory, configureBuckets })
-  const { port } = await server.run()
-  const endpoint = `http://127.0.0.1:${port}`
+  server = await openBucketServer(path.join(folder, 's3'))
   shelves.disk = diskShelf(path.join(folder, 'disk'))
-  shelves.s3 = s3Shelf({ endpoint, region: 'eu-central-1', bucket: 'voortent', ...keys })
+  shelves.s3 = openShelf(folder, server.settings)
 })
 afterAll(async () => {
   await server.close()

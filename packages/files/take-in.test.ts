@@ -43,7 +43,13 @@ test('what a file is, its content says', async () => {
   await refused(new Uint8Array(10 * 1024 * 1024 + 1), 'any', 'too-large')
   const locked = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)
   await refused(locked, 'library', 'old-or-locked')
-  await refused(bytes('MZ\x90\x00'), 'library', 'kind-not-kept')
+  for (const program of [
+    'MZ\x90\x00',
+    '\x7fELF\x02\x01\x01\x00',
+    '#!/bin/sh\nrm -r .',
+    'PK\x03\x04',
+  ])
+    await refused(bytes(program), 'library', 'kind-not-kept')
   expect(await takeIn(bytes('Leren.'), 'library')).toMatchObject({ mediaType: 'text/plain' })
   await refused(photo.subarray(0, 2000), 'picture', 'damaged')
 })

@@ -167,6 +167,10 @@ export const templates: Record<string, Template> = {
     needs: { ...organisation, count: 'number', link: 'link' },
     blocks: [{ say: 'intro' }, { say: 'tasks' }, { button: 'link' }, { say: 'not-you' }],
   },
+  'tasks-handed-over': {
+    needs: { ...organisation, consortiumTitle: 'text', count: 'number', link: 'link' },
+    blocks: [{ say: 'intro' }, { say: 'tasks' }, { button: 'link' }, { say: 'not-you' }],
+  },
   'mandate-granted': {
     needs: { ...organisation, covers: 'text' },
     takes: { untilDate: 'date' },

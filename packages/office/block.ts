@@ -8,7 +8,16 @@ export type Block =
   | Table
 
 /** Letters that look the same; a line break is a run of its own. */
-export type Run = { text: string; bold: boolean; italic: boolean; href: string | null }
+export type Run = {
+  text: string
+  bold: boolean
+  italic: boolean
+  href: string | null
+  /** Another place in the same file. */
+  to: string | null
+  /** What this place is called. */
+  id: string | null
+}
 
 /** Cells by their place; every place of the grid belongs to one cell. */
 export type Table = {

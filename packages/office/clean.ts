@@ -15,6 +15,11 @@ export function safeAddress(address: unknown): string | null {
   return url.href.length > 2000 ? null : url.href
 }
 
+/** The name of a place within a file, such as `bron-2`, or null. */
+export function placeIn(name: unknown): string | null {
+  return typeof name === 'string' && /^[a-z]{1,20}(-\d{1,6}){1,2}$/.test(name) ? name : null
+}
+
 /** True when there is something to see: a heading without stands in no outline. */
 export function isVisible(text: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''))

@@ -12,6 +12,8 @@ import { followOutcomes, sweepOutcomes } from './follow-outcomes.ts'
 import type { Job } from './job.ts'
 import { keepConsultations } from './keep-consultations.ts'
 import { keepWhy } from './keep-why.ts'
+import { scanOlderFiles } from './library/scan-older-files.ts'
+import { sweepCollections } from './library/sweep-collections.ts'
 import { sweepUploads } from './library/sweep-uploads.ts'
 import { publishAdoptions } from './publish-adoptions.ts'
 import { remindOfInterests } from './remind-of-interests.ts'
@@ -43,6 +45,7 @@ export const jobs: Record<string, Job> = {
   'write-doorwerking': writeDoorwerking,
   'sweep-doorwerking': sweepDoorwerking,
   'end-embargoes': endEmbargoes,
+  'sweep-collections': sweepCollections,
   'keep-consultations': keepConsultations,
   'keep-why': keepWhy,
   'follow-outcomes': followOutcomes,
@@ -57,6 +60,7 @@ export const jobs: Record<string, Job> = {
   'remind-of-tasks': remindOfTasks,
   'sweep-files': sweepFiles,
   'sweep-uploads': sweepUploads,
+  'scan-older-files': scanOlderFiles,
   'remind-of-polls': remindOfPolls,
   'write-digests': writeDigests,
   'write-alerts': writeAlerts,

@@ -111,7 +111,7 @@ test('a mail server that comes back gets the letter', async () => {
 })
 
 test('stopping lets the running letter finish', async () => {
-  const server = await mailServer({ pause: 800 })
+  const server = await mailServer({ pause: 1_000 })
   const worker = await work(server.url)
   const id = await post(database)
   await reaches(database, id, 'sending')
@@ -136,15 +136,17 @@ test('a mail server that never answers does not hold the end up, nor is its lett
 })
 
 test('a worker killed between handing over and marking leaves a letter nobody sends again', async () => {
-  const server = await mailServer({ pause: 500 })
+  // Long enough to be seen under way, and to be ended before it is over.
+  const server = await mailServer({ pause: 4_000 })
   const doomed = spawn(
     process.execPath,
     [path.join(import.meta.dirname, 'testing/run-worker.ts')],
     {
       env: { ...process.env, DATABASE_APP_URL: database.appUrl, SMTP_URL: server.url },
-      stdio: 'inherit',
+      stdio: ['ignore', 'pipe', 'inherit'],
     },
   )
+  await once(doomed.stdout, 'data')
   const id = await post(database, { senderTenant: crypto.randomUUID() })
   await reaches(database, id, 'sending')
   await expect.poll(() => server.received, patiently).toBe(1)
@@ -156,4 +158,4 @@ test('a worker killed between handing over and marking leaves a letter nobody se
   await reaches(database, id, 'failed')
   expect((await find(database, id)).lastError).toMatch(/^uncertain/)
   expect(server.taken).toHaveLength(1)
-})
+}, 60_000)

@@ -13,6 +13,8 @@ export function securityHeaders(publicUrl: string): RequestHandler {
         `script-src 'self' 'nonce-${nonce}'`,
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data:",
+        // A film that is added is looked at before it is sent.
+        "media-src 'self' blob:",
         `connect-src 'self' ${sockets}`,
         "object-src 'none'",
         "base-uri 'none'",

@@ -13,10 +13,11 @@ export function servicesOf(
   const { mail, outbox } = openMail(configuration)
   const { dataFolder, publicUrl, demo, realtimeSecret } = configuration
   const shelf = openShelf(dataFolder, process.env)
-  const uploads = openUploads(dataFolder, shelf)
+  const uploads = openUploads(dataFolder, shelf, process.env)
   const files = { shelf, takeIn }
+  const scans = Boolean(process.env.CLAMAV_URL)
   return {
-    services: { database, publicUrl, demo, realtimeSecret, outbox, files, uploads },
+    services: { database, publicUrl, demo, realtimeSecret, outbox, files, uploads, scans },
     mail,
     shelf,
     uploads,

@@ -28,6 +28,13 @@ export function timeInWords(date: Date, locale: string): string {
   return write(date, locale, 'time')
 }
 
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone })
+
+/** The calendar day of a moment in the Netherlands, as a day field has it: "2027-03-31". */
+export function dayOf(date: Date): string {
+  return day.format(date)
+}
+
 function yearOf(date: Date): string {
   return write(date, 'en', 'year')
 }

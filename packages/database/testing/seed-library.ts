@@ -70,7 +70,7 @@ function statements(
        SELECT tenant_id, uuidv7(), kind, title, '', day, a.body, b.body, themes, topsectors, groups,
          'published', 'tenant', now(), now(), n % 5,
          setweight(to_tsvector('dutch', title), 'A') || a.words || setweight(b.words, 'B')
-           || array_to_tsvector(ARRAY['=kind:' || kind, '=year:' || extract(year FROM day)::text,
+           || title_marks(to_tsvector('dutch', title)) || array_to_tsvector(ARRAY['=kind:' || kind, '=year:' || extract(year FROM day)::text,
                 '=theme:' || themes[1], '=topsector:' || topsectors[1], '=targetGroup:' || groups[1]])
        FROM (SELECT p.tenant_id, n, 1 + floor(random() * ${halves})::int AS one,
            1 + floor(random() * ${halves})::int AS other,

@@ -1,4 +1,4 @@
-import { newId } from '@voortent/kernel'
+import { dateOf, dayOf, newId } from '@voortent/kernel'
 import type { Database } from '../database.ts'
 import type { Actor, MembershipId, OrganisationId, PersonId, TenantId } from '../scope.ts'
 import { withDoor, withTenant } from '../with-tenant.ts'
@@ -50,7 +50,7 @@ export async function joinPerson(
             id: newId(),
             organisationId,
             geleding: about.geleding ?? 'bedrijven',
-            since: now,
+            since: dateOf(dayOf(now)),
           },
         })
       }
@@ -72,7 +72,7 @@ export async function joinPerson(
             membershipId,
             organisationId,
             function: '',
-            startsOn: now,
+            startsOn: dateOf(dayOf(now)),
           },
         })
       }

@@ -1,4 +1,5 @@
 import type { Scope } from '@voortent/database'
+import { dayOf } from '@voortent/kernel'
 import { canBegin } from './permissions.ts'
 import { voiceOf } from './standing.ts'
 
@@ -21,7 +22,7 @@ export async function listChoices(scope: Scope): Promise<Choices> {
     SELECT coalesce((
         SELECT json_agg(json_build_object('id', o.id, 'name', o.name) ORDER BY o.name)
         FROM partner p JOIN organisation o ON o.id = p.organisation_id
-        WHERE p.tenant_id = ${tenantId}::uuid AND (p.until IS NULL OR p.until >= ${now}::date)
+        WHERE p.tenant_id = ${tenantId}::uuid AND (p.until IS NULL OR p.until >= ${dayOf(now)}::date)
       ), '[]') AS organisations,
       coalesce((
         SELECT json_agg(json_build_object('id', a.id, 'title', a.title, 'agenda', g.title)

@@ -2,6 +2,15 @@ import type { TextNode } from '@voortent/kernel'
 import { z } from 'zod'
 
 export type { TextAttribute, TextMark, TextNode } from '@voortent/kernel'
+export {
+  type Citation,
+  citationsIn,
+  citing,
+  placeOfCitation,
+  placeOfSource,
+  timesCited,
+  withCitations,
+} from './cited.ts'
 export type { ComparedBlock } from './compare-texts.ts'
 export { blocksIn, passageText, placesOf } from './passages.ts'
 export { type WordChange, wordDiff } from './word-diff.ts'

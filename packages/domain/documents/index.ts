@@ -1,5 +1,6 @@
 export { canonicalForm } from './canonical-form.ts'
 export { changeText } from './change-text.ts'
+export { citedIn, placeOfCitation, placeOfSource, timesCited, withCitations } from './cited.ts'
 export { anchorsOfQuote } from './comments/anchors-of-quote.ts'
 export { answerThread } from './comments/answer-thread.ts'
 export { editComment } from './comments/edit-comment.ts'

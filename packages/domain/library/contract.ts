@@ -52,6 +52,9 @@ export {
   fileParts,
   mostBytes,
   openFileInput,
+  pictureFilmInput,
+  removeSubtitlesInput,
+  subtitleLanguages,
   uploadInput,
 } from './files/contract.ts'
 export {
@@ -77,6 +80,8 @@ export {
   addFindingInput,
   changeFindingInput,
   findingInput,
+  type GapInput,
+  gapInput,
   gapsIn,
   markStancesInput,
   noteGapsInput,
@@ -84,7 +89,6 @@ export {
   publishSynthesisInput,
   type Stance,
   stances,
-  withCitations,
 } from './synthesis/contract.ts'
 export {
   type AnswerTalkInput,

@@ -11,5 +11,7 @@ export const libraryEvents = [
   'library-item.asked',
   'collection.begun',
   'collection.item-saved',
+  'collection.removed',
+  'collection.restored',
 ] as const
 export type LibraryEvent = (typeof libraryEvents)[number]

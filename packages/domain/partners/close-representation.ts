@@ -1,18 +1,19 @@
 import type { Scope } from '@voortent/database'
 import { dateOf } from '@voortent/kernel'
+import { handOverInside } from './hand-over-inside.ts'
 import { type Heir, handOverTasks } from './hand-over-tasks.ts'
 import type { HeldRepresentation } from './require-representation.ts'
 import { withdrawMandatesOf } from './withdraw-mandate.ts'
 
 /**
  * Ends a representation from now, withdraws its mandates and hands its open tasks over. Answers how
- * many tasks.
+ * many tasks; those inside consortia are counted apart, since they are for who is inside.
  */
 export async function closeRepresentation(
   scope: Scope,
   held: HeldRepresentation,
   how: { endsOn: string; successor: string | null; heir: Heir },
-): Promise<number> {
+): Promise<{ tasks: number; inside: number }> {
   const { tx, tenantId, actor, now, record } = scope
   await tx.representation.update({
     where: { tenantId_id: { tenantId, id: held.id } },
@@ -26,6 +27,7 @@ export async function closeRepresentation(
   })
   await withdrawMandatesOf(scope, held.id)
   const tasks = await handOverTasks(scope, held.id, how.heir)
+  const inside = await handOverInside(scope, held, how.heir)
   await record({
     type: 'representation.ended',
     subjectType: 'representation',
@@ -37,5 +39,5 @@ export async function closeRepresentation(
       plannedEnd: held.endsOn,
     },
   })
-  return tasks
+  return { tasks, inside }
 }

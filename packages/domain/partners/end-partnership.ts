@@ -35,7 +35,8 @@ export async function endPartnership(
     const last = held.startsOn > endsOn ? held.startsOn : endsOn
     const heir = { role: 'coordinator' } as const
     const planned = held.endsOn && held.endsOn < last ? held.endsOn : last
-    tasks += await closeRepresentation(scope, held, { endsOn: planned, successor: null, heir })
+    const how = { endsOn: planned, successor: null, heir }
+    tasks += (await closeRepresentation(scope, held, how)).tasks
     voices.push(held)
   }
   for (const held of voices) await stopActingFor(scope, held)

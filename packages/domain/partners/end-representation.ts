@@ -12,7 +12,8 @@ import { writeToSuccessor } from './write-letter.ts'
 /**
  * Ends a representation from now; `endsOn` is its last day, today or earlier. Its mandates are
  * withdrawn, and its open tasks go to the successor, else to the choice of the organisation's other
- * representatives, else to the coordinators; nothing of the organisation is lost (R-05). Throws
+ * representatives, else to the coordinators; what was asked inside a
+ * consortium goes to one of them, else to who leads it. Nothing of the organisation is lost (R-05). Throws
  * `partners.end-in-future`, `partners.end-before-start` and `partners.no-such-successor`.
  */
 export async function endRepresentation(
@@ -26,9 +27,9 @@ export async function endRepresentation(
   if (input.endsOn < held.startsOn) throw refusedEnd('partners.end-before-start')
   const heir = await chooseHeir(scope, held, input.successor)
   const { endsOn, successor } = input
-  const tasks = await closeRepresentation(scope, held, { endsOn, successor, heir })
+  const { tasks, inside } = await closeRepresentation(scope, held, { endsOn, successor, heir })
   await stopActingFor(scope, held)
-  if (input.successor) await writeToSuccessor(scope, held, input.successor, tasks)
+  if (input.successor) await writeToSuccessor(scope, held, input.successor, tasks + inside)
   return { tasks }
 }
 

@@ -1,4 +1,4 @@
-import type { Scope } from '@voortent/database'
+import { type Scope, withConsortiaOpen } from '@voortent/database'
 
 /** Where open tasks of a representation go. */
 export type Heir = { representation: string } | { role: 'coordinator' } | null
@@ -11,7 +11,7 @@ export type Heir = { representation: string } | { role: 'coordinator' } | null
 export async function handOverTasks(scope: Scope, from: string, heir: Heir): Promise<number> {
   const { tx, record } = scope
   const open = await tx.task.findMany({
-    where: { representationId: from, doneAt: null, role: null },
+    where: { representationId: from, doneAt: null, role: null, consortiumId: null },
     select: { id: true },
   })
   const ids = open.map(({ id }) => id)
@@ -36,8 +36,12 @@ export async function handOverTasks(scope: Scope, from: string, heir: Heir): Pro
   return ids.length
 }
 
-/** Brings back what was handed over since a moment and is still open where it went. */
-export async function bringBackTasks(scope: Scope, to: string, since: Date): Promise<void> {
+/** Brings back what was handed over since a moment and is still open where it went, inside consortia too. */
+export function bringBackTasks(scope: Scope, to: string, since: Date): Promise<void> {
+  return withConsortiaOpen(scope, () => bringBack(scope, to, since))
+}
+
+async function bringBack(scope: Scope, to: string, since: Date): Promise<void> {
   const { tx } = scope
   const handedOver = await tx.event.findMany({
     where: {

@@ -22,6 +22,32 @@ export async function writeToSuccessor(
   })
 }
 
+/** Tells whom what was asked inside a consortium goes to, and how many tasks. */
+export async function writeToHeirInside(
+  scope: Scope,
+  left: HeldRepresentation,
+  heir: string,
+  about: { consortium: string; title: string; tasks: number },
+): Promise<void> {
+  const { tx, tenantId, now } = scope
+  const { membershipId } = await tx.representation.findUniqueOrThrow({
+    where: { tenantId_id: { tenantId, id: heir } },
+    select: { membershipId: true },
+  })
+  await post(
+    scope,
+    membershipId,
+    left.organisationId,
+    {
+      template: 'tasks-handed-over',
+      onceKey: `tasks-handed-over:${left.id}:${about.consortium}:${now.getTime()}`,
+      subjectId: heir,
+      data: { count: about.tasks, consortiumTitle: about.title },
+    },
+    `consortia/${about.consortium}`,
+  )
+}
+
 /** Tells a holder what they may decide on from now on. */
 export async function writeToHolder(
   scope: Scope,
@@ -46,6 +72,7 @@ async function post(
     subjectId: string
     data: Record<string, string | number>
   },
+  path = `partners/${organisationId}`,
 ): Promise<void> {
   const { tx, tenantId } = scope
   const { person } = await tx.membership.findUniqueOrThrow({
@@ -68,7 +95,7 @@ async function post(
       ...letter.data,
       tenantName: tenant.name,
       organisationName: organisation.name,
-      link: `/${tenant.slug}/partners/${organisationId}`,
+      link: `/${tenant.slug}/${path}`,
     },
   })
 }

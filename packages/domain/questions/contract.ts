@@ -5,7 +5,7 @@ import {
   optionalGuestFields,
   robotFields,
 } from '../guests/contract.ts'
-import { classification } from '../library/contract.ts'
+import { classification, gapInput } from '../library/contract.ts'
 
 /** How far a question is; the order is that of the work. */
 export const questionStatuses = [
@@ -58,6 +58,10 @@ export type AskQuestionInput = z.infer<typeof askQuestionInput>
 /** What somebody would like to know now that they use an item of the library. */
 export const askOfUseInput = z.object({ use: z.uuid() })
 export type AskOfUseInput = z.infer<typeof askOfUseInput>
+
+/** What a synthesis found that nobody looked at yet, in the words of who asks. */
+export const askOfGapInput = gapInput.extend({ words: line('words', 2000) })
+export type AskOfGapInput = z.infer<typeof askOfGapInput>
 
 /** Somebody without an account asks for their company; how to reach them may be left out. */
 export const askAsGuestInput = ownWords.extend({

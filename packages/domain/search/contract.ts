@@ -42,3 +42,13 @@ export const searchTenantInput = z.object({
   kind: z.enum(tenantKinds).optional(),
 })
 export type SearchTenantInput = z.infer<typeof searchTenantInput>
+
+/** Kinds of things that have a text, or on which a comment stands. */
+export type TextPart =
+  | 'agenda'
+  | 'speerpunt'
+  | 'goal'
+  | 'action'
+  | 'consortium'
+  | 'library-item'
+  | 'collection'

@@ -1,4 +1,5 @@
 import { Prisma, type Scope } from '@voortent/database'
+import { dayOf } from '@voortent/kernel'
 
 /**
  * Everything of the tenant that has a name, as `named`, with what tells it from its namesakes and where
@@ -25,7 +26,7 @@ export function named({ tenantId, now }: Pick<Scope, 'tenantId' | 'now'>): Prism
       UNION ALL
       SELECT 'organisation', o.id, o.name, o.place, o.id, NULL
       FROM partner p JOIN organisation o ON o.id = p.organisation_id
-      WHERE p.tenant_id = ${tenantId}::uuid AND (p.until IS NULL OR p.until >= ${now}::date)
+      WHERE p.tenant_id = ${tenantId}::uuid AND (p.until IS NULL OR p.until >= ${dayOf(now)}::date)
       UNION ALL
       SELECT 'agenda', a.id, a.title, a.from_year || '-' || a.until_year, NULL, a.id
       FROM agenda a, here WHERE a.tenant_id = ${tenantId}::uuid AND here.agendas

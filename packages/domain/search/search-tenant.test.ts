@@ -168,6 +168,66 @@ test('what is said about an item is found, and what is private by who may read i
   expect(await found(elsewhere, 'kristal')).toEqual([])
 })
 
+test('the live text of an item is found by whose it is, that of a collection by who sees it (R-90)', async () => {
+  await withTenant(database, insider, async ({ tx, tenantId, now, actor }) => {
+    const mine = [actor.membershipId ?? '']
+    const made = { tenantId, createdAt: now, changedAt: now }
+    const item = newId()
+    await tx.libraryItem.createMany({
+      data: [
+        {
+          ...made,
+          id: item,
+          kind: 'les',
+          title: 'Blauw',
+          status: 'published',
+          on: now,
+          writers: mine,
+        },
+      ],
+    })
+    const [closed, shared] = [newId(), newId()]
+    await tx.libraryCollection.createMany({
+      data: [
+        { ...made, id: closed, title: 'Voor mij', makers: mine },
+        { ...made, id: shared, title: 'Voor ons', makers: mine, visibility: 'tenant' },
+      ],
+    })
+    const about = [
+      ['library-item', item],
+      ['collection', closed],
+      ['collection', shared],
+    ] as const
+    const documents = about.map(([subjectType, subjectId]) => ({
+      ...made,
+      id: newId(),
+      subjectType,
+      subjectId,
+      plainText: 'Dit gaat over kobalt.',
+    }))
+    await tx.document.createMany({ data: documents })
+    const thread = { tenantId, id: newId(), openedAt: now }
+    const anchor = { anchorStart: Buffer.of(1), anchorEnd: Buffer.of(1), quote: '' }
+    await tx.commentThread.createMany({
+      data: [{ ...thread, ...anchor, documentId: documents[0]?.id ?? '' }],
+    })
+    const said = { threadId: thread.id, authorId: mine[0] ?? '', writtenAt: now }
+    await tx.comment.createMany({
+      data: [{ tenantId, id: newId(), ...said, body: 'Welk kobalt?' }],
+    })
+  })
+  const named = async (who: TestMember) =>
+    (await found(who, 'kobalt')).map(([kind, name]) => `${kind}: ${name}`).toSorted()
+  expect(await named(insider)).toEqual([
+    'comment: Blauw',
+    'text: Blauw',
+    'text: Voor mij',
+    'text: Voor ons',
+  ])
+  expect(await named(other)).toEqual(['text: Voor ons'])
+  expect(await named(elsewhere)).toEqual([])
+})
+
 test('a name is found with its accents or without, and one kind alone', async () => {
   expect(await found(other, 'zoe')).toEqual([['person', 'zoë', '']])
   const { groups } = await search(insider, { query: 'glas', kind: 'text' })

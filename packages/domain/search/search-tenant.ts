@@ -2,7 +2,7 @@ import { Prisma, type Scope } from '@voortent/database'
 import { searchLibrary, type Understood, understand } from '@voortent/domain/library'
 import { searchLibraryInput } from '@voortent/domain/library/contract'
 import { isModuleOn } from '@voortent/domain/tenancy'
-import { type SearchTenantInput, tenantKinds } from './contract.ts'
+import { type SearchTenantInput, type TextPart, tenantKinds } from './contract.ts'
 import { named } from './named.ts'
 import type { Find } from './search-palette.ts'
 
@@ -12,7 +12,7 @@ export type TenantFind = Omit<Find, 'kind'> & {
   /** Where the words stand, each between `<mark>` and `</mark>`; '' where the name says it. */
   snippet: string
   /** The kind of thing whose text it is, or on which the comment stands, and that thing. */
-  part: 'agenda' | 'speerpunt' | 'goal' | 'action' | 'consortium' | 'library-item' | null
+  part: TextPart | null
   partId: string | null
   documentId: string | null
 }
@@ -32,8 +32,8 @@ const mostRanked = 500
 
 /**
  * One search over all of a tenant: the library with its files, people, organisations, agendas and what
- * is in them, consortia, the texts of these, and the comments on them and on items. Only what who asks may see is
- * there to be found; the database sees to it (R-90).
+ * is in them, consortia, the texts of these and of items and collections, and the comments on them. Only
+ * what who asks may see is there to be found; the database sees to it (R-90).
  */
 export async function searchTenant(scope: Scope, input: SearchTenantInput): Promise<TenantFinds> {
   const { query, kind } = input
@@ -41,11 +41,11 @@ export async function searchTenant(scope: Scope, input: SearchTenantInput): Prom
   const [first, ...easier] = asked?.musts ?? []
   if (!asked || first === undefined) return { groups: [], taken: [], loose: false }
   const shelf = await onShelf(scope, input)
-  let found = kind === 'library-item' ? [] : await find(scope, input, asked, first)
+  let found = kind === 'library-item' ? [] : await find(scope, input, asked, first.query)
   let loose = shelf?.loose ?? false
   for (const must of easier) {
     if (found.length > 0 || (shelf && !shelf.loose) || kind === 'library-item') break
-    found = await find(scope, input, asked, must)
+    found = await find(scope, input, asked, must.query)
     loose = found.length > 0 || loose
   }
   const groups = tenantKinds.flatMap((one): Group[] => {
@@ -99,23 +99,36 @@ function find(
       UNION ALL
       SELECT kind, id, name, detail, "agendaId" FROM named
       WHERE kind IN ('goal', 'action', 'consortium')
-    ), text AS (
-      SELECT d.id, p.*, d.plain_text AS body, d.words FROM (
-        SELECT id, subject_type, subject_id, plain_text, words FROM document
-        WHERE tenant_id = ${tenantId}::uuid AND words @@ ${must}::tsquery
-        ORDER BY changed_at DESC NULLS LAST LIMIT ${mostRanked}
-      ) AS d JOIN place AS p (part, part_id, name, detail, agenda_id)
-        ON (p.part, p.part_id) = (d.subject_type, d.subject_id)
-    ), said AS (
-      SELECT c.id, p.*, c.body, c.words, d.id AS document_id FROM (
+    ), written AS MATERIALIZED (
+      SELECT id, subject_type, subject_id, id AS document_id, plain_text AS body, words FROM document
+      WHERE tenant_id = ${tenantId}::uuid AND words @@ ${must}::tsquery
+      ORDER BY changed_at DESC NULLS LAST LIMIT ${mostRanked}
+    ), commented AS MATERIALIZED (
+      SELECT c.id, d.subject_type, d.subject_id, d.id AS document_id, c.body, c.words FROM (
         SELECT id, thread_id, body, words FROM comment
         WHERE tenant_id = ${tenantId}::uuid AND words @@ ${must}::tsquery AND withdrawn_at IS NULL
         ORDER BY written_at DESC LIMIT ${mostRanked}
       ) AS c
       JOIN comment_thread t ON t.tenant_id = ${tenantId}::uuid AND t.id = c.thread_id
       JOIN document d ON d.tenant_id = ${tenantId}::uuid AND d.id = t.document_id
-      JOIN place AS p (part, part_id, name, detail, agenda_id)
+    ), about AS (
+      SELECT 'library-item' AS part, i.id, i.title AS name, '' AS detail, NULL::uuid AS agenda_id
+      FROM library_item i, here WHERE i.tenant_id = ${tenantId}::uuid AND here.library
+        AND i.id IN (SELECT subject_id FROM written UNION SELECT subject_id FROM commented)
+      UNION ALL
+      SELECT 'collection', k.id, k.title, '', NULL
+      FROM library_collection k, here WHERE k.tenant_id = ${tenantId}::uuid AND here.library
+        AND k.id IN (SELECT subject_id FROM written UNION SELECT subject_id FROM commented)
+      UNION ALL
+      SELECT * FROM place
+    ), text AS (
+      SELECT d.id, p.*, d.body, d.words FROM written d
+      JOIN about AS p (part, part_id, name, detail, agenda_id)
         ON (p.part, p.part_id) = (d.subject_type, d.subject_id)
+    ), said AS (
+      SELECT c.id, p.*, c.body, c.words, c.document_id FROM commented c
+      JOIN about AS p (part, part_id, name, detail, agenda_id)
+        ON (p.part, p.part_id) = (c.subject_type, c.subject_id)
       UNION ALL
       SELECT c.id, 'library-item', i.id, i.title, '', NULL, c.body, c.words, NULL FROM (
         SELECT id, thread_id, body, words FROM library_comment

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { root, runProgram } from '../build/program.ts'
 import { Refusal } from '../refusal.ts'
-import { installPackage } from './debian-package.ts'
+import { installPackage } from './install-package.ts'
 
 const e2e = path.join(root, 'e2e')
 

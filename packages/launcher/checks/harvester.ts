@@ -1,5 +1,5 @@
 import { runProgram } from '../build/program.ts'
-import { installPackage } from './debian-package.ts'
+import { installPackage } from './install-package.ts'
 
 /**
  * The harvester that others made, with which tests gather from the library; installed where it is

@@ -66,11 +66,13 @@ function cellOf({ colspan, rowspan, blocks }: Cell): unknown {
 }
 
 function inlinesOf(runs: Run[]): Inline[] {
-  return runs.map(({ text, bold, italic, href }) => {
+  return runs.map(({ text, bold, italic, href, to, id }) => {
     if (text === '\n') return { t: 'LineBreak' }
     let inline: Inline = { t: 'Str', c: text }
     if (bold) inline = { t: 'Strong', c: [inline] }
     if (italic) inline = { t: 'Emph', c: [inline] }
-    return href ? { t: 'Link', c: [noAttributes, [inline], [href, '']] } : inline
+    const address = href ?? (to && `#${to}`)
+    if (address) inline = { t: 'Link', c: [noAttributes, [inline], [address, '']] }
+    return id ? { t: 'Span', c: [[id, [], []], [inline]] } : inline
   })
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makePdf } from '../pdf/make-pdf.ts'
+import { bombOf } from '../testing/bomb.ts'
 import { sample } from '../testing/sample.ts'
 import { readPassages } from './read-passages.ts'
 
@@ -43,7 +44,8 @@ test.each([
   ['agenda.odt', 'application/vnd.oasis.opendocument.text', 'Elk bedrijf een leerwerkplek'],
   ['consortia.xlsx', `${office}.spreadsheetml.sheet`, 'Warmtepomp leren'],
 ])('%s is read without pages of ours', async (name, mediaType, words) => {
-  const { passages } = await readPassages(path.join(given, name), mediaType)
+  const { passages, picture } = await readPassages(path.join(given, name), mediaType)
+  expect(picture?.length).toBeGreaterThan(1000)
   expect(passages.map(({ page }) => page)).toEqual(passages.map(() => null))
   expect(passages.map(({ body }) => body).join(' ')).toContain(words)
 })
@@ -93,6 +95,26 @@ test.each([
 ])('%s is refused, and says why', async (_, content, mediaType, problem) => {
   await expect(read(content, mediaType)).rejects.toMatchObject({ problem })
 })
+
+const packed: [string, string, string][] = [
+  ['docx', `${office}.wordprocessingml.document`, 'word/document.xml'],
+  ['pptx', slidesType, 'ppt/presentation.xml'],
+  ['xlsx', `${office}.spreadsheetml.sheet`, 'xl/workbook.xml'],
+  ['odt', 'application/vnd.oasis.opendocument.text', 'content.xml'],
+]
+test.each(packed)(
+  'three gigabytes in a few megabytes of %s are not unpacked',
+  async (_, mediaType, name) => {
+    const about = { name, beside: { mimetype: mediaType }, gigabytes: 3 }
+    await expect(read(bombOf(about), mediaType)).rejects.toMatchObject({
+      problem: 'too-large-inside',
+    })
+    // What says to be small, and is not, is read no further than it says.
+    await expect(read(bombOf({ ...about, told: 1000 }), mediaType)).rejects.toMatchObject({
+      problem: 'broken',
+    })
+  },
+)
 
 test('a PDF with a password is refused', async () => {
   const locked = readPassages(path.join(given, 'locked.pdf'), 'application/pdf')

@@ -24,19 +24,30 @@ export async function readPassages(place: string, mediaType: string): Promise<Re
     return (await import('./read-pdf.ts')).readPdf(await readFile(place))
   if (mediaType === 'text/plain') return { ...nothing, passages: textOf(await readFile(place)) }
   if (mediaType === 'text/html') {
-    const text = (await import('./read-flow.ts')).readFlow(await readFile(place), mediaType)
-    return { ...nothing, passages: inPieces(text) }
+    const { text, picture } = (await import('./read-flow.ts')).readFlow(
+      await readFile(place),
+      mediaType,
+    )
+    return { ...nothing, passages: inPieces(text), picture }
   }
   if (!mediaType.startsWith(office) && !mediaType.startsWith(odf)) return nothing
   const content = new Uint8Array(await readFile(place))
   const { pages, picture, slides } = inspectArchive(content)
-  if (slides) return { pages: slides.length, passages: onPages(slides), picture }
-  return { pages, picture, passages: inPieces(await flowOf(content, mediaType)) }
+  const { drawText, readFlow } = await import('./read-flow.ts')
+  if (slides) {
+    const drawn = picture ?? drawText(slides[0] ?? '')
+    return { pages: slides.length, passages: onPages(slides), picture: drawn }
+  }
+  if (mediaType.startsWith(office)) {
+    const flow = readFlow(content, mediaType)
+    return { pages, passages: inPieces(flow.text), picture: picture ?? flow.picture }
+  }
+  const text = await wordsOf(content, mediaType)
+  return { pages, passages: inPieces(text), picture: picture ?? drawText(text) }
 }
 
-async function flowOf(content: Uint8Array<ArrayBuffer>, mediaType: string): Promise<string> {
-  if (mediaType.startsWith(office))
-    return (await import('./read-flow.ts')).readFlow(content, mediaType)
+/** The words of OpenDocument; of its sheets and slides none. */
+async function wordsOf(content: Uint8Array<ArrayBuffer>, mediaType: string): Promise<string> {
   if (mediaType !== `${odf}text`) return ''
   const { PandocRefusal, readPlain } = await import('../pandoc/run-pandoc.ts')
   return readPlain('odt', content).catch((error: unknown) => {

@@ -1,11 +1,10 @@
-import { ColorSpace, Document, Matrix, type Page } from 'mupdf'
+import { Document, type Page } from 'mupdf'
 import { OfficeRefusal } from '../office-refusal.ts'
+import { pictureOf } from './first-page.ts'
 import { mostLetters, type Passage, type ReadPassages, tidy } from './passage.ts'
 
 /** Milliseconds after which no further page is read; the process has some more. */
 const patience = 30_000
-/** Pixels along the longer side of the picture. */
-const side = 640
 
 /** The pages of a PDF. One that cannot be read is passed over; a file without any is broken. */
 export function readPdf(content: Uint8Array): ReadPassages {
@@ -65,13 +64,4 @@ function wordsOf(page: Page): string {
   const text = words.asText()
   words.destroy()
   return text
-}
-
-function pictureOf(page: Page): Uint8Array {
-  const [left, top, right, bottom] = page.getBounds()
-  const scale = side / Math.max(right - left, bottom - top, 1)
-  const picture = page.toPixmap(Matrix.scale(scale, scale), ColorSpace.DeviceRGB, false)
-  const drawn = picture.asPNG()
-  picture.destroy()
-  return new Uint8Array(drawn)
 }

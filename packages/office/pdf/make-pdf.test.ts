@@ -48,6 +48,24 @@ test('every page after the title page tells which it is, and of how many', () =>
   feet.forEach((foot, place) => expect(foot).toContain(`${place + 2} / ${last}`))
 })
 
+test('places lead to each other; one that is not there is words only', () => {
+  const linked = (text: string, attrs: Record<string, string>) => ({
+    type: 'paragraph',
+    content: [{ type: 'text', text, marks: [{ type: 'link', attrs }] }],
+  })
+  const content = {
+    type: 'doc',
+    content: [
+      linked('1', { href: '#bron-1', id: 'aanhaling-1-1' }),
+      linked('9', { href: '#bron-9' }),
+      linked('[1]', { id: 'bron-1', href: '#aanhaling-1-1' }),
+    ],
+  }
+  const publication = { ...sample, parts: [{ level: 1, content }] }
+  expect(found(publication, 'link', 'dest')).toEqual(['"<bron-1>"', '"<aanhaling-1-1>"'])
+  expect(() => makePdf(publication)).not.toThrow()
+})
+
 test('what looks like markup stays words', () => {
   const words = '= Kop #pagebreak() *vet* $x$ \\ "]; #panic("weg") @bron <label> // */'
   expect(() => makePdf(saying(words))).not.toThrow()

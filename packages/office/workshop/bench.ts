@@ -35,6 +35,9 @@ async function carryOut(task: Task): Promise<unknown> {
     const { readPassages } = await import('../passages/read-passages.ts')
     return readPassages(task.place, task.mediaType)
   }
+  if (task.do === 'read-media') {
+    return (await import('../media/read-media.ts')).readMedia(task.place)
+  }
   if (task.do === 'read-references') {
     return (await import('../references/read-references.ts')).readReferences(task.content)
   }

@@ -1,3 +1,4 @@
+import type { ReadMedia } from '../media/read-media.ts'
 import type { OfficeProblem } from '../office-refusal.ts'
 import type { ReadText } from '../pandoc/text-of.ts'
 import type { ReadPassages } from '../passages/passage.ts'
@@ -12,18 +13,21 @@ export type Task =
   | { do: 'read-sheet'; content: Uint8Array<ArrayBuffer> }
   /** A file that may be too large to send along lies at a place of this machine. */
   | { do: 'read-passages'; place: string; mediaType: string }
+  | { do: 'read-media'; place: string }
   | { do: 'read-references'; content: Uint8Array<ArrayBuffer> }
 
 /** What a task yields. */
 export type Yield<Asked extends Task> = Asked extends { do: 'read-passages' }
   ? ReadPassages
-  : Asked extends { do: 'read-sheet' }
-    ? ReadTable
-    : Asked extends { do: 'read-references' }
-      ? ReadReferences
-      : Asked extends { do: 'read' }
-        ? ReadText
-        : MadeFile
+  : Asked extends { do: 'read-media' }
+    ? ReadMedia
+    : Asked extends { do: 'read-sheet' }
+      ? ReadTable
+      : Asked extends { do: 'read-references' }
+        ? ReadReferences
+        : Asked extends { do: 'read' }
+          ? ReadText
+          : MadeFile
 
 /** How it answers: what was asked, why it cannot, or what nobody foresaw; `spoilt` ends it. */
 export type Answer<Result = unknown> =

@@ -15,8 +15,10 @@ import {
 } from '@voortent/domain/documents'
 import { placeOfReport } from '@voortent/domain/doorwerking'
 import { placeOfGoalText } from '@voortent/domain/goals'
+import { placeOfCollectionText, placeOfItemText } from '@voortent/domain/library'
 import { DomainError } from '@voortent/kernel'
 import type { Language } from '@voortent/office'
+import { citingParts } from './sources-part.ts'
 import { dayIn, wordsIn } from './words.ts'
 
 type PlaceOf = (scope: Scope, subject: Subject) => Promise<TextPlace | null>
@@ -26,9 +28,11 @@ const placeBySubject: Record<string, PlaceOf> = {
   action: placeOfActionText,
   agenda: placeOfText,
   ballot: placeOfBallotText,
+  collection: placeOfCollectionText,
   'consortium-agreement': placeOfAgreement,
   consultation: placeOfNote,
   goal: placeOfGoalText,
+  'library-item': placeOfItemText,
   'progress-report': placeOfReport,
   speerpunt: placeOfText,
 }
@@ -58,6 +62,6 @@ export async function gatherText(scope: Scope, id: string, language: Language) {
       { label: words.date, value: dayIn(language, scope.now) },
       ...proof,
     ],
-    parts: [{ level: 1, content }],
+    parts: await citingParts(scope, subject, content, words),
   }
 }

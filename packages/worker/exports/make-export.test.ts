@@ -7,9 +7,12 @@ import {
   type TestMember,
 } from '@voortent/database/testing'
 import { addSpeerpunt, createAgenda } from '@voortent/domain/agenda'
-import { getExport, requestExport, takeExport } from '@voortent/domain/documents'
+import { getExport, replaceContent, requestExport, takeExport } from '@voortent/domain/documents'
 import type { ExportFormat, ExportKind } from '@voortent/domain/documents/contract'
+import { addItem, beginSynthesis, saveItem } from '@voortent/domain/library'
+import { addItemInput, saveItemInput } from '@voortent/domain/library/contract'
 import { newId } from '@voortent/kernel'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { runErrand } from '../errands/run-errand.ts'
 import { sweepErrands } from '../errands/sweep-errands.ts'
@@ -59,6 +62,25 @@ async function ask(kind: ExportKind, subject: string, format: ExportFormat) {
     tx.errand.findFirstOrThrow({ where: { subjectId: id, job: 'make-export' } }),
   )
   return { id, errand: errand.id }
+}
+
+/** Letters of a synthesis that its maker alone may read. */
+async function writeSynthesis() {
+  return withTenant(database, coordinator, async (scope) => {
+    const facts = { kind: 'praktijkvoorbeeld', title: 'Kort oefenen', plainSummary: 'Oefen.' }
+    const { id: item } = await addItem(scope, addItemInput.parse({ ...facts, on: '2026-03-01' }))
+    const { collection } = await saveItem(
+      scope,
+      saveItemInput.parse({ item, collection: null, title: 'Wat weten we?' }),
+    )
+    const { document } = await beginSynthesis(scope, { collection })
+    const text = { type: 'text', text: 'Oefenen helpt [1].' }
+    await replaceContent(scope, document, {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [text] }],
+    })
+    return document
+  })
 }
 
 const state = (id: string) => withTenant(database, coordinator, (scope) => getExport(scope, { id }))
@@ -134,4 +156,19 @@ test('an errand for later waits', async () => {
   )
   await runErrand.run(parts(), errand)
   expect(await state(id)).toMatchObject({ state: 'queued' })
+})
+
+test('a synthesis that its makers alone may read becomes a file with its sources, linked both ways', async () => {
+  const document = await writeSynthesis()
+  const { id, errand } = await ask('text', document, 'docx')
+  await runErrand.run(parts(), errand)
+  const { content, fileName } = await take(id)
+  expect(fileName).toBe('wat-weten-we.docx')
+  const xml = strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array())
+  expect(xml.replaceAll(/<[^>]*>/g, '')).toContain('Oefenen helpt [1].')
+  expect(xml.replaceAll(/<[^>]*>/g, '')).toContain('[1] Kort oefenen.')
+  for (const place of ['bron-1', 'aanhaling-1-1']) {
+    expect(xml).toContain(`w:name="${place}"`)
+    expect(xml).toContain(`w:anchor="${place}"`)
+  }
 })

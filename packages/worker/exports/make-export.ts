@@ -20,9 +20,8 @@ export const makeExport: Errand = {
     const id = about.subjectId
     const begun = await inTenant(parts, about, (scope) => beginExport(scope, id))
     if (!begun) return
-    const publication = await inTenant(parts, about, (scope) =>
-      gatherPublication(scope, begun),
-    ).catch(gone)
+    const gather = (scope: Scope) => gatherPublication(scope, begun)
+    const publication = await inTenant(parts, about, gather, begun.requestedBy).catch(gone)
     if (!publication) {
       return inTenant(parts, about, (scope) => finishExport(scope, id, { problem: 'gone' }))
     }
@@ -38,7 +37,7 @@ export const makeExport: Errand = {
 /** What a file of this kind says, with the name and logo of its tenant. */
 export async function gatherPublication(
   scope: Scope,
-  { kind, subjectId, locale: language }: Omit<BegunExport, 'format'>,
+  { kind, subjectId, locale: language }: Omit<BegunExport, 'format' | 'requestedBy'>,
 ): Promise<Publication> {
   const { tx, tenantId } = scope
   const [{ name }, logo, gathered] = [

@@ -12,18 +12,18 @@ export function isRefused(found: Found | Refused): found is Refused {
 
 /** More would be no photo. */
 const mostOfPicture = 50 * 1024 * 1024
-const none: Found = { pages: null, passages: [], preview: null }
+const none: Found = { pages: null, passages: [], preview: null, seconds: null }
 /** What a file can be refused for, of all that the workshop says. */
 const reasons = ['encrypted', 'broken', 'too-large-inside', 'took-too-long'] as const
 
-/** What a file says and how it looks, or why it is refused. Sound and film are as they are. */
+/** What a file says and how it looks, or why it is refused. */
 export async function lookInside(
   shelf: Shelf,
   reading: Reading,
   place: string,
 ): Promise<Found | Refused> {
   const { mediaType } = reading
-  if (/^(audio|video)\//.test(mediaType)) return none
+  if (/^(audio|video)\//.test(mediaType)) return played(shelf, reading, place)
   return mediaType.startsWith('image/')
     ? picture(shelf, reading, place)
     : paper(shelf, reading, place)
@@ -40,6 +40,26 @@ async function picture(shelf: Shelf, reading: Reading, place: string): Promise<F
   return { ...none, preview: { width, height }, redrawn: { mediaType, bytes: content.length } }
 }
 
+/** Sound and film are as they are; of sound the cover is shown. */
+async function played(shelf: Shelf, { mediaType, small }: Reading, place: string): Promise<Found> {
+  const { seconds, picture } = await workshop
+    .work({ do: 'read-media', place })
+    .catch((error: unknown) => {
+      if (!(error instanceof OfficeRefusal)) throw error
+      return { seconds: null, picture: null }
+    })
+  const cover = mediaType.startsWith('audio/') ? picture : null
+  return { ...none, seconds, preview: await drawn(shelf, small, cover) }
+}
+
+/** Puts a small picture beside a file; null where there is none, or it is none after all. */
+async function drawn(shelf: Shelf, key: string, picture: Uint8Array | null) {
+  const preview = picture && (await drawPreview(picture).catch(() => null))
+  if (!preview) return null
+  await shelf.put(key, preview.content, 'image/webp')
+  return { width: preview.width, height: preview.height }
+}
+
 async function paper(shelf: Shelf, reading: Reading, place: string): Promise<Found | Refused> {
   const { mediaType, small } = reading
   try {
@@ -48,13 +68,7 @@ async function paper(shelf: Shelf, reading: Reading, place: string): Promise<Fou
       place,
       mediaType,
     })
-    const drawn = picture && (await drawPreview(picture).catch(() => null))
-    if (drawn) await shelf.put(small, drawn.content, 'image/webp')
-    return {
-      pages,
-      passages,
-      preview: drawn && { width: drawn.width, height: drawn.height },
-    }
+    return { ...none, pages, passages, preview: await drawn(shelf, small, picture) }
   } catch (error) {
     if (!(error instanceof OfficeRefusal)) throw error
     return { refusal: reasons.find((reason) => reason === error.problem) ?? 'broken' }

@@ -5,6 +5,7 @@ import {
   holdFile,
   type Reading,
   refuseFile,
+  releaseFile,
 } from '@voortent/domain/library'
 import type { Shelf } from '@voortent/files'
 import type { Errand } from '../errands/errand.ts'
@@ -27,25 +28,33 @@ export const readLibraryFile: Errand = {
     const found = await onThisMachine(await contentOf(shelf, reading), (place) =>
       look(parts, shelf, reading, place),
     )
+    const scanned = Boolean(parts.scanner)
     await inTenant(parts, about, (scope) => {
       if (found === 'held') return holdFile(scope, file)
+      if (found === 'clean') return releaseFile(scope, file, { scanned })
       return isRefused(found)
         ? refuseFile(scope, file, found.refusal)
-        : finishReading(scope, file, found)
+        : finishReading(scope, file, { ...found, scanned })
     })
   },
-  giveUp: (scope, file) => refuseFile(scope, file, 'not-read'),
+  async giveUp(scope, file) {
+    // What was read before is only looked for again; nobody opens it meanwhile.
+    await releaseFile(scope, file, { scanned: false })
+    await refuseFile(scope, file, 'not-read')
+  },
 }
 
 async function look({ scanner, log }: Parts, shelf: Shelf, reading: Reading, place: string) {
-  const verdict = await scanner?.scan(createReadStream(place)).catch((cause: unknown) => {
-    log('error', { scanner: 'away', cause })
-    return 'away' as const
-  })
+  const verdict = await scanner
+    ?.scan(() => createReadStream(place))
+    .catch((cause: unknown) => {
+      log('error', { scanner: 'away', cause })
+      return 'away' as const
+    })
   if (verdict === 'away') return 'held'
   if (verdict === 'infected') return { refusal: 'infected' as const }
   if (verdict === 'too-large') return { refusal: 'too-large-to-scan' as const }
-  return lookInside(shelf, reading, place)
+  return reading.scanOnly ? ('clean' as const) : lookInside(shelf, reading, place)
 }
 
 async function contentOf(shelf: Shelf, { key }: Reading) {

@@ -10,3 +10,4 @@ await startWorker({
   publicUrl: 'https://voortent.example',
   log: () => {},
 })
+process.stdout.write('at work\n')

@@ -1,4 +1,5 @@
 import { read } from '../../shell/ask.ts'
+import { dayOf } from '../../shell/dates.ts'
 import { translatorOf } from '../../shell/i18n/speak.ts'
 import { pageContext } from '../../shell/page-context.ts'
 import { commaSeparated } from '../partners/comma-separated.ts'
@@ -22,7 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
     t(`partners:geleding.${geleding}`),
     t(`stance.${overall ?? 'none'}`),
     ...parts.map((part) => t(`stance.${stances[part.id] ?? 'none'}`)),
-    submittedAt?.toISOString().slice(0, 10) ?? '',
+    submittedAt ? dayOf(submittedAt) : '',
   ])
   return new Response(commaSeparated([head, ...rows]), {
     headers: {

@@ -2,6 +2,7 @@ import { Button, ButtonLink, FormCard, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { data, Form, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
+import { dayOf } from '../../shell/dates.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
@@ -29,9 +30,8 @@ export function loader(args: Route.LoaderArgs) {
     if (!mayPrepare) throw data(null, { status: 403 })
     const { title, documentId, speerpunten } = agenda
     const texts = [{ documentId, title: null }, ...speerpunten]
-    const day = (date: Date) => date.toISOString().slice(0, 10)
     const now = new Date()
-    return { title, texts, today: day(now), end: day(new Date(now.getTime() + 2 * twoWeeks)) }
+    return { title, texts, today: dayOf(now), end: dayOf(new Date(now.getTime() + 2 * twoWeeks)) }
   })
 }
 

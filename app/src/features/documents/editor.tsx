@@ -4,6 +4,8 @@ import type { TextNode } from '@voortent/domain/documents/contract'
 import { Button } from '@voortent/ui'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Source } from './citations/citation-marks.ts'
+import { CiteDialog } from './citations/cite-dialog.tsx'
 import styles from './editor.module.css'
 import { extensionsFor, fitHeadings } from './extensions.ts'
 import { LinkDialog } from './link-dialog.tsx'
@@ -22,18 +24,26 @@ export function Editor(props: {
   label: string
   threads?: TextThreads | undefined
   note?: ((content: TextNode) => ReactNode) | undefined
+  sources?: readonly Source[] | undefined
 }) {
-  const { label } = props
+  const { label, sources } = props
   const { t, i18n } = useTranslation('documents')
   const room = useRoom()
   const mayWrite = useSelf((self) => self.canWrite) ?? false
-  const [linking, setLinking] = useState(false)
+  const [asking, setAsking] = useState<'link' | 'source' | null>(null)
   const id = useId()
   const bench = useThreadBench(props.tenant, props.document, props.threads ?? noThreads)
 
   const editor = useEditor(
     {
-      extensions: extensionsFor(room, (words) => t('task.label', { words })),
+      extensions: extensionsFor(
+        room,
+        {
+          taskLabel: (words) => t('task.label', { words }),
+          unknownSource: t('cite.unknown'),
+        },
+        sources,
+      ),
       editable: mayWrite,
       editorProps: {
         attributes: {
@@ -55,9 +65,10 @@ export function Editor(props: {
         handleKeyDown: (view, event) => {
           if (event.key === 'Escape') return focusToolbar(id)
           if (isShortcut(event, 'KeyM')) return askThread(view)
-          if (!isShortcut(event, 'KeyK')) return false
+          const asked = isShortcut(event, 'KeyK') ? 'link' : sources && cites(event)
+          if (!asked) return false
           event.stopPropagation()
-          setLinking(true)
+          setAsking(asked)
           return true
         },
       },
@@ -74,7 +85,14 @@ export function Editor(props: {
   return (
     <div className={styles.bench}>
       <div className={styles.editor}>
-        {mayWrite && <Toolbar editor={editor} controls={id} onLink={() => setLinking(true)} />}
+        {mayWrite && (
+          <Toolbar
+            editor={editor}
+            controls={id}
+            onLink={() => setAsking('link')}
+            onCite={sources && (() => setAsking('source'))}
+          />
+        )}
         <div
           className={styles.ground}
           data-hint={empty && mayWrite ? t('editor.empty') : undefined}
@@ -96,11 +114,18 @@ export function Editor(props: {
           {t(mayWrite ? 'editor.help' : 'editor.reading')} {mayComment && t('editor.say-help')}
         </p>
         {props.note && mayWrite && <Note editor={editor} say={props.note} />}
-        {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+        {asking === 'link' && <LinkDialog editor={editor} onClose={() => setAsking(null)} />}
+        {asking === 'source' && sources && (
+          <CiteDialog editor={editor} sources={sources} onClose={() => setAsking(null)} />
+        )}
       </div>
       {props.threads && <BesideText editor={editor} bench={bench} />}
     </div>
   )
+}
+
+function cites(event: KeyboardEvent): 'source' | undefined {
+  return isShortcut(event, 'KeyB') ? 'source' : undefined
 }
 
 /** What there is to say of the text as it stands, letter by letter. */

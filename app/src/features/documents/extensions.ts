@@ -6,6 +6,7 @@ import { TaskItem, TaskList } from '@tiptap/extension-list'
 import { TableKit } from '@tiptap/extension-table'
 import { StarterKit } from '@tiptap/starter-kit'
 import { caretOf, selectionOf } from './caret.ts'
+import { citationMarks, type Source } from './citations/citation-marks.ts'
 import { isSafeLink, readLink } from './safe-link.ts'
 import { signedProvider } from './signed-provider.ts'
 import { ThreadMarks } from './threads/thread-marks.ts'
@@ -14,7 +15,11 @@ import { ThreadMarks } from './threads/thread-marks.ts'
 export const headingLevels = [2, 3, 4] as const
 
 /** Everything a text can hold; whatever else is pasted falls away. */
-export function extensionsFor(room: Room, taskLabel: (words: string) => string): Extensions {
+export function extensionsFor(
+  room: Room,
+  words: { taskLabel: (words: string) => string; unknownSource: string },
+  sources: readonly Source[] | undefined,
+): Extensions {
   const provider = signedProvider(room)
   return [
     StarterKit.configure({
@@ -38,7 +43,7 @@ export function extensionsFor(room: Room, taskLabel: (words: string) => string):
     TaskList,
     TaskItem.configure({
       nested: true,
-      a11y: { checkboxLabel: (node) => taskLabel(node.textContent) },
+      a11y: { checkboxLabel: (node) => words.taskLabel(node.textContent) },
     }),
     TableKit.configure({ table: { resizable: false } }),
     Collaboration.configure({ document: provider.getYDoc(), field: 'default' }),
@@ -49,6 +54,7 @@ export function extensionsFor(room: Room, taskLabel: (words: string) => string):
       selectionRender: selectionOf,
     }),
     ThreadMarks,
+    ...(sources ? [citationMarks(sources, words.unknownSource)] : []),
   ]
 }
 

@@ -2,6 +2,7 @@ import { LiveblocksProvider, RoomProvider, useRoom } from '@liveblocks/react'
 import { getYjsProviderForRoom } from '@liveblocks/yjs'
 import type { TextNode } from '@voortent/domain/documents/contract'
 import { type ReactNode, useSyncExternalStore } from 'react'
+import type { Source } from './citations/citation-marks.ts'
 import { ComeBack } from './come-back.tsx'
 import { Editor } from './editor.tsx'
 import styles from './live-text.module.css'
@@ -22,13 +23,15 @@ export type LiveTextProps = {
   threads?: TextThreads | undefined
   /** What is said below the text about what stands in it now */
   note?: ((content: TextNode) => ReactNode) | undefined
+  /** What the text may name by its number; a text without names none */
+  sources?: readonly Source[] | undefined
   /** Shown until the text has come in */
   children: ReactNode
 }
 
 /** A text that people write in together, saved as they type. */
 export function LiveText(props: LiveTextProps) {
-  const { tenant, document, room, label, threads, note, children } = props
+  const { tenant, document, room, label, threads, note, sources, children } = props
 
   return (
     <LiveblocksProvider
@@ -51,6 +54,7 @@ export function LiveText(props: LiveTextProps) {
               label={label}
               threads={threads}
               note={note}
+              sources={sources}
             />
           </WhenIn>
         </WriterColours>

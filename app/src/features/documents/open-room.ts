@@ -1,6 +1,6 @@
 import { TRPCClientError } from '@trpc/client'
 import type { Router } from '@voortent/api'
-import { liveApi } from './live-api.ts'
+import { liveApi } from '../../shell/live-api.ts'
 
 /** A fresh key to the room of a text, or that there is none for this visitor. */
 export type RoomKey = { token: string } | { error: 'forbidden'; reason: string }

@@ -52,7 +52,13 @@ function nodeOf(node: TextNode, deeper: number): ReactNode {
 function marked(inside: ReactNode, { type, attrs = {} }: TextMark): ReactNode {
   if (type === 'bold') return <strong>{inside}</strong>
   if (type === 'italic') return <em>{inside}</em>
-  if (type === 'link' && isWithinPage(attrs.href)) return <a href={attrs.href}>{inside}</a>
+  if (type === 'link' && isWithinPage(attrs.href)) {
+    return (
+      <a href={attrs.href} id={isPlace(attrs.id) ? attrs.id : undefined}>
+        {inside}
+      </a>
+    )
+  }
   if (type === 'link' && isSafeLink(attrs.href)) {
     return (
       <a href={attrs.href} rel="noopener noreferrer nofollow">
@@ -66,6 +72,11 @@ function marked(inside: ReactNode, { type, attrs = {} }: TextMark): ReactNode {
 /** A source that the text names, further down the page. */
 function isWithinPage(address: unknown): address is string {
   return typeof address === 'string' && /^#bron-\d+$/.test(address)
+}
+
+/** Where the text names it, for the way back. */
+function isPlace(id: unknown): id is string {
+  return typeof id === 'string' && /^aanhaling-\d+-\d+$/.test(id)
 }
 
 function Task({ done, children }: { done: boolean; children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { IconLink } from '@tabler/icons-react'
+import { IconBlockquote, IconLink } from '@tabler/icons-react'
 import { type Editor, useEditorState } from '@tiptap/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,8 +7,14 @@ import styles from './toolbar.module.css'
 import { blockTools, historyTools, type Tool, tableTools, textTools } from './tools.ts'
 
 /** What one can do with the text: one stop for the Tab key, arrows go from button to button. */
-export function Toolbar(props: { editor: Editor; controls: string; onLink: () => void }) {
-  const { editor, controls, onLink } = props
+export function Toolbar(props: {
+  editor: Editor
+  controls: string
+  onLink: () => void
+  /** For a text that names sources */
+  onCite?: (() => void) | undefined
+}) {
+  const { editor, controls, onLink, onCite } = props
   const { t } = useTranslation('documents')
   const { inTable, onLinkNow } = useEditorState({
     editor,
@@ -33,6 +39,11 @@ export function Toolbar(props: { editor: Editor; controls: string; onLink: () =>
         <BarButton name="link" known shortcut="Mod+Alt+K" pressed={onLinkNow} onClick={onLink}>
           <IconLink size={20} aria-hidden />
         </BarButton>
+        {onCite && (
+          <BarButton name="cite" shortcut="Mod+Alt+B" onClick={onCite}>
+            <IconBlockquote size={20} aria-hidden />
+          </BarButton>
+        )}
       </Group>
       <Group>
         {blockTools.map((tool) => (

@@ -1,7 +1,7 @@
 import { mostBytes, mostReferenceBytes } from '@voortent/domain/library/contract'
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { NotUploaded, uploadFile } from '../library-files/upload-file.ts'
+import { NotUploaded } from '../library-files/file-upload/not-uploaded.ts'
 
 /** More than a request can hold goes in pieces; what was sent before goes on where it was. */
 export function useLargeImport(tenant: string) {
@@ -16,8 +16,9 @@ export function useLargeImport(tenant: string) {
     const progress = (bytes: number) => setSent({ sent: bytes, total: file.size })
     progress(0)
     try {
+      const { sendInPieces } = await import('../library-files/file-upload/send-in-pieces.ts')
       const where = { door: 'imports', tenant } as const
-      const id = await uploadFile(file, where, { progress, signal: stop.signal })
+      const id = await sendInPieces(file, where, { progress, signal: stop.signal })
       await navigate(`/${tenant}/kennis/invoeren/${id}`)
     } catch (error) {
       if (!(error instanceof NotUploaded)) throw error

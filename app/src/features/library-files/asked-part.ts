@@ -1,4 +1,4 @@
-import { fileParts } from '@voortent/domain/library/contract'
+import { fileParts, subtitleLanguages } from '@voortent/domain/library/contract'
 
 type Part = (typeof fileParts)[number]
 
@@ -6,6 +6,12 @@ type Part = (typeof fileParts)[number]
 export function partOf(parameters: URLSearchParams): Part {
   const asked = parameters.get('deel')
   return fileParts.find((part) => part === asked) ?? 'bewaren'
+}
+
+/** In which language subtitles are asked for; Dutch, unless told otherwise. */
+export function languageOf(parameters: URLSearchParams): (typeof subtitleLanguages)[number] {
+  const asked = parameters.get('taal')
+  return subtitleLanguages.find((language) => language === asked) ?? 'nl'
 }
 
 /**

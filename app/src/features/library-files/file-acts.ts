@@ -1,5 +1,6 @@
 import type { Api } from '@voortent/api'
 import { textIn } from '../identity/text-in.ts'
+import { languageOf } from './asked-part.ts'
 
 type Where = { tenant: string; item: string }
 
@@ -14,7 +15,14 @@ const acts: Record<string, (api: Api, where: Where, form: FormData) => Promise<s
     const text = textIn(form)
     const [subtitles = null] = await Promise.all(filesIn(form, 'subtitles'))
     const about = { tenant, file: text('file'), caption: text('caption') }
-    await api.libraryFiles.describe({ ...about, subtitles })
+    const language = languageOf(new URLSearchParams({ taal: text('language') }))
+    await api.libraryFiles.describe({ ...about, subtitles, language })
+    return 'described'
+  },
+  async 'remove-subtitles'(api, { tenant }, form) {
+    const text = textIn(form)
+    const language = languageOf(new URLSearchParams({ taal: text('language') }))
+    await api.libraryFiles.removeSubtitles({ tenant, file: text('file'), language })
     return 'described'
   },
   async remove(api, { tenant }, form) {

@@ -1,7 +1,7 @@
 import { Notice } from '@voortent/ui'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { kindOf, sizeOf } from './file-words.ts'
+import { clockOf, kindOf, nameOf, sizeOf } from './file-words.ts'
 import styles from './files.module.css'
 import type { ItemFiles } from './files-part.tsx'
 import { LookAt } from './look-at.tsx'
@@ -12,27 +12,29 @@ type ListedFile = ItemFiles['files'][number]
 export function FileItem(props: { tenant: string; file: ListedFile; children?: ReactNode }) {
   const { t, i18n } = useTranslation('library-files')
   const { tenant, file, children } = props
-  const { name, caption, mediaType, bytes, pages, state, refusal, preview } = file
+  const { name, caption, mediaType, bytes, pages, seconds, state, refusal, preview } = file
   const address = `/${tenant}/bestand/${file.id}`
   const kind = kindOf(mediaType)
   const ready = state === 'ready'
   const told = [
     t(`kind.${kind}`),
     pages && t(kind === 'slides' ? 'slides' : 'pages', { count: pages }),
+    seconds && clockOf(seconds),
     sizeOf(t, bytes, i18n.language),
-    file.subtitled && t('subtitles'),
+    file.subtitled.length > 0 &&
+      `${t('subtitles')}: ${file.subtitled.map((one) => nameOf(one, i18n.language)).join(', ')}`,
   ]
   return (
     <li>
       <div className={styles.file}>
-        {ready && preview && (
+        {ready && (
           <img
             className={styles.preview}
             src={`${address}?deel=klein`}
             alt=""
             loading="lazy"
-            width={preview.width}
-            height={preview.height}
+            width={preview?.width ?? 176}
+            height={preview?.height ?? 220}
           />
         )}
         <div className={styles.about}>
@@ -49,7 +51,7 @@ export function FileItem(props: { tenant: string; file: ListedFile; children?: R
             {caption && <span className={styles.under}>{name}</span>}
             {told.filter(Boolean).join(' · ')}
           </p>
-          {(state === 'waiting' || state === 'held') && (
+          {state !== 'ready' && state !== 'refused' && (
             <output className={styles.waiting}>{t(`state.${state}`)}</output>
           )}
           {refusal && <Notice tone="loss">{t(`refused.${refusal}`)}</Notice>}

@@ -19,3 +19,15 @@ export function sizeOf(t: TFunction<'library-files'>, bytes: number, language: s
   const said = new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(size)
   return t(unit, { size: said })
 }
+
+/** How long it lasts, as players show it: `3:05`, `1:02:09`. */
+export function clockOf(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  const rest = String(seconds % 60).padStart(2, '0')
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`
+}
+
+/** What a language is called in another: `Oekraïens`. */
+export function nameOf(language: string, inLanguage: string): string {
+  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language
+}

@@ -4,7 +4,8 @@ import { read } from '../../shell/ask.ts'
 import { isRead } from '../../shell/is-read.ts'
 import { pageContext } from '../../shell/page-context.ts'
 import type { Route } from './+types/file.page'
-import { partOf, rangeOf } from './asked-part.ts'
+import { languageOf, partOf, rangeOf } from './asked-part.ts'
+import { drawCard } from './draw-card.ts'
 
 /**
  * A file of an item: first a signed address that opens for a short while, then its bytes, or the range
@@ -14,21 +15,26 @@ export async function loader(args: Route.LoaderArgs) {
   const { tenant, file } = args.params
   const { pathname, searchParams } = new URL(args.request.url)
   const part = partOf(searchParams)
+  const language = languageOf(searchParams)
   const signature = searchParams.get('teken')
   if (signature === null) {
-    const signed = await read(args, (api) => api.libraryFiles.sign({ tenant, file, part }))
+    const signed = await read(args, (api) =>
+      api.libraryFiles.sign({ tenant, file, part, language }),
+    )
     if (part === 'bewaren' && isRead(args.request))
       await read(args, (api) => api.libraryFiles.countDownload({ tenant, file }))
-    const words = { deel: part, tot: String(signed.until), teken: signed.signature }
+    const spoken = part === 'ondertitels' && { taal: language }
+    const words = { deel: part, ...spoken, tot: String(signed.until), teken: signed.signature }
     return redirect(`${pathname}?${new URLSearchParams(words)}`, {
       headers: { 'Cache-Control': 'no-store' },
     })
   }
-  const about = { tenant, file, part, until: Number(searchParams.get('tot')), signature }
+  const about = { tenant, file, part, language, until: Number(searchParams.get('tot')), signature }
   const opened = await read(args, (api) => api.libraryFiles.open(about))
   if (part === 'ondertitels')
     return new Response(opened.subtitles, { headers: headersOf('text/vtt; charset=utf-8') })
   const { key, name, bytes } = opened
+  if (key === null) return new Response(drawCard(opened), { headers: headersOf('image/svg+xml') })
   const range = bytes === null ? null : rangeOf(args.request.headers.get('range'), bytes)
   if (range === 'outside')
     return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${bytes}` } })

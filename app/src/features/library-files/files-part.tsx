@@ -1,5 +1,6 @@
 import type { Api } from '@voortent/api'
 import { ButtonLink, Section } from '@voortent/ui'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FileItem } from './file-item.tsx'
 import styles from './files.module.css'
@@ -12,6 +13,8 @@ export function FilesPart(props: {
   item: string
   files: ItemFiles['files']
   write?: boolean
+  /** The way to add some, on pages that have one. */
+  children?: ReactNode
 }) {
   const { t } = useTranslation('library-files')
   const { tenant, item, files, write = false } = props
@@ -20,9 +23,10 @@ export function FilesPart(props: {
     <Section
       title={t('title')}
       action={
-        write && (
+        write &&
+        files.length > 0 && (
           <ButtonLink to={`/${tenant}/kennis/${item}/bestanden`} second>
-            {t(files.length === 0 ? 'upload.title' : 'manage')}
+            {t('manage')}
           </ButtonLink>
         )
       }
@@ -33,6 +37,7 @@ export function FilesPart(props: {
           <FileItem key={file.id} tenant={tenant} file={file} />
         ))}
       </ul>
+      {props.children}
     </Section>
   )
 }

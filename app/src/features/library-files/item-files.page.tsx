@@ -6,12 +6,14 @@ import { ActForm } from '../../shell/act-form.tsx'
 import { carryOut, read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
+import { textIn } from '../identity/text-in.ts'
 import type { Route } from './+types/item-files.page'
 import { act } from './file-acts.ts'
 import { FileItem } from './file-item.tsx'
+import { UploadPart } from './file-upload/upload-part.tsx'
+import { nameOf } from './file-words.ts'
 import styles from './files.module.css'
 import { SubtitlesField } from './subtitles-field.tsx'
-import { UploadPart } from './upload-part.tsx'
 import { useLookAgain } from './use-look-again.ts'
 
 export const handle = trail(['library:title', 'kennis'], 'library-files:title')
@@ -30,12 +32,13 @@ export function action(args: Route.ActionArgs) {
   const { tenant, item } = args.params
   return carryOut(args, async (api, form) => {
     const done = await act(api, { tenant, item }, form)
-    return redirect(`/${tenant}/kennis/${item}/bestanden?gedaan=library-files.${done}`)
+    const back = textIn(form)('from') === 'item' ? '' : '/bestanden'
+    return redirect(`/${tenant}/kennis/${item}${back}?gedaan=library-files.${done}`)
   })
 }
 
 export default function ItemFiles({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { t } = useTranslation('library-files')
+  const { t, i18n } = useTranslation('library-files')
   const { title, files } = loaderData
   const { tenant, item } = params
   useLookAgain(files.some(({ state }) => state === 'waiting'))
@@ -70,11 +73,23 @@ export default function ItemFiles({ loaderData, actionData, params }: Route.Comp
                         {...refused.field('caption')}
                         defaultValue={refused.field('caption').defaultValue ?? file.caption}
                       />
-                      <SubtitlesField file={file} error={refused.field('subtitles').error} />
+                      <SubtitlesField file={file} refused={refused} />
                     </>
                   )}
                 </ActForm>
               )}
+              {file.subtitled.map((language) => (
+                <ActButton
+                  key={language}
+                  act="remove-subtitles"
+                  about={{ file: file.id, language }}
+                  of={file.name}
+                >
+                  {t('file-upload:subtitles.remove', {
+                    language: nameOf(language, i18n.language),
+                  })}
+                </ActButton>
+              ))}
               <ActButton act="remove" about={{ file: file.id }} of={file.name}>
                 {t('remove')}
               </ActButton>
@@ -82,7 +97,7 @@ export default function ItemFiles({ loaderData, actionData, params }: Route.Comp
           </FileItem>
         ))}
       </ul>
-      <h2>{t('upload.title')}</h2>
+      <h2>{t('file-upload:title')}</h2>
       <UploadPart
         tenant={tenant}
         item={item}

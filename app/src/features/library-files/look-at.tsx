@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { nameOf } from './file-words.ts'
 import styles from './files.module.css'
 import type { ItemFiles } from './files-part.tsx'
 
@@ -6,10 +7,10 @@ type ListedFile = ItemFiles['files'][number]
 
 /** A file in the page, drawn or played by the browser itself; nothing is fetched before it is unfolded. */
 export function LookAt({ address, file }: { address: string; file: ListedFile }) {
-  const { t } = useTranslation('library-files')
+  const { t, i18n } = useTranslation('library-files')
   const { mediaType } = file
   const name = file.caption || file.name
-  const shown = <Shown address={address} name={name} file={file} />
+  const shown = <Shown address={address} name={name} file={file} language={i18n.language} />
   if (!/^(image|audio|video)\/|^application\/pdf$|^text\/plain$/.test(mediaType)) return null
   return (
     <details className={styles.look}>
@@ -22,14 +23,23 @@ export function LookAt({ address, file }: { address: string; file: ListedFile })
   )
 }
 
-function Shown({ address, name, file }: { address: string; name: string; file: ListedFile }) {
+function Shown(props: { address: string; name: string; file: ListedFile; language: string }) {
+  const { address, name, file, language } = props
   const source = `${address}?deel=zien`
   const { mediaType, subtitled } = file
   if (mediaType.startsWith('image/'))
     return <img className={styles.picture} src={source} alt={name} loading="lazy" />
-  const track = subtitled && (
-    <track kind="captions" src={`${address}?deel=ondertitels`} srcLang="nl" default />
-  )
+  const first = subtitled.includes(language) ? language : subtitled[0]
+  const track = subtitled.map((one) => (
+    <track
+      key={one}
+      kind="captions"
+      src={`${address}?deel=ondertitels&taal=${one}`}
+      srcLang={one}
+      label={nameOf(one, language)}
+      default={one === first}
+    />
+  ))
   if (mediaType.startsWith('video/'))
     return (
       // oxlint-disable-next-line jsx-a11y/media-has-caption -- who added it may have given none

@@ -7,6 +7,7 @@ import { isRead } from '../../shell/is-read.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
+import { AddFiles } from '../library-files/file-upload/add-files.tsx'
 import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/item.page'
 import { CitePart } from './cite-part.tsx'
@@ -98,7 +99,9 @@ export default function ItemPage({ loaderData, actionData, params }: Route.Compo
           action={(changes || status === 'review') && <WriteWays here={here} item={item} />}
         />
       </ItemBody>
-      <FilesPart {...params} files={files.files} write={files.may.write} />
+      <FilesPart {...params} files={files.files} write={files.may.write}>
+        {files.may.write && <AddFiles {...params} files={files.files} />}
+      </FilesPart>
       {around.synthesis && (
         <SynthesisPart synthesis={around.synthesis} library={`/${params.tenant}/kennis`} inside />
       )}

@@ -23,54 +23,62 @@ export function LibraryFilters({ filter, facets }: { filter: LibraryFilter; face
   }
   const { query, kind = '', theme = '', topsector = '', targetGroup = '', year, order } = filter
   const when = year ? String(year) : ''
+  const isFiner = Boolean(kind || theme || topsector || targetGroup || when) || order !== 'best'
   return (
-    <FilterRow key={JSON.stringify(filter)}>
+    <FilterRow
+      key={JSON.stringify(filter)}
+      isFiner={isFiner}
+      finer={
+        <>
+          <ChoiceField
+            name="soort"
+            label={t('fact.kind')}
+            defaultValue={kind}
+            choices={choices('kind', kind, (value) => t(`kind.${value}`))}
+          />
+          <ChoiceField
+            name="thema"
+            label={t('questions:kinds.themes')}
+            defaultValue={theme}
+            choices={choices('theme', theme, (value) => t(`questions:kind.themes.${value}`))}
+          />
+          <ChoiceField
+            name="sector"
+            label={t('questions:kinds.topsectors')}
+            defaultValue={topsector}
+            choices={choices('topsector', topsector, (value) =>
+              t(`questions:kind.topsectors.${value}`),
+            )}
+          />
+          <ChoiceField
+            name="doelgroep"
+            label={t('questions:kinds.targetGroups')}
+            defaultValue={targetGroup}
+            choices={choices('targetGroup', targetGroup, (value) =>
+              t(`questions:kind.targetGroups.${value}`),
+            )}
+          />
+          <ChoiceField
+            name="jaar"
+            label={t('find.year')}
+            defaultValue={when}
+            choices={choices('year', when, (value) => value)}
+          />
+          <ChoiceField
+            name="volgorde"
+            label={t('find.order')}
+            defaultValue={order}
+            choices={searchOrders.map((value) => ({ value, label: t(`find.orders.${value}`) }))}
+          />
+        </>
+      }
+    >
       <Field
         name="zoek"
         type="search"
         label={t('find.words')}
         defaultValue={query}
         maxLength={200}
-      />
-      <ChoiceField
-        name="soort"
-        label={t('fact.kind')}
-        defaultValue={kind}
-        choices={choices('kind', kind, (value) => t(`kind.${value}`))}
-      />
-      <ChoiceField
-        name="thema"
-        label={t('questions:kinds.themes')}
-        defaultValue={theme}
-        choices={choices('theme', theme, (value) => t(`questions:kind.themes.${value}`))}
-      />
-      <ChoiceField
-        name="sector"
-        label={t('questions:kinds.topsectors')}
-        defaultValue={topsector}
-        choices={choices('topsector', topsector, (value) =>
-          t(`questions:kind.topsectors.${value}`),
-        )}
-      />
-      <ChoiceField
-        name="doelgroep"
-        label={t('questions:kinds.targetGroups')}
-        defaultValue={targetGroup}
-        choices={choices('targetGroup', targetGroup, (value) =>
-          t(`questions:kind.targetGroups.${value}`),
-        )}
-      />
-      <ChoiceField
-        name="jaar"
-        label={t('find.year')}
-        defaultValue={when}
-        choices={choices('year', when, (value) => value)}
-      />
-      <ChoiceField
-        name="volgorde"
-        label={t('find.order')}
-        defaultValue={order}
-        choices={searchOrders.map((value) => ({ value, label: t(`find.orders.${value}`) }))}
       />
     </FilterRow>
   )

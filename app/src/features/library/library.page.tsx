@@ -13,6 +13,8 @@ import { KeepSearch } from './keep-search.tsx'
 import styles from './library.module.css'
 import { addressOf, filterFrom } from './library-filter.ts'
 import { LibraryFilters } from './library-filters.tsx'
+import { FollowButton } from './library-follow/follow-button.tsx'
+import { followHere } from './library-follow/follow-here.ts'
 
 export const handle = trail('library:title')
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'library:title')
@@ -23,13 +25,17 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => ({
     found: await api.library.search({ tenant, ...filter }),
     drafts: await api.library.drafts({ tenant }),
+    follows: filter.theme ? (await api.libraryFollow.list({ tenant })).items : [],
     filter,
   }))
 }
 
+export const action = (args: Route.ActionArgs) => followHere(args)
+
 export default function Library({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { found, drafts, filter } = loaderData
+  const { found, drafts, filter, follows } = loaderData
+  const { theme } = filter
   const here = `/${params.tenant}/kennis`
   const add = found.may.add && <ButtonLink to={`${here}/nieuw`}>{t('find.add')}</ButtonLink>
   const nothingAtAll = found.total === 0 && addressOf(filter) === ''
@@ -56,6 +62,14 @@ export default function Library({ loaderData, params }: Route.ComponentProps) {
           <LibraryFilters filter={filter} facets={found.facets} />
           {addressOf(filter) === '' && <Examples here={here} />}
           <KeepSearch here={here} filter={filter} />
+          {theme && (
+            <FollowButton
+              kind="theme"
+              value={theme}
+              name={t(`questions:kind.themes.${theme}`)}
+              followed={follows.some(({ kind, value }) => kind === 'theme' && value === theme)}
+            />
+          )}
           {found.total === 0 ? (
             <NothingFound tenant={params.tenant} />
           ) : (

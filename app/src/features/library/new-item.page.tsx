@@ -2,6 +2,7 @@ import { Button, ButtonLink, ChoiceField, FormCard, PageHeader } from '@voortent
 import { useTranslation } from 'react-i18next'
 import { data, Form, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
+import { dayOf } from '../../shell/dates.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
@@ -21,7 +22,7 @@ export function loader(args: Route.LoaderArgs) {
     const { may, ...choices } = await api.library.choices({ tenant })
     if (!may.add) throw data(null, { status: 403 })
     const consortium = new URL(args.request.url).searchParams.get('consortium') ?? ''
-    const today = new Date().toISOString().slice(0, 10)
+    const today = dayOf(new Date())
     return { ...choices, consortium, today }
   })
 }

@@ -44,8 +44,10 @@ export function PortfolioFilters(props: {
   const narrowed = addressOf({ ...view, page: 1, order: 'changed' }) !== ''
   return (
     <>
-      <FilterRow key={addressOf(view)}>
-        {choices.map(({ key, words, say }) => (
+      <FilterRow
+        key={addressOf(view)}
+        isFiner={narrowed}
+        finer={choices.map(({ key, words, say }) => (
           <ChoiceField
             key={key}
             name={nameOf(key)}
@@ -60,6 +62,7 @@ export function PortfolioFilters(props: {
             ]}
           />
         ))}
+      >
         <Field
           name={nameOf('words')}
           type="search"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { PhoneLink } from '../guests/phone-link.tsx'
 import { ActForm } from './act-form.tsx'
+import { Background } from './background.tsx'
 import styles from './question.module.css'
 import type { Question } from './question-facts.tsx'
 
@@ -23,7 +24,7 @@ export function WordsPart(props: {
       <blockquote className={styles.said}>{words || t('erased')}</blockquote>
       {background && (
         <p className={styles.text}>
-          <strong>{t('fact.background')}:</strong> {background}
+          <strong>{t('fact.background')}:</strong> <Background tenant={tenant} words={background} />
         </p>
       )}
       <div className={styles.facts}>

@@ -1,4 +1,4 @@
-import type { FindKind, TenantKind } from '@voortent/domain/search/contract'
+import type { FindKind, TenantKind, TextPart } from '@voortent/domain/search/contract'
 
 type Found = {
   kind: FindKind | TenantKind
@@ -7,7 +7,7 @@ type Found = {
   agendaId: string | null
 }
 type FoundText = {
-  part: 'agenda' | 'speerpunt' | 'goal' | 'action' | 'consortium' | 'library-item' | null
+  part: TextPart | null
   partId: string | null
   agendaId: string | null
   documentId: string | null
@@ -37,7 +37,9 @@ export function pathOf(found: Found & Partial<FoundText>): string {
 /** Where a text is written and read, with the comments beside it. */
 function pathOfText({ part, partId, agendaId, documentId }: FoundText): string {
   if (part === 'consortium') return `consortia/${partId}/schrijven`
-  if (part === 'library-item') return `kennis/${partId}`
+  if (part === 'library-item')
+    return documentId ? `kennis/${partId}/schrijven/${documentId}` : `kennis/${partId}`
+  if (part === 'collection') return `kennis/verzamelingen/${partId}`
   const within = { goal: `doelen/${partId}/`, action: `acties/${partId}/` }
   const step = part === 'goal' || part === 'action' ? within[part] : ''
   return `agenda/${agendaId}/${step}schrijven/${documentId}`

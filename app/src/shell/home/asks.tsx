@@ -2,7 +2,7 @@ import type { Api } from '@voortent/api'
 import { Button, ButtonLink, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
-import { dayInWords } from '../dates.ts'
+import { dayInWords, dayOf } from '../dates.ts'
 import styles from './asks.module.css'
 
 type MyTasks = Awaited<ReturnType<Api['tenancy']['myTasks']>>
@@ -87,7 +87,7 @@ function AskItem({ tenant, ask, now }: { tenant: string; ask: Ask; now: Date }) 
 
 function Due({ day, now }: { day: string; now: Date }) {
   const { t, i18n } = useTranslation('shell')
-  const late = day < now.toISOString().slice(0, 10)
+  const late = day < dayOf(now)
   const key = late ? 'home.late' : 'home.due'
   return (
     <time dateTime={day} className={late ? styles.late : undefined}>

@@ -69,7 +69,7 @@ async function addPartners(
     INSERT INTO commitment_step (tenant_id, id, consortium_id, organisation_id, to_commitment,
                                  effective_on, own, recorded_at, recorded_by)
     SELECT ${tenantId}::uuid, step, "consortiumId", "organisationId", commitment,
-           "joinedAt"::date, false, ${now}, ${actor.personId}::uuid
+           ("joinedAt" AT TIME ZONE 'Europe/Amsterdam')::date, false, ${now}, ${actor.personId}::uuid
     FROM json_to_recordset(${rows}::json)
       AS s(step uuid, "consortiumId" uuid, "organisationId" uuid, commitment text,
            "joinedAt" timestamptz)`,

@@ -1,3 +1,4 @@
+import { dayOf } from '@voortent/kernel'
 import { pathOfAgreement } from '../agreement/rights-on-agreement.ts'
 import { pathOfPartners } from '../path-of-partners.ts'
 import type { HandoverEntry, HandoverSource } from './handover-source.ts'
@@ -5,6 +6,7 @@ import type { HandoverEntry, HandoverSource } from './handover-source.ts'
 /** Open tasks, roles, people with a place of their own, and the agreement that was signed. */
 export const listOwnHandover: HandoverSource = async (scope, { consortium, organisation }) => {
   const { tx, tenantId, now } = scope
+  const today = dayOf(now)
   const partners = pathOfPartners(consortium)
   return tx.$queryRaw<HandoverEntry[]>`
     SELECT 'task' AS kind, t.subject AS what, t.path
@@ -28,7 +30,7 @@ export const listOwnHandover: HandoverSource = async (scope, { consortium, organ
     WHERE w.tenant_id = ${tenantId}::uuid AND w.consortium_id = ${consortium}::uuid
       AND w.until IS NULL AND w.role <> 'guide'
       AND r.organisation_id = ${organisation}::uuid AND r.ended_at IS NULL
-      AND r.starts_on <= ${now}::date AND (r.ends_on IS NULL OR r.ends_on >= ${now}::date)
+      AND r.starts_on <= ${today}::date AND (r.ends_on IS NULL OR r.ends_on >= ${today}::date)
     UNION ALL
     SELECT 'agreement', e.number::text, ${pathOfAgreement(consortium)}
     FROM agreement_signature s JOIN agreement_edition e ON (e.tenant_id, e.id) = (s.tenant_id, s.edition_id)

@@ -1,4 +1,5 @@
 import type { Scope } from '@voortent/database'
+import { dayOf } from '@voortent/kernel'
 import type { ConsortiumInput, ConsortiumRole } from '../contract.ts'
 import { requireInsider } from '../require-insider.ts'
 
@@ -25,12 +26,13 @@ export type Team = {
 export async function listTeam(scope: Scope, { consortium: id }: ConsortiumInput): Promise<Team> {
   const { title, leadsIt } = await requireInsider(scope, id)
   const { tx, tenantId, now } = scope
+  const today = dayOf(now)
   const [row] = await tx.$queryRaw<Pick<Team, 'people' | 'voices' | 'members'>[]>`
     WITH speaking AS (
       SELECT r.membership_id, r.organisation_id, r.function, o.name
       FROM representation r JOIN organisation o ON o.id = r.organisation_id
       WHERE r.tenant_id = ${tenantId}::uuid AND r.ended_at IS NULL
-        AND r.starts_on <= ${now}::date AND (r.ends_on IS NULL OR r.ends_on >= ${now}::date)
+        AND r.starts_on <= ${today}::date AND (r.ends_on IS NULL OR r.ends_on >= ${today}::date)
     ), here AS (
       SELECT m.id, p.display_name AS name,
              ARRAY(SELECT s.name FROM speaking s WHERE s.membership_id = m.id ORDER BY s.name) AS offices

@@ -1,4 +1,5 @@
 import { postLetter, type Scope } from '@voortent/database'
+import { dayOf } from '@voortent/kernel'
 import type { HeldConsultation } from '../require-consultation.ts'
 import type { Speaker } from './list-speakers.ts'
 import { positionPath } from './position-task.ts'
@@ -16,7 +17,7 @@ export async function writeToSpeakers(
     select: { name: true, slug: true },
   })
   const { id, title, agendaTitle, intro, closesOn } = consultation
-  const day = now.toISOString().slice(0, 10)
+  const day = dayOf(now)
   for (const { representation, organisationName, email, locale } of speakers) {
     await postLetter(tx, {
       onceKey: `${template}:${id}:${representation}:${day}`,

@@ -1,4 +1,4 @@
-import type { Scope } from '@voortent/database'
+import type { Actor, Scope } from '@voortent/database'
 import type { ExportFormat, ExportKind } from '../contract.ts'
 
 /** What the worker has to make. */
@@ -7,6 +7,8 @@ export type BegunExport = {
   subjectId: string
   format: ExportFormat
   locale: 'nl' | 'en'
+  /** The person who asked; the file holds what they may read. */
+  requestedBy: Actor['personId']
 }
 
 /** Takes a file up, also one that a crash left half made; null when there is nothing to make. */
@@ -17,7 +19,7 @@ export async function beginExport(
   const [begun] = await tx.export.updateManyAndReturn({
     where: { tenantId, id, state: { in: ['queued', 'working'] } },
     data: { state: 'working', progress: 10 },
-    select: { kind: true, subjectId: true, format: true, locale: true },
+    select: { kind: true, subjectId: true, format: true, locale: true, requestedBy: true },
   })
   return (begun as BegunExport | undefined) ?? null
 }

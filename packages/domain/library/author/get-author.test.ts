@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { countReading } from '../follow/count-reading.ts'
 import { getItem } from '../items/get-item.ts'
 import { as, foundShelf, type Shelf, shelve } from '../testing/shelf.ts'
 import { tellUse } from '../use/tell-use.ts'
@@ -27,15 +28,20 @@ test('an author stands with what they made and who uses it, by membership, ORCID
   await as(shelf, shelf.company, (scope) =>
     tellUse(scope, { item: second, place: '', effect: 'Ja.', adaptation: '', question: '' }),
   )
+  await as(shelf, shelf.company, (scope) => countReading(scope, { item: first }))
+  for (const item of [first, second, second])
+    await as(shelf, shelf.company, (scope) => countReading(scope, { item }, 'download'))
   for (const id of [membershipId, orcid]) {
     const found = await author(id)
-    expect(found.items.map(({ title, used }) => [title, used])).toEqual([
-      ['Twee', 1],
-      ['Eén', 0],
+    expect(found.items.map(({ title, used, downloads }) => [title, used, downloads])).toEqual([
+      ['Twee', 1, 2],
+      ['Eén', 0, 1],
     ])
     expect(found).toMatchObject({
       orcids: [orcid],
       users: 1,
+      reads: 1,
+      downloads: 3,
       uses: [{ organisation: { name: 'Werkplaats' }, item: { title: 'Twee' } }],
     })
   }
@@ -43,6 +49,7 @@ test('an author stands with what they made and who uses it, by membership, ORCID
     name: 'Hogeschool',
     items: [{ title: 'Eén' }],
     users: 0,
+    downloads: 1,
   })
 })
 

@@ -16,6 +16,7 @@ export type AuthorInFull = {
     status: ItemStatus
     on: string
     used: number
+    downloads: number
   }[]
   /** Who uses it, the latest first. */
   uses: {
@@ -26,6 +27,9 @@ export type AuthorInFull = {
   }[]
   /** How many organisations use something of theirs. */
   users: number
+  /** How often what they made was read, and its files taken along, by anybody but who made it. */
+  reads: number
+  downloads: number
   consortia: { id: string; title: string }[]
 }
 
@@ -38,9 +42,7 @@ const mostUses = 10
 export async function getAuthor(scope: Scope, { author }: AuthorInput): Promise<AuthorInFull> {
   const { tx, tenantId } = scope
   const { memberships, ...who } = await findWho(scope, author)
-  const [found] = await tx.$queryRaw<
-    Pick<AuthorInFull, 'items' | 'uses' | 'users' | 'consortia'>[]
-  >`
+  const [found] = await tx.$queryRaw<Omit<AuthorInFull, 'name' | 'organisation' | 'orcids'>[]>`
     WITH made AS (
       SELECT i.* FROM library_item i
       WHERE i.tenant_id = ${tenantId}::uuid AND i.status IN ('published', 'revised')
@@ -49,6 +51,10 @@ export async function getAuthor(scope: Scope, { author }: AuthorInput): Promise<
             AND (a.organisation_id = ${who.organisation}::uuid
               OR a.membership_id = ANY (${memberships}::uuid[])
               OR a.orcid = ANY (${who.orcids}::text[])))
+    ), read AS (
+      SELECT r.item_id, sum(r.reads)::int AS reads, sum(r.downloads)::int AS downloads
+      FROM library_reading r JOIN made ON (made.tenant_id, made.id) = (r.tenant_id, r.item_id)
+      GROUP BY r.item_id
     ), used AS (
       SELECT u.*, made.title, o.name FROM library_use u
       JOIN made ON (made.tenant_id, made.id) = (u.tenant_id, u.item_id)
@@ -57,17 +63,21 @@ export async function getAuthor(scope: Scope, { author }: AuthorInput): Promise<
     SELECT
       coalesce((SELECT json_agg(json_build_object('id', m.id, 'title', m.title, 'kind', m.kind,
           'status', m.status, 'on', m.available_on,
-          'used', (SELECT count(*) FROM used WHERE used.item_id = m.id))
+          'used', (SELECT count(*) FROM used WHERE used.item_id = m.id),
+          'downloads', coalesce((SELECT r.downloads FROM read r WHERE r.item_id = m.id), 0))
           ORDER BY m.available_on DESC, m.id DESC) FROM made m), '[]') AS items,
       coalesce((SELECT json_agg(json_build_object('effect', u.effect, 'at', u.changed_at,
           'organisation', json_build_object('id', u.organisation_id, 'name', u.name),
           'item', json_build_object('id', u.item_id, 'title', u.title))
           ORDER BY u.changed_at DESC, u.id DESC) FROM latest u), '[]') AS uses,
       (SELECT count(DISTINCT organisation_id)::int FROM used) AS users,
+      (SELECT coalesce(sum(reads), 0)::int FROM read) AS reads,
+      (SELECT coalesce(sum(downloads), 0)::int FROM read) AS downloads,
       coalesce((SELECT json_agg(json_build_object('id', c.id, 'title', c.title)
           ORDER BY c.title, c.id) FROM consortium c
         WHERE c.tenant_id = ${tenantId}::uuid AND (c.insiders && ${memberships}::uuid[]
           OR ${who.organisation}::uuid = ANY (c.insiders)
           OR c.id IN (SELECT consortium_id FROM made))), '[]') AS consortia`
-  return { ...who, ...(found ?? { items: [], uses: [], users: 0, consortia: [] }) }
+  const nothing = { items: [], uses: [], users: 0, reads: 0, downloads: 0, consortia: [] }
+  return { ...who, ...(found ?? nothing) }
 }

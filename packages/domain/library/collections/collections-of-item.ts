@@ -21,14 +21,15 @@ export async function collectionsOfItem(
           'saved', EXISTS (SELECT FROM collection_entry e WHERE e.tenant_id = k.tenant_id
             AND e.collection_id = k.id AND e.item_id = ${item}::uuid))
           ORDER BY k.changed_at DESC, k.id)
-        FROM library_collection k WHERE k.tenant_id = ${tenantId}::uuid
+        FROM library_collection k WHERE k.tenant_id = ${tenantId}::uuid AND k.removed_at IS NULL
           AND (k.makers && (SELECT my_voices())
             OR k.consortium_id = ANY ((SELECT my_consortia())::uuid[]))), '[]') AS own,
       coalesce((SELECT json_agg(json_build_object('id', k.id, 'title', k.title)
           ORDER BY k.changed_at DESC, k.id)
         FROM collection_entry e
         JOIN library_collection k ON (k.tenant_id, k.id) = (e.tenant_id, e.collection_id)
-        WHERE e.tenant_id = ${tenantId}::uuid AND e.item_id = ${item}::uuid), '[]') AS collections,
+        WHERE e.tenant_id = ${tenantId}::uuid AND e.item_id = ${item}::uuid
+          AND k.removed_at IS NULL), '[]') AS collections,
       coalesce((SELECT json_agg(json_build_object('id', i.id, 'title', i.title, 'cited', s.cited)
           ORDER BY i.available_on DESC, i.id)
         FROM synthesis_source s

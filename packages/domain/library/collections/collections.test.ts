@@ -1,5 +1,12 @@
+import { withTenant } from '@voortent/database'
+import { replaceContent } from '@voortent/domain/documents'
 import { beforeAll, expect, test } from 'vitest'
 import { beginCollectionInput, saveItemInput } from '../contract.ts'
+import { beginSynthesis } from '../synthesis/begin-synthesis.ts'
+import { addFinding } from '../synthesis/change-findings.ts'
+import { getSynthesis } from '../synthesis/get-synthesis.ts'
+import { markStances } from '../synthesis/mark-stances.ts'
+import { publishSynthesis } from '../synthesis/publish-synthesis.ts'
 import { as, foundShelf, type Shelf, shelve } from '../testing/shelf.ts'
 import { beginCollection } from './begin-collection.ts'
 import { changeCollection } from './change-collection.ts'
@@ -7,7 +14,10 @@ import { moveEntry, noteEntry, removeEntry } from './change-entry.ts'
 import { collectionsOfItem } from './collections-of-item.ts'
 import { getCollection } from './get-collection.ts'
 import { listCollections } from './list-collections.ts'
+import { removeCollection, restoreCollection } from './remove-collection.ts'
 import { saveItem } from './save-item.ts'
+import { showCollection } from './show-collection.ts'
+import { sweepCollections } from './sweep-collections.ts'
 
 type Who = keyof Omit<Shelf, 'database'>
 
@@ -124,4 +134,96 @@ test('only who takes part begins one, and only inside one’s own consortium', a
   await expect(begin({ consortium: elsewhere })).rejects.toMatchObject({
     code: 'library.not-inside',
   })
+})
+
+/** What of a collection each table holds for somebody; the database alone decides. */
+const rowsFor = (who: Who, id: string) =>
+  as(shelf, shelf[who], async ({ tx }) => [
+    await tx.libraryCollection.count({ where: { id } }),
+    await tx.collectionEntry.count({ where: { collectionId: id } }),
+    await tx.synthesisFinding.count({ where: { collectionId: id } }),
+    await tx.synthesisStance.count({ where: { finding: { collectionId: id } } }),
+    await tx.document.count({ where: { subjectId: id } }),
+  ])
+
+/** A collection of the lector with an item, a finding, a stance and a text. */
+async function whole(visibility: string): Promise<string> {
+  const collection = await begin({ visibility }, 'lector')
+  await save('lector', await shelve(shelf, { visibility: 'openbaar' }), { collection })
+  await as(shelf, shelf.lector, async (scope) => {
+    const { id: finding } = await addFinding(scope, { collection, words: 'Oefenen helpt.' })
+    const { entries } = await getCollection(scope, { collection })
+    const stances = entries.map(({ id: entry }) => ({ entry, stance: 'steunt' as const, note: '' }))
+    await markStances(scope, { collection, finding, stances })
+    await beginSynthesis(scope, { collection })
+  })
+  return collection
+}
+const everything = [1, 1, 1, 1, 1]
+const nothing = [0, 0, 0, 0, 0]
+
+test.each([
+  ['besloten', []],
+  ['tenant', ['company']],
+  ['netwerk', ['company', 'neighbour']],
+  ['openbaar', ['company', 'neighbour', 'visitor']],
+] as const)(
+  '%s: besides its makers it is there for %j, table by table',
+  async (visibility, seen) => {
+    const collection = await whole(visibility)
+    expect(await rowsFor('lector', collection)).toEqual(everything)
+    for (const who of ['company', 'neighbour', 'visitor', 'outsider'] as const) {
+      const there = (seen as readonly Who[]).includes(who)
+      expect(await rowsFor(who, collection), who).toEqual(there ? everything : nothing)
+      const opens = as(shelf, shelf[who], (scope) => showCollection(scope, { collection }))
+      if (there && visibility !== 'tenant') expect((await opens).entries).toHaveLength(1)
+      else await expect(opens, who).rejects.toThrow()
+    }
+  },
+)
+
+test('a removed collection is its makers’ alone, who change nothing in it and bring it back', async () => {
+  const collection = await whole('openbaar')
+  const act = (work: typeof removeCollection, who: Who = 'lector') =>
+    as(shelf, shelf[who], (scope) => work(scope, { collection }))
+  await expect(act(removeCollection, 'coordinator')).rejects.toMatchObject({
+    code: 'collections.makers-only',
+  })
+  await act(removeCollection)
+  for (const who of ['company', 'coordinator', 'neighbour', 'visitor'] as const)
+    expect(await rowsFor(who, collection), who).toEqual(nothing)
+  expect(await shown('lector', collection)).toMatchObject({ may: { write: false, restore: true } })
+  const list = () => as(shelf, shelf.lector, listCollections)
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
+  expect(ids((await list()).items)).not.toContain(collection)
+  expect(ids((await list()).removed)).toContain(collection)
+  await expect(save('lector', await shelve(shelf), { collection })).rejects.toMatchObject({
+    code: 'collections.is-removed',
+  })
+  await act(restoreCollection)
+  expect(await rowsFor('visitor', collection)).toEqual(everything)
+})
+
+test('after thirty days it is gone; what was published of it stays', async () => {
+  const [lost, kept] = [await whole('tenant'), await whole('tenant')]
+  const { item } = await as(shelf, shelf.lector, async (scope) => {
+    const { documentId } = await getCollection(scope, { collection: kept })
+    const text = { type: 'paragraph', content: [{ type: 'text', text: 'Oefenen helpt [1].' }] }
+    await replaceContent(scope, documentId ?? '', { type: 'doc', content: [text] })
+    const published = { collection: kept, plainSummary: 'Oefen.', visibility: 'tenant' as const }
+    return publishSynthesis(scope, published)
+  })
+  const sweepIn = (days: number) =>
+    withTenant(shelf.database, shelf.visitor, sweepCollections, {
+      clock: () => new Date(Date.now() + days * 86_400_000),
+    })
+  for (const collection of [lost, kept])
+    await as(shelf, shelf.lector, (scope) => removeCollection(scope, { collection }))
+  expect(await sweepIn(29)).toBe(0)
+  expect(await sweepIn(31)).toBe(2)
+  expect(await sweepIn(32)).toBe(0)
+  expect((await rowsFor('lector', lost)).slice(0, 4)).toEqual([0, 0, 0, 0])
+  expect(await rowsFor('lector', kept)).toEqual([1, 0, 0, 0, 1])
+  const edition = await as(shelf, shelf.company, (scope) => getSynthesis(scope, { item }))
+  expect(edition).toMatchObject({ findings: ['Oefenen helpt.'], sources: [{ number: 1 }] })
 })

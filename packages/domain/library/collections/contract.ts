@@ -5,7 +5,13 @@ const line = (name: string, most: number) =>
 const note = (most: number) => z.string().trim().max(most, 'collections.note-too-long').default('')
 
 /** From its makers alone to everybody. */
-export const collectionVisibilities = ['besloten', 'consortium', 'tenant', 'openbaar'] as const
+export const collectionVisibilities = [
+  'besloten',
+  'consortium',
+  'tenant',
+  'netwerk',
+  'openbaar',
+] as const
 export type CollectionVisibility = (typeof collectionVisibilities)[number]
 
 const facts = z.object({
@@ -23,6 +29,9 @@ export type BeginCollectionInput = z.infer<typeof beginCollectionInput>
 
 export const collectionInput = z.object({ collection: z.uuid() })
 export type CollectionInput = z.infer<typeof collectionInput>
+
+/** Days in which its makers bring back a collection that they removed. */
+export const daysToRestore = 30
 
 export const changeCollectionInput = facts.extend(collectionInput.shape)
 export type ChangeCollectionInput = z.infer<typeof changeCollectionInput>

@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { canAdd } from '../permissions.ts'
 import type { CollectionVisibility } from './contract.ts'
+import { restorableSince, restorableUntil } from './restorable-since.ts'
 
 export type CollectionRow = {
   id: string
@@ -15,9 +16,10 @@ export type CollectionRow = {
   mine: boolean
 }
 
-/** Collections that somebody sees, their own first, then last changed first. */
-export async function listCollections({ tx, tenantId, actor }: Scope): Promise<{
+/** Collections that somebody sees, their own first, then last changed first; and which of theirs they can bring back. */
+export async function listCollections({ tx, tenantId, actor, now }: Scope): Promise<{
   items: CollectionRow[]
+  removed: { id: string; title: string; until: Date }[]
   may: { begin: boolean }
 }> {
   const items = await tx.$queryRaw<CollectionRow[]>`
@@ -26,7 +28,19 @@ export async function listCollections({ tx, tenantId, actor }: Scope): Promise<{
         OR coalesce(k.consortium_id = ANY ((SELECT my_consortia())::uuid[]), false) AS mine,
       (SELECT count(*)::int FROM collection_entry e
         WHERE e.tenant_id = k.tenant_id AND e.collection_id = k.id) AS items
-    FROM library_collection k WHERE k.tenant_id = ${tenantId}::uuid
+    FROM library_collection k WHERE k.tenant_id = ${tenantId}::uuid AND k.removed_at IS NULL
     ORDER BY mine DESC, k.changed_at DESC, k.id LIMIT 200`
-  return { items, may: { begin: actor.membershipId !== null && canAdd(actor) } }
+  const removed = await tx.libraryCollection.findMany({
+    where: { tenantId, removedAt: { gte: restorableSince(now) } },
+    select: { id: true, title: true, removedAt: true },
+    orderBy: { removedAt: 'desc' },
+    take: 50,
+  })
+  return {
+    items,
+    removed: removed.flatMap(({ removedAt, ...one }) =>
+      removedAt ? [{ ...one, until: restorableUntil(removedAt) }] : [],
+    ),
+    may: { begin: actor.membershipId !== null && canAdd(actor) },
+  }
 }

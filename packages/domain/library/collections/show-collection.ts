@@ -7,10 +7,17 @@ import { type CollectionInFull, getCollection } from './get-collection.ts'
 /** A collection for everybody; the people who made it stay inside. */
 export type OpenCollection = Omit<
   CollectionInFull,
-  'makers' | 'may' | 'consortium' | 'documentId' | 'published'
->
+  | 'makers'
+  | 'may'
+  | 'consortium'
+  | 'documentId'
+  | 'published'
+  | 'gapsQuestionId'
+  | 'findings'
+  | 'removedUntil'
+> & { findings: { id: string; words: string }[] }
 
-/** A collection that is shared with everybody. @throws `collections.no-such-collection` */
+/** A collection that is shared with everybody, or with the network. @throws `collections.no-such-collection` */
 export async function showCollection(
   scope: Scope,
   input: CollectionInput,
@@ -22,8 +29,8 @@ export async function showCollection(
   requireModule(modules, 'library')
   const found = await getCollection(scope, input)
   const { id, title, purpose, visibility, organisations, changedAt, gaps, content } = found
-  const { entries, findings, stances } = found
-  if (visibility !== 'openbaar')
+  const { entries, findings, stances, removedUntil } = found
+  if (removedUntil || (visibility !== 'openbaar' && visibility !== 'netwerk'))
     throw new DomainError('not-found', 'collections.no-such-collection')
   return {
     id,
@@ -35,7 +42,7 @@ export async function showCollection(
     gaps,
     content,
     entries,
-    findings,
+    findings: findings.map(({ id, words }) => ({ id, words })),
     stances,
   }
 }

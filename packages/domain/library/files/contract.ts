@@ -1,8 +1,11 @@
 import { handedIn } from '@voortent/domain/files/contract'
 import { z } from 'zod'
 
-/** How far a file is: waiting to be read, held until it is scanned, ready for readers, or refused. */
-export const fileStates = ['waiting', 'held', 'ready', 'refused'] as const
+/**
+ * How far a file is: waiting to be read, held until it is scanned, unscanned where it was read before there
+ * was a scanner, ready for readers, or refused.
+ */
+export const fileStates = ['waiting', 'held', 'unscanned', 'ready', 'refused'] as const
 export type FileState = (typeof fileStates)[number]
 
 /** Why a file was refused after it came in. */
@@ -38,13 +41,40 @@ export type BeginUploadInput = z.infer<typeof beginUploadInput>
 export const uploadInput = z.object({ upload: z.uuid() })
 export type UploadInput = z.infer<typeof uploadInput>
 
+/** A picture out of a film that came in pieces. */
+export const pictureFilmInput = uploadInput.extend({ content: handedIn.shape.content })
+export type PictureFilmInput = z.infer<typeof pictureFilmInput>
+
 export const fileInput = z.object({ file: z.uuid() })
 export type FileInput = z.infer<typeof fileInput>
+
+/** Languages in which what is said is written out: those of the field, and of who come to work in it. */
+export const subtitleLanguages = [
+  'nl',
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pl',
+  'uk',
+  'ru',
+  'ro',
+  'bg',
+  'tr',
+  'ar',
+  'ti',
+  'fa',
+  'so',
+] as const
+
+export const removeSubtitlesInput = fileInput.extend({ language: z.enum(subtitleLanguages) })
+export type RemoveSubtitlesInput = z.infer<typeof removeSubtitlesInput>
 
 export const describeFileInput = fileInput.extend({
   caption: z.string().trim().max(300, 'library-files.caption-too-long').default(''),
   /** What is said, as WebVTT; left as it was where nothing is handed in. */
   subtitles: handedIn.nullable().default(null),
+  language: z.enum(subtitleLanguages).default('nl'),
 })
 export type DescribeFileInput = z.infer<typeof describeFileInput>
 
@@ -52,5 +82,9 @@ export type DescribeFileInput = z.infer<typeof describeFileInput>
 export const fileParts = ['zien', 'bewaren', 'klein', 'ondertitels'] as const
 export type FilePart = (typeof fileParts)[number]
 
-export const openFileInput = fileInput.extend({ part: z.enum(fileParts).default('bewaren') })
+export const openFileInput = fileInput.extend({
+  part: z.enum(fileParts).default('bewaren'),
+  /** Of subtitles; any other part has none. */
+  language: z.enum(subtitleLanguages).default('nl'),
+})
 export type OpenFileInput = z.infer<typeof openFileInput>

@@ -4,19 +4,23 @@ import { newId } from '@voortent/kernel'
 /** What came of looking at a file. */
 export type Found = {
   pages: number | null
+  /** How long it lasts, of sound and film. */
+  seconds: number | null
   passages: { page: number | null; body: string }[]
   /** Pixels of the small picture that was put beside it. */
   preview: { width: number; height: number } | null
   /** What it became, of a picture that was drawn anew. */
   redrawn?: { mediaType: string; bytes: number }
+  /** A scanner found nothing in it. */
+  scanned?: boolean
 }
 
 const atOnce = 500
 
 /** A file was looked at and may be read; its words are found from now on. */
 export async function finishReading(scope: Scope, fileId: string, found: Found): Promise<void> {
-  const { tx, tenantId } = scope
-  const { pages, passages, preview, redrawn } = found
+  const { tx, tenantId, now } = scope
+  const { pages, seconds, passages, preview, redrawn, scanned = false } = found
   const file = await tx.libraryFile.findFirst({
     where: { tenantId, id: fileId },
     select: { itemId: true, storedFileId: true },
@@ -28,6 +32,8 @@ export async function finishReading(scope: Scope, fileId: string, found: Found):
     data: {
       state: 'ready',
       pages,
+      seconds,
+      scannedAt: scanned ? now : null,
       ...(preview && { previewWidth: preview.width, previewHeight: preview.height }),
       ...redrawn,
     },

@@ -18,6 +18,7 @@ let shelf: Shelf
 const files = filesInMemory()
 const found = {
   pages: 2,
+  seconds: null,
   passages: [
     { page: 1, body: 'Een vaste meester' },
     { page: 2, body: 'naast wie nieuw is' },
@@ -37,7 +38,7 @@ async function attach(change: object = {}) {
   return { item, file: id as string }
 }
 const open = (who: Shelf['lector'], file: string, part: FilePart = 'bewaren') =>
-  as(shelf, who, (scope) => openFile(scope, { file, part }))
+  as(shelf, who, (scope) => openFile(scope, { file, part, language: 'nl' }))
 const none = { code: 'library-files.no-such-file' }
 
 test('nobody opens a file before it was looked at; then its words are there, page by page', async () => {
@@ -111,6 +112,7 @@ test('only whose item it is describes a file, and nothing is said on paper', asy
       describeFile(scope, {
         file,
         caption: 'Het hele verslag',
+        language: 'nl',
         subtitles: subtitles === null ? null : { name: 's.vtt', content: Buffer.from(subtitles) },
       }),
     )
@@ -122,5 +124,5 @@ test('only whose item it is describes a file, and nothing is said on paper', asy
   })
   await describe(shelf.lector, null)
   const { files: listed } = await as(shelf, shelf.lector, (scope) => listFiles(scope, { item }))
-  expect(listed).toMatchObject([{ caption: 'Het hele verslag', subtitled: false }])
+  expect(listed).toMatchObject([{ caption: 'Het hele verslag', subtitled: [] }])
 })

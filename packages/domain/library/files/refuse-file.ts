@@ -2,7 +2,7 @@ import type { Scope } from '@voortent/database'
 import { removeFile } from '@voortent/domain/files'
 import type { FileRefusal } from './contract.ts'
 
-/** A file that nobody is to read: its makers see why, and its bytes go. */
+/** A file that nobody is to read: its makers see why, and its bytes and words go. */
 export async function refuseFile(
   scope: Scope,
   fileId: string,
@@ -14,5 +14,7 @@ export async function refuseFile(
     data: { state: 'refused', refusal },
     select: { storedFileId: true },
   })
-  if (file) await removeFile(scope, file.storedFileId)
+  if (!file) return
+  await tx.libraryPassage.deleteMany({ where: { tenantId, fileId } })
+  await removeFile(scope, file.storedFileId)
 }

@@ -1,12 +1,20 @@
 import { withTenant } from '@voortent/database'
+import type { Files } from '@voortent/domain/files'
 import { newId } from '@voortent/kernel'
 import { beforeAll, expect, test } from 'vitest'
 import { as, foundShelf, type Shelf, shelve } from '../testing/shelf.ts'
 import { beginUpload } from './begin-upload.ts'
 import { beginUploadInput, mostBytes } from './contract.ts'
+import { describeFile } from './describe-file.ts'
+import { finishReading } from './finish-reading.ts'
 import { finishUpload } from './finish-upload.ts'
 import { hearUpload } from './hear-upload.ts'
+import { listFiles } from './list-files.ts'
+import { openFile } from './open-file.ts'
+import { pictureFilm } from './picture-film.ts'
+import { removeSubtitles } from './remove-subtitles.ts'
 import { sweepUploads } from './sweep-uploads.ts'
+import { filesInMemory } from './testing/files.ts'
 import type { Uploads } from './uploads.ts'
 
 let shelf: Shelf
@@ -51,6 +59,65 @@ test('a file comes in pieces, from who announced it alone', async () => {
   })
   const again = as(shelf, shelf.lector, (scope) => finishUpload(scope, uploads, { upload }))
   await expect(again).rejects.toMatchObject({ code: 'library-files.no-such-upload' })
+})
+
+test('a picture out of a film stands beside it, put there by whose item it is', async () => {
+  const shelved: string[] = []
+  const picture = { width: 640, height: 360, thumbnail: Uint8Array.of(1) }
+  const files: Files = {
+    shelf: { ...filesInMemory().shelf, put: async (key) => void shelved.push(key) },
+    takeIn: async (content) => ({ mediaType: 'image/webp', content, picture }),
+  }
+  const { upload } = await begin(shelf.lector)
+  const show = (who: Shelf['lector']) =>
+    as(shelf, who, (scope) => pictureFilm(scope, files, { upload, content: Uint8Array.of(1) }))
+  await expect(show(shelf.lector)).rejects.toMatchObject({ code: 'library-files.no-such-file' })
+  const { id } = await as(shelf, shelf.lector, (scope) => finishUpload(scope, uploads, { upload }))
+  await expect(show(shelf.outsider)).rejects.toThrow()
+  expect(shelved).toEqual([])
+  await show(shelf.lector)
+  expect(shelved).toEqual([`${shelf.lector.tenantId}/${upload}-klein`])
+  const found = { pages: null, passages: [], preview: null, seconds: 95 }
+  await as(shelf, shelf.lector, (scope) => finishReading(scope, id, found))
+  const { files: listed } = await as(shelf, shelf.lector, (scope) => listFiles(scope, { item }))
+  expect(listed.find((file) => file.id === id)).toMatchObject({
+    seconds: 95,
+    preview: { width: 640, height: 360 },
+  })
+})
+
+test('what is said in a film is read along in each language, until it is taken away', async () => {
+  const { upload } = await begin(shelf.lector)
+  const { id: file } = await as(shelf, shelf.lector, (scope) =>
+    finishUpload(scope, uploads, { upload }),
+  )
+  const found = { pages: null, passages: [], preview: null, seconds: null }
+  await as(shelf, shelf.lector, (scope) => finishReading(scope, file, found))
+  const say = (language: 'nl' | 'uk', words: string) => {
+    const text = `WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n${words}`
+    const subtitles = { name: 's.vtt', content: Buffer.from(text) }
+    const about = { file, caption: '', subtitles, language }
+    return as(shelf, shelf.lector, (scope) => describeFile(scope, about))
+  }
+  for (const [language, words] of [
+    ['uk', 'Привіт'],
+    ['nl', 'Hoi'],
+    ['nl', 'Welkom'],
+  ] as const)
+    await say(language, words)
+  const listed = async () => {
+    const { files } = await as(shelf, shelf.lector, (scope) => listFiles(scope, { item }))
+    return files.find(({ id }) => id === file)?.subtitled
+  }
+  const heard = (who: Shelf['lector'], language: 'nl' | 'uk') =>
+    as(shelf, who, (scope) => openFile(scope, { file, part: 'ondertitels', language }))
+  expect(await listed()).toEqual(['nl', 'uk'])
+  expect((await heard(shelf.company, 'nl')).subtitles).toContain('Welkom')
+  expect((await heard(shelf.company, 'uk')).subtitles).toContain('Привіт')
+  await expect(heard(shelf.outsider, 'nl')).rejects.toThrow('library-files.no-such-file')
+  await as(shelf, shelf.lector, (scope) => removeSubtitles(scope, { file, language: 'nl' }))
+  expect(await listed()).toEqual(['uk'])
+  await expect(heard(shelf.company, 'nl')).rejects.toThrow('library-files.no-such-file')
 })
 
 test('only whose item it is announces one, and not without end', async () => {

@@ -2,7 +2,9 @@ import type { Scope } from '@voortent/database'
 import type { SearchLibraryInput } from '../contract.ts'
 import { canAdd } from '../permissions.ts'
 import { type Found, findItems, pageSize } from './find-items.ts'
-import { understand } from './understand.ts'
+import { marksOf } from './marks-of.ts'
+import { shareOfMarks } from './sample.ts'
+import { type Must, type Understood, understand } from './understand.ts'
 
 export type LibraryFinds = Found & {
   pages: number
@@ -30,9 +32,9 @@ export async function searchLibrary(
   scope: Scope,
   input: SearchLibraryInput,
 ): Promise<LibraryFinds> {
-  const asked = await understand(scope, input.query)
-  const all = input.query === '' || (asked?.without ?? '') !== ''
-  const [first = all ? '' : nothing, ...easier] = asked?.musts ?? []
+  const marks = marksOf({ ...input, year: undefined })
+  const asked = await understand(scope, input.query, marks)
+  const [first = await withoutWords(scope, input, asked, marks), ...easier] = asked?.musts ?? []
   let found = await findItems(scope, input, asked, first)
   let loose = false
   for (const must of easier) {
@@ -48,4 +50,16 @@ export async function searchLibrary(
     loose,
     may: { add: canAdd(scope.actor) },
   }
+}
+
+/** What has to hold where no word is asked for: what is chosen, and that nothing unwanted stands there. */
+async function withoutWords(
+  scope: Scope,
+  { query }: SearchLibraryInput,
+  asked: Understood | null,
+  marks: string,
+): Promise<Must> {
+  if (asked) return { query: asked.without === '' ? nothing : '', share: asked.share }
+  if (query !== '') return { query: nothing, share: 0 }
+  return { query: '', share: marks === '' ? 1 : await shareOfMarks(scope, marks) }
 }

@@ -1,14 +1,19 @@
-import type { Scope } from '@voortent/database'
-import { everywhere, sharesOf } from './shares-of.ts'
+import { Prisma, type Scope } from '@voortent/database'
+import { countMet, everywhere, type Sample, shareOf, takeSample } from './sample.ts'
 import { unwanted, type Wording, wordingOf } from './words/as-tsquery.ts'
 import { lookUpTerms } from './words/look-up-terms.ts'
-import { type Asked, parseQuery } from './words/parse-query.ts'
+import { type Asked, mostAsked, parseQuery } from './words/parse-query.ts'
 import { withoutDoubles } from './words/without-doubles.ts'
+
+/** What has to hold, and which part of the library it holds for. */
+export type Must = { query: string; share: number }
 
 /** A question as the database is asked it; all are `tsquery` in their written form. */
 export type Understood = {
-  /** What has to hold, the most demanding first: later ones are for when nothing meets it. */
-  musts: string[]
+  /** The most demanding first: later ones are for when nothing meets it. */
+  musts: Must[]
+  /** Which part of the library has what is chosen beside the words, and nothing that is unwanted. */
+  share: number
   /** A question in somebody's own words, of which not all need stand in the answer. */
   isLong: boolean
   /** One for each thing that is asked, to tell how well it fits. */
@@ -34,29 +39,45 @@ const longest = 3
 /** More things than these are not demanded together; their combinations would be too many. */
 const mostDemanded = 6
 
-/** What is asked, with all that its words may mean here; null when nothing is. */
-export async function understand(scope: Scope, query: string): Promise<Understood | null> {
+/** Where a sample tells of the marks and of what is unwanted: behind all that can be asked. */
+const [ofMarks, ofUnwanted] = [mostAsked, mostAsked + 1]
+
+/**
+ * What is asked, with all that its words may mean here; null when nothing is.
+ * @param marks what is chosen beside the words, as a `tsquery`
+ */
+export async function understand(
+  scope: Scope,
+  query: string,
+  marks = '',
+): Promise<Understood | null> {
   const { asked, without } = parseQuery(query)
   if (asked.length === 0 && without.length === 0) return null
   const terms = await lookUpTerms(scope, asked)
   const wordings = asked.map((one) => wordingOf(one, terms))
-  const { narrow, wide, not } = await inStems(scope, wordings, unwanted(without))
+  const { narrow, wide, not, sample } = await inStems(scope, wordings, unwanted(without), marks)
   const all = asked.map((one, place) => ({
     ...one,
+    place,
     narrow: narrow[place],
     wide: wide[place] ?? '',
   }))
   const found = all.filter((one) => one.wide !== '')
   const strong = found.filter(({ weak }) => !weak)
-  const demanded = await mostTelling(scope, strong.length > 0 ? strong : found)
+  const demanded = mostTelling(strong.length > 0 ? strong : found, sample)
+  const places = demanded.map(({ place }) => place)
   const exact = found.filter((one) => one.exact)
+  const beside = (met: number) =>
+    (marks === '' || countMet(met, [ofMarks]) > 0) && countMet(met, [ofUnwanted]) === 0
   return {
-    musts: levels(demanded.length).map((least) =>
-      atLeast(
+    musts: levels(demanded.length).map((least) => ({
+      query: atLeast(
         least,
         demanded.map(({ wide }) => wide),
       ),
-    ),
+      share: shareOf(sample, (met) => beside(met) && countMet(met, places) >= least),
+    })),
+    share: shareOf(sample, beside),
     isLong: found.length > longest,
     narrow: found.map((one) => one.narrow || one.wide),
     wide: found.map((one) => one.wide),
@@ -71,16 +92,14 @@ export async function understand(scope: Scope, query: string): Promise<Understoo
 }
 
 /** Of many those that do not stand everywhere here, the longest of them. */
-async function mostTelling<One extends Asked & { wide: string }>(
-  scope: Scope,
+function mostTelling<One extends Asked & { place: number }>(
   all: readonly One[],
-): Promise<readonly One[]> {
+  sample: Sample,
+): readonly One[] {
   if (all.length <= longest) return all
-  const shares = await sharesOf(
-    scope,
-    all.map(({ wide }) => wide),
+  const rare = all.filter(
+    ({ place }) => shareOf(sample, (met) => countMet(met, [place]) > 0) < everywhere,
   )
-  const rare = all.filter((_, place) => (shares[place] ?? 0) < everywhere)
   const byLength = (rare.length > 1 ? rare : all).toSorted((a, b) => b.text.length - a.text.length)
   return byLength.slice(0, mostDemanded)
 }
@@ -92,18 +111,19 @@ export function levels(count: number): number[] {
   return count === 0 ? [] : [...new Set(all)]
 }
 
-/** True where at least so many of these hold. */
+/**
+ * True where at least so many of these hold: with the first and one less of the others, or without it.
+ * Of everything that is named an index reads all places, so it is named as seldom as can be.
+ */
 export function atLeast(least: number, all: readonly string[]): string {
-  const choose = (count: number, from: number): string[][] =>
-    count === 0
-      ? [[]]
-      : all
-          .slice(from)
-          .flatMap((one, step) => choose(count - 1, from + step + 1).map((more) => [one, ...more]))
-  return choose(least, 0)
-    .filter((one) => one.length === least)
-    .map((chosen) => `(${allOf(chosen)})`)
-    .join(' | ')
+  const [first = '', ...others] = all
+  if (least === all.length) return allOf(all)
+  if (least === 1) return anyOf(all)
+  return anyOf([allOf([first, atLeast(least - 1, others)]), atLeast(least, others)])
+}
+
+function anyOf(all: readonly string[]): string {
+  return all.map((one) => `(${one})`).join(' | ')
 }
 
 export function allOf(all: readonly string[]): string {
@@ -113,16 +133,29 @@ export function allOf(all: readonly string[]): string {
     .join(' & ')
 }
 
-/** Every wording in Dutch stems, in English ones and as it is written; '' for what has no word left. */
-async function inStems({ tx }: Scope, wordings: Wording[], not: string) {
-  const [stems] = await tx.$queryRaw<[{ narrow: string[]; wide: string[]; not: string }]>`
-    SELECT coalesce(array_agg((to_tsquery('dutch', w.narrow) || to_tsquery('english', w.named)
-               || to_tsquery('simple', w.named))::text ORDER BY place), '{}') AS narrow,
-           coalesce(array_agg((to_tsquery('dutch', w.wide) || to_tsquery('english', w.beginning)
-               || to_tsquery('simple', w.beginning))::text ORDER BY place), '{}') AS wide,
-           coalesce(to_tsquery('dutch', nullif(${not}, ''))::text, '') AS not
-    FROM json_array_elements(${JSON.stringify(wordings)}::json) WITH ORDINALITY AS one (said, place),
-      json_to_record(said) AS w (narrow text, wide text, named text, beginning text)`
+/**
+ * Every wording in Dutch stems, in English ones and as it is written; '' for what has no word left. With
+ * them which of the newest items meet each.
+ */
+async function inStems(scope: Scope, wordings: Wording[], not: string, marks: string) {
+  type Stems = { narrow: string[]; wide: string[]; not: string; sample: Sample }
+  const queries = Prisma.sql`(SELECT place, wide FROM said
+    UNION ALL SELECT ${ofMarks}, nullif(${marks}, '')::tsquery
+    UNION ALL SELECT ${ofUnwanted}, to_tsquery('dutch', nullif(${not}, '')))`
+  const [stems] = await scope.tx.$queryRaw<[Stems]>`
+    WITH said AS MATERIALIZED (
+      SELECT one.place - 1 AS place,
+        to_tsquery('dutch', w.narrow) || to_tsquery('english', w.named)
+          || to_tsquery('simple', w.named) AS narrow,
+        to_tsquery('dutch', w.wide) || to_tsquery('english', w.beginning)
+          || to_tsquery('simple', w.beginning) AS wide
+      FROM json_array_elements(${JSON.stringify(wordings)}::json) WITH ORDINALITY AS one (said, place),
+        json_to_record(said) AS w (narrow text, wide text, named text, beginning text)
+    )
+    SELECT ARRAY(SELECT narrow::text FROM said ORDER BY place) AS narrow,
+      ARRAY(SELECT wide::text FROM said ORDER BY place) AS wide,
+      coalesce(to_tsquery('dutch', nullif(${not}, ''))::text, '') AS not,
+      ${takeSample(scope, queries)} AS sample`
   return {
     ...stems,
     narrow: stems.narrow.map(withoutDoubles),

@@ -55,9 +55,13 @@ export async function removeFinding(
   await touchCollection(scope, collection)
 }
 
-/** Says in own words what nobody looked at yet. */
+/** Says in own words what nobody looked at yet; other words can be asked anew. */
 export async function noteGaps(scope: Scope, { collection, gaps }: NoteGapsInput): Promise<void> {
   const { tx, tenantId, now } = scope
-  const { id } = await lockCollection(scope, collection)
-  await tx.libraryCollection.updateMany({ where: { tenantId, id }, data: { gaps, changedAt: now } })
+  const { id, gaps: before } = await lockCollection(scope, collection)
+  const others = gaps !== before && { gapsQuestionId: null }
+  await tx.libraryCollection.updateMany({
+    where: { tenantId, id },
+    data: { gaps, ...others, changedAt: now },
+  })
 }

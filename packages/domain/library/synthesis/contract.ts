@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { collectionInput } from '../collections/contract.ts'
 import { mostPlainWords, wordsIn } from '../readability.ts'
 
-export { withCitations } from './cited.ts'
 export { gapsIn } from './gaps-in.ts'
 
 /** What an item says of a finding; nothing marked means that nobody looked. */
@@ -42,6 +41,10 @@ export const noteGapsInput = collectionInput.extend({
   gaps: z.string().trim().max(4000, 'collections.gaps-too-long').default(''),
 })
 export type NoteGapsInput = z.infer<typeof noteGapsInput>
+
+/** A finding of which something is missing; without one, what the makers wrote is missing. */
+export const gapInput = collectionInput.extend({ finding: z.uuid().nullable().default(null) })
+export type GapInput = z.infer<typeof gapInput>
 
 /** Words for tomorrow and who may see it; the rest stands in the collection. */
 export const publishSynthesisInput = collectionInput.extend({

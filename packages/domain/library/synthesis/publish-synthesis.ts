@@ -1,5 +1,12 @@
 import type { Scope } from '@voortent/database'
-import { hashText, readTexts, type TextNode, textOf } from '@voortent/domain/documents'
+import {
+  citedIn,
+  hashText,
+  passageText,
+  readTexts,
+  type TextNode,
+  textOf,
+} from '@voortent/domain/documents'
 import { DomainError, dayOf, newId } from '@voortent/kernel'
 import { type CollectionInFull, getCollection } from '../collections/get-collection.ts'
 import { lockCollection } from '../collections/lock-collection.ts'
@@ -8,7 +15,7 @@ import { addItem } from '../items/add-item.ts'
 import { changeItem } from '../items/change-item.ts'
 import { getItem } from '../items/get-item.ts'
 import { publishItem } from '../items/publish-item.ts'
-import { citedIn } from './cited.ts'
+import { makeFindable } from '../text/make-findable.ts'
 import type { PublishSynthesisInput } from './contract.ts'
 
 /**
@@ -27,6 +34,9 @@ export async function publishSynthesis(
   const collection = await getCollection(scope, input)
   const item = await bringOut(scope, collection, input)
   await keepEdition(scope, { item, collection, content })
+  const { findings, gaps } = collection
+  const said = [passageText(content), ...findings.map(({ words }) => words), gaps]
+  await makeFindable(scope, item, said.join('\n'))
   return { item }
 }
 

@@ -2,7 +2,7 @@ import type { Scope } from '@voortent/database'
 import type { Subject, TextPlace, TextRights } from '@voortent/domain/documents'
 import { canAdd } from '../permissions.ts'
 
-type Row = { title: string; documentId: string | null; mine: boolean }
+type Row = { title: string; documentId: string | null; mine: boolean; removed: boolean }
 
 /** Who makes a collection writes its text, who sees it reads. @returns null where there is none for them */
 export async function rightsOnCollectionText(
@@ -11,7 +11,7 @@ export async function rightsOnCollectionText(
 ): Promise<TextRights | null> {
   const found = await findRow(scope, subject)
   if (!found) return null
-  return found.mine && canAdd(scope.actor) ? 'write' : 'read'
+  return found.mine && !found.removed && canAdd(scope.actor) ? 'write' : 'read'
 }
 
 /** What the text of a collection is called, and where one works in it. */
@@ -31,7 +31,7 @@ async function findRow(
 ): Promise<Row | null> {
   if (subjectType !== 'collection') return null
   const [found] = await tx.$queryRaw<Row[]>`
-    SELECT title, document_id AS "documentId", makers && (SELECT my_voices())
+    SELECT title, document_id AS "documentId", removed_at IS NOT NULL AS removed, makers && (SELECT my_voices())
       OR coalesce(consortium_id = ANY ((SELECT my_consortia())::uuid[]), false) AS mine
     FROM library_collection WHERE tenant_id = ${tenantId}::uuid AND id = ${subjectId}::uuid`
   return found ?? null

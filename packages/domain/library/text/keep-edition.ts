@@ -4,6 +4,7 @@ import { DomainError, newId } from '@voortent/kernel'
 import { mostPlainWords } from '../contract.ts'
 import type { LockedItem } from '../items/lock-item.ts'
 import { wordsIn } from '../readability.ts'
+import { makeFindable } from './make-findable.ts'
 import { type Summaries, sectionsOf } from './sections.ts'
 
 /**
@@ -42,6 +43,7 @@ export async function keepEdition(
     },
   })
   await tx.libraryItem.updateMany({ where: { tenantId, id: itemId }, data: summaries })
+  await makeFindable(scope, itemId, passageText(body))
   return { number }
 }
 

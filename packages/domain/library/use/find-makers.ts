@@ -1,4 +1,5 @@
 import type { Scope } from '@voortent/database'
+import { dayOf } from '@voortent/kernel'
 import type { LockedItem } from '../items/lock-item.ts'
 
 /** More people need not hear of the same. */
@@ -12,7 +13,8 @@ export async function findMakers(
   scope: Scope,
   item: Pick<LockedItem, 'id' | 'status'>,
 ): Promise<string[]> {
-  const { tx, tenantId, actor } = scope
+  const { tx, tenantId, actor, now } = scope
+  const today = dayOf(now)
   const out = item.status !== 'draft' && item.status !== 'review'
   const makers = await tx.$queryRaw<{ id: string }[]>`
     WITH item AS (
@@ -32,7 +34,7 @@ export async function findMakers(
       FROM representation r, item
       WHERE r.tenant_id = ${tenantId}::uuid AND r.ended_at IS NULL
         AND r.organisation_id = ANY (item.voices)
-        AND r.starts_on <= current_date AND (r.ends_on IS NULL OR r.ends_on >= current_date)
+        AND r.starts_on <= ${today}::date AND (r.ends_on IS NULL OR r.ends_on >= ${today}::date)
       ORDER BY r.organisation_id, r.membership_id = ANY (item.voices) DESC, r.id
     )
     SELECT m.id FROM membership m, item

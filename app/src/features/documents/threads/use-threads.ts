@@ -3,7 +3,7 @@ import { TRPCClientError } from '@trpc/client'
 import type { Router } from '@voortent/api'
 import { useCallback, useEffect, useState } from 'react'
 import { learn } from '../../../shell/i18n/learn.ts'
-import { liveApi } from '../live-api.ts'
+import { liveApi } from '../../../shell/live-api.ts'
 import type { Anchors } from './passage.ts'
 
 /** What is said about a text, and what one can do with it. */

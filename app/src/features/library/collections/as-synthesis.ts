@@ -3,6 +3,7 @@ import type { TextNode } from '@voortent/domain/documents/contract'
 import type { Stance } from '@voortent/domain/library/contract'
 
 export type Collection = Awaited<ReturnType<Api['collections']['show']>>
+export type Asked = Awaited<ReturnType<Api['collections']['get']>>['asked'][number]
 type Published = NonNullable<Awaited<ReturnType<Api['library']['showSynthesis']>>>
 
 /** A synthesis to read, as it is being written or as it was published. */

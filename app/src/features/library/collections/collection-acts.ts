@@ -21,8 +21,16 @@ const acts: Record<string, Act> = {
     return 'moved'
   },
   async remove(api, where, form) {
-    await api.collections.remove({ ...where, entry: textIn(form)('entry') })
+    await api.collections.removeEntry({ ...where, entry: textIn(form)('entry') })
     return 'removed'
+  },
+  async 'remove-collection'(api, where) {
+    await api.collections.remove(where)
+    return 'collection-removed'
+  },
+  async restore(api, where) {
+    await api.collections.restore(where)
+    return 'restored'
   },
   async 'add-finding'(api, where, form) {
     await api.collections.addFinding({ ...where, words: textIn(form)('words') })
@@ -50,6 +58,15 @@ const acts: Record<string, Act> = {
     }))
     await api.collections.markStances({ ...where, finding: text('finding'), stances })
     return 'marked'
+  },
+  async 'ask-of-gap'(api, where, form) {
+    const text = textIn(form)
+    await api.collections.askOfGap({
+      ...where,
+      finding: text('finding') || null,
+      words: text('words'),
+    })
+    return 'gap-asked'
   },
   async gaps(api, where, form) {
     await api.collections.noteGaps({ ...where, gaps: textIn(form)('gaps') })

@@ -1,4 +1,4 @@
-import { ButtonLink, EmptyState, PageHeader, Tag } from '@voortent/ui'
+import { ButtonLink, EmptyState, PageHeader, Section, Tag } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { read } from '../../../shell/ask.ts'
@@ -17,7 +17,7 @@ export function loader(args: Route.LoaderArgs) {
 
 export default function Collections({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('collections')
-  const { items, may } = loaderData
+  const { items, removed, may } = loaderData
   const here = `/${params.tenant}/kennis/verzamelingen`
   const begin = may.begin && <ButtonLink to={`${here}/nieuw`}>{t('new.title')}</ButtonLink>
   return (
@@ -45,6 +45,18 @@ export default function Collections({ loaderData, params }: Route.ComponentProps
             </li>
           ))}
         </ul>
+      )}
+      {removed.length > 0 && (
+        <Section title={t('removed.title')}>
+          <ul>
+            {removed.map(({ id, title, until }) => (
+              <li key={id}>
+                <Link to={`${here}/${id}`}>{title}</Link>: {t('removed.restorable')}{' '}
+                <Day date={until} />
+              </li>
+            ))}
+          </ul>
+        </Section>
       )}
     </>
   )

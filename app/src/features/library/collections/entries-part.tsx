@@ -1,11 +1,12 @@
 import type { Api } from '@voortent/api'
-import { withCitations } from '@voortent/domain/library/contract'
+import { withCitations } from '@voortent/domain/documents/contract'
 import { ButtonLink, Section, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { ActButton } from '../../../shell/act-button.tsx'
 import { ActForm } from '../../../shell/act-form.tsx'
 import { isBlank, Text } from '../../documents/text.tsx'
+import { CitedAt } from './cited-at.tsx'
 import styles from './collections.module.css'
 
 type Collection = Awaited<ReturnType<Api['collections']['get']>>
@@ -52,6 +53,7 @@ export function EntriesPart(props: {
               <div>
                 <Link to={`${library}/${item.id}`}>{item.title}</Link>
                 {item.authors && <span className={styles.under}>{item.authors}</span>}
+                <CitedAt number={number} content={content} />
                 {note && <p className={styles.note}>{note}</p>}
                 <div className={styles.ways}>
                   <ActForm

@@ -1,13 +1,18 @@
 import { VisuallyHidden } from '@voortent/ui'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Synthesis } from './as-synthesis.ts'
 import styles from './collections.module.css'
 
 const signs = { steunt: '+', 'spreekt-tegen': '−', 'niet-onderzocht': '○' }
 
-/** Findings against sources: what each says of it. A wide one scrolls by itself. */
-export function Matrix({ synthesis }: { synthesis: Synthesis }) {
+/** Findings against sources: what each says of it, and `under` it what it led to. A wide one scrolls by itself. */
+export function Matrix(props: {
+  synthesis: Synthesis
+  under?: ((finding: string) => ReactNode) | undefined
+}) {
   const { t } = useTranslation('collections')
+  const { synthesis, under } = props
   const { findings, sources, stances } = synthesis
   const notes = findings.flatMap(({ id, words }) =>
     stances
@@ -34,8 +39,10 @@ export function Matrix({ synthesis }: { synthesis: Synthesis }) {
           </thead>
           <tbody>
             {findings.map(({ id, words }) => (
-              <tr key={id}>
-                <th scope="row">{words}</th>
+              <tr key={id} id={`bevinding-${id}`}>
+                <th scope="row">
+                  {words} {under?.(id)}
+                </th>
                 {sources.map(({ number }) => {
                   const said = stances.find((one) => one.finding === id && one.number === number)
                   return (

@@ -51,6 +51,11 @@ export default function WriteSynthesis({ loaderData, params }: Route.ComponentPr
             label={t('text.of', { title })}
             content={content}
             threads={threads}
+            sources={entries.map(({ number, item }) => ({
+              number,
+              title: item.title,
+              under: item.authors,
+            }))}
           />
           <ExportButtons tenant={params.tenant} kind="text" subject={params.document} />
         </div>

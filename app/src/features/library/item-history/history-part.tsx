@@ -11,6 +11,7 @@ export function HistoryPart({ revisions }: { revisions: Revisions }) {
   const { t } = useTranslation('library')
   const named = (field: string) =>
     t([`fact.${field}`, `questions:kinds.${field}`]).replace(/^./, (one) => one.toLowerCase())
+  if (revisions.length === 0) return null
   return (
     <Section title={t('item-history:title')}>
       <ul className={styles.list}>

@@ -6,6 +6,8 @@ import { Day } from '../../../shell/moment.tsx'
 import { pageTitle } from '../../../shell/page-title.ts'
 import { trail } from '../../../shell/trail.ts'
 import styles from '../library.module.css'
+import { FollowButton } from '../library-follow/follow-button.tsx'
+import { followHere } from '../library-follow/follow-here.ts'
 import type { Route } from './+types/author.page'
 
 type Data = Route.ComponentProps['loaderData']
@@ -15,22 +17,38 @@ export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.loaderData?.name ?? 'library-author:title')
 
 export function loader(args: Route.LoaderArgs) {
-  return read(args, (api) => api.libraryReview.author(args.params))
+  const { tenant } = args.params
+  return read(args, async (api) => ({
+    ...(await api.libraryReview.author(args.params)),
+    follows: (await api.libraryFollow.list({ tenant })).items,
+  }))
+}
+
+export const action = (args: Route.ActionArgs) => followHere(args)
+
+/** How one follows them: an organisation by what it is, a person by ORCID or else by name. */
+function followOf({ organisation, orcids, name, follows }: Data) {
+  const kind = organisation ? ('organisation' as const) : ('author' as const)
+  const values = organisation ? [organisation] : [...orcids, name]
+  const followed = follows.find((one) => one.kind === kind && values.includes(one.value))
+  return { kind, name, value: followed?.value ?? values[0] ?? name, followed: Boolean(followed) }
 }
 
 /** What a lector or an organisation made, who uses it, and with whom they work. */
 export default function AuthorPage({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation(['library-author', 'library'])
-  const { name, organisation, orcids, items, uses, users, consortia } = loaderData
+  const { name, organisation, orcids, items, uses, users, reads, downloads, consortia } = loaderData
   const here = `/${params.tenant}`
   return (
     <>
-      <PageHeader title={name} />
+      <PageHeader title={name} action={<FollowButton {...followOf(loaderData)} />} />
       <div className={styles.facts}>
         <Facts
           facts={[
             { label: t('items'), value: items.length },
             { label: t('users'), value: users },
+            { label: t('reads'), value: reads },
+            { label: t('downloads'), value: downloads },
             { label: t('consortia'), value: consortia.length },
             {
               label: 'ORCID',
@@ -61,6 +79,7 @@ export default function AuthorPage({ loaderData, params }: Route.ComponentProps)
                 <Tag>{t(`library:kind.${item.kind}`)}</Tag>
                 <Day date={new Date(item.on)} />
                 {item.used > 0 && <span>{t('library:use.used', { count: item.used })}</span>}
+                {item.downloads > 0 && <span>{t('downloaded', { count: item.downloads })}</span>}
               </p>
             </li>
           ))}

@@ -18,20 +18,18 @@ beforeAll(async () => {
   shelf = await foundShelf()
   await fill()
   server = createServer((request, response) => {
-    void answer(request.url ?? '', `http://${request.headers.host}`).then((xml) =>
-      response.writeHead(200, { 'Content-Type': 'text/xml; charset=utf-8' }).end(xml),
-    )
+    const { searchParams } = new URL(request.url ?? '', 'http://localhost')
+    const site = `http://${request.headers.host}`
+    void as(shelf, shelf.visitor, (scope) =>
+      answerHarvester(scope, { asked: [...searchParams] }, site),
+    ).then((xml) => {
+      response.writeHead(200, { 'Content-Type': 'text/xml; charset=utf-8' }).end(xml)
+    })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hier/oai`
 })
 afterAll(() => new Promise((done) => server.close(done)))
-
-const answer = (url: string, site: string) =>
-  as(shelf, shelf.visitor, (scope) => {
-    const { searchParams } = new URL(url, site)
-    return answerHarvester(scope, { asked: [...searchParams] }, site)
-  })
 
 /** 230 that are out, of all kinds and of three years; two that were, and three that never were for everybody. */
 async function fill(): Promise<void> {

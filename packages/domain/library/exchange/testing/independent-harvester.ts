@@ -13,20 +13,25 @@ export type Harvested = {
   sets: string[]
   titles: string[]
   root: string | null
-  /** Of a set or a form alone. */
-  set?: string
-  prefix?: string
+}
+
+/** What is told of each by the question. */
+type Told = {
+  ListRecords: Harvested
+  ListIdentifiers: Harvested
+  ListSets: { set: string }
+  ListMetadataFormats: { prefix: string }
 }
 
 /**
  * Asks a repository everything there is to a question with the harvester of Debian's `libhttp-oai-perl`.
  * @throws Error where it is not installed
  */
-export async function harvestWith(
+export async function harvestWith<Verb extends keyof Told>(
   address: string,
-  verb: string,
+  verb: Verb,
   asked: Record<string, string> = {},
-): Promise<{ name: string; found: Harvested[]; errors: string[] }> {
+): Promise<{ name: string; found: Told[Verb][]; errors: string[] }> {
   await requireHarvester()
   const given = Object.entries(asked).map(([name, value]) => `${name}=${value}`)
   const { stdout } = await run('perl', [program, address, verb, ...given], {

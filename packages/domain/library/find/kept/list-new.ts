@@ -14,7 +14,7 @@ const mostTitles = 12
 export async function listNew(scope: Scope, search: KeptSearch, since: Date): Promise<string[]> {
   const { tx, tenantId, actor, now } = scope
   const asked = await understand(scope, search.query)
-  const [must = ''] = asked?.musts ?? []
+  const must = asked?.musts[0]?.query ?? ''
   const without = asked?.without ?? ''
   const meets = allOf([must, marksOf(search), without && `!(${without})`])
   if (meets === '') return []

@@ -57,13 +57,13 @@ export async function lookUpTerms(
     LEFT JOIN LATERAL (
       SELECT array_agg(near.word ORDER BY near.likeness DESC) AS resembling FROM (
         SELECT t.word, similarity(t.word, a.text) AS likeness FROM library_term t
-        WHERE t.tenant_id = ${tenantId}::uuid
+        WHERE NOT a.known AND t.tenant_id = ${tenantId}::uuid
           AND t.word >= left(a.text, 1) AND t.word < left(a.text, 1) || chr(1114111)
           AND length(t.word) BETWEEN length(a.text) - 2 AND length(a.text) + 3
         ORDER BY likeness DESC, t.word LIMIT 10
       ) AS near WHERE near.likeness >= ${leastSimilar}
         AND levenshtein(near.word, a.text) <= CASE WHEN length(a.text) < 6 THEN 1 ELSE 2 END
-    ) AS n ON NOT a.known
+    ) AS n ON true
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_array(head, tail)) FILTER (WHERE begun AND ended) AS parts,
              max(head) FILTER (WHERE begun AND length(head) >= ${leastKnown}) AS head,
@@ -74,9 +74,9 @@ export async function lookUpTerms(
             AND t.word >= head AND t.word < head || chr(1114111)) AS begun,
           EXISTS (SELECT FROM library_term t WHERE t.tenant_id = ${tenantId}::uuid
             AND t.word = tail) AS ended
-        FROM unnest(a.heads, a.tails) AS split (head, tail)
+        FROM unnest(a.heads, a.tails) AS split (head, tail) WHERE NOT a.known
       ) AS split
-    ) AS p ON NOT a.known`
+    ) AS p ON true`
   return new Map(found.map(({ text, ...terms }) => [text, terms]))
 }
 

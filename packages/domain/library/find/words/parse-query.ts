@@ -21,7 +21,7 @@ const stop = new Set(stopWords.stop.split(' '))
 const weak = new Set(stopWords.weak.split(' '))
 
 /** More is told of a question than can be looked up in time. */
-const mostAsked = 12
+export const mostAsked = 12
 
 /**
  * What somebody asks in their own words: phrases between quotes, what has a minus before it is not

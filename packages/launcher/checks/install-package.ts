@@ -1,6 +1,6 @@
 import { runProgram } from '../build/program.ts'
 
-/** Installs a package of Debian with what it needs; on a machine without apt-get nothing happens. */
+/** Installs one package of Debian, as root; on a machine without apt-get nothing happens. */
 export async function installPackage(name: string, signal?: AbortSignal): Promise<void> {
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, signal }
   await runProgram('apt-get', ['update'], options)

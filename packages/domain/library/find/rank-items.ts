@@ -1,0 +1,142 @@
+import { Prisma, type Scope } from '@voortent/database'
+import { dayOf } from '@voortent/kernel'
+import type { SearchLibraryInput } from '../contract.ts'
+import { inTitle } from './in-title.ts'
+import { marksOf } from './marks-of.ts'
+import { everywhere } from './sample.ts'
+import { allOf, type Must, type Understood } from './understand.ts'
+
+/** Of what stands everywhere the newest are counted and ranked; more nobody reads. */
+export const mostRanked = 1000
+/** Where fewer than these of the newest say it in their title, older ones that do are ranked as well. */
+const [fewTitled, mostTitled] = [20, 100]
+
+const nothingAsked: Pick<
+  Understood,
+  'narrow' | 'wide' | 'counts' | 'phrases' | 'beside' | 'without'
+> = { narrow: [], wide: [], counts: [], phrases: '', beside: '', without: '' }
+
+/** How much words count that stand in files, in the text, in the plain summary and in the title. */
+const weights = Prisma.sql`'{0.1, 0.2, 0.4, 1.0}'`
+/** What may be meant counts for less than what is said. */
+const meant = Prisma.sql`0.4`
+
+/** All that holds of an item that is found. */
+export function meets(input: SearchLibraryInput, asked: Understood | null, must: string): string {
+  const without = asked?.without ?? ''
+  // A year is a piece of the index of days.
+  return allOf([must, marksOf({ ...input, year: undefined }), without && `!(${without})`])
+}
+
+/**
+ * The tables `hit`, of what is found one more than is ranked, the newest, and `ranked`, of these and
+ * of older ones that say it in their title, each with how well it fits.
+ */
+export function rankItems(
+  scope: Scope,
+  input: SearchLibraryInput,
+  asked: Understood | null,
+  must: Must,
+): Prisma.Sql {
+  // Of what stands everywhere the newest are sooner met by date than gathered by word.
+  const way = must.share >= everywhere ? byDate : byWords
+  const isOut = out(scope, input, asked?.without ?? '')
+  const titles = input.order === 'best' ? inTitle(must.query) : ''
+  return Prisma.sql`hit AS MATERIALIZED (
+      SELECT ${columns} FROM library_item i
+      WHERE ${isOut} AND (${way.holds(meets(input, asked, must.query))} ${onPages(scope, input, asked, way)})
+      ORDER BY ${way.newest} DESC, i.id DESC LIMIT ${mostRanked + 1}
+    ), hit_fit AS MATERIALIZED (
+      ${fits('hit', asked, titles)}
+    ), titled AS MATERIALIZED (
+      ${
+        titles === ''
+          ? Prisma.sql`SELECT * FROM hit WHERE false`
+          : Prisma.sql`SELECT ${columns} FROM library_item i
+      WHERE ${isOut} AND i.words @@ ${meets(input, asked, titles)}::tsquery
+        AND (SELECT count(*) FROM hit) > ${mostRanked}
+        AND (SELECT count(DISTINCT id) FROM hit_fit WHERE titled) < ${fewTitled}
+        AND i.id <> ALL (ARRAY(SELECT id FROM hit))
+      ORDER BY (i.available_on + 0) DESC, i.id DESC LIMIT ${mostTitled}`
+      }
+    ), counted AS (
+      (SELECT * FROM hit LIMIT ${mostRanked} - (SELECT count(*) FROM titled)) UNION ALL SELECT * FROM titled
+    ), fits AS (
+      SELECT * FROM hit_fit UNION ALL ${fits('titled', asked, titles)}
+    ), telling AS (
+      SELECT place, ln(1 + count(*) / (0.5 + count(*) FILTER (WHERE fit > 0))) AS weight
+      FROM fits GROUP BY place
+    ), ranked AS (
+      SELECT c.*, coalesce(f.fit, 0)
+          -- What is a year old counts for a twentieth less, what is used for more.
+          * (1 + 0.08 * ln(1 + c.use_count))
+          / (1 + 0.05 * greatest(0, (${dayOf(scope.now)}::date - c.available_on) / 365.0)) AS fit
+      FROM counted c LEFT JOIN (
+        SELECT fits.id, sum(fits.fit * telling.weight) AS fit FROM fits JOIN telling USING (place)
+        GROUP BY fits.id) f ON f.id = c.id
+    )`
+}
+
+/** What is read of an item; long texts stay where they are until somebody needs them. */
+const columns = Prisma.sql`i.id, i.kind, i.status, i.language, i.title, i.names, i.themes, i.topsectors,
+  i.target_groups, i.available_on, i.use_count, i.abstract, i.plain_summary, i.words, i.deep`
+
+function out({ tenantId }: Scope, { year }: SearchLibraryInput, without: string): Prisma.Sql {
+  return Prisma.sql`i.tenant_id = ${tenantId}::uuid AND i.status IN ('published', 'revised') ${
+    year === undefined
+      ? Prisma.empty
+      : Prisma.sql`AND i.available_on >= make_date(${year}, 1, 1)
+          AND i.available_on < make_date(${year} + 1, 1, 1)`
+  } ${without ? Prisma.sql`AND (i.deep IS NULL OR NOT i.deep @@ ${without}::tsquery)` : Prisma.empty}`
+}
+
+/** Or a page of its files has all phrases, and the rest holds of it. */
+function onPages(
+  { tenantId }: Scope,
+  input: SearchLibraryInput,
+  asked: Understood | null,
+  way: Way,
+): Prisma.Sql {
+  if (!asked?.phrases) return Prisma.empty
+  const also = allOf([asked.beside, marksOf({ ...input, year: undefined })])
+  return Prisma.sql`OR i.id = ANY ((SELECT items_saying(${tenantId}::uuid, ${asked.phrases}::tsquery,
+      ${mostRanked}))::uuid[]) AND (${way.holds(also)})`
+}
+
+/** How well each of these fits each thing that is asked, and whether its title says what has to hold. */
+function fits(found: 'hit' | 'titled', asked: Understood | null, titles: string): Prisma.Sql {
+  const { narrow, wide, counts } = asked ?? nothingAsked
+  if (narrow.length === 0)
+    return Prisma.sql`SELECT id, false AS titled, 1::bigint AS place, 0.0::float AS fit FROM hit WHERE false`
+  return Prisma.sql`SELECT c.id, w.words @@ nullif(${titles}, '')::tsquery AS titled, a.place, a.fit
+      FROM ${Prisma.raw(found)} c,
+        -- Read once, however often it is compared.
+        LATERAL (SELECT c.words || ''::tsvector AS words, c.deep || ''::tsvector AS deep OFFSET 0) AS w,
+        LATERAL (
+          SELECT place, counts * greatest(ts_rank(${weights}, w.words, narrow),
+            ${meant} * ts_rank(${weights}, w.words, wide),
+            CASE WHEN w.deep IS NOT NULL THEN ts_rank(${weights}, w.deep, wide) END) AS fit
+          FROM unnest(${narrow}::text[]::tsquery[], ${wide}::text[]::tsquery[], ${counts}::float[])
+            WITH ORDINALITY AS asked (narrow, wide, counts, place) OFFSET 0
+        ) AS a`
+}
+
+type Way = { newest: Prisma.Sql; holds: (query: string) => Prisma.Sql }
+
+/** By the index of words, whatever the planner thinks of it: an expression is in no index. */
+const byWords: Way = {
+  newest: Prisma.sql`(i.available_on + 0)`,
+  holds: (query) =>
+    query === ''
+      ? Prisma.sql`true`
+      : Prisma.sql`i.words @@ ${query}::tsquery OR i.deep @@ ${query}::tsquery`,
+}
+
+/** By the index of days: the same comparison as a function is in no index either. */
+const byDate: Way = {
+  newest: Prisma.sql`i.available_on`,
+  holds: (query) =>
+    query === ''
+      ? Prisma.sql`true`
+      : Prisma.sql`ts_match_vq(i.words, ${query}::tsquery) OR ts_match_vq(i.deep, ${query}::tsquery)`,
+}
