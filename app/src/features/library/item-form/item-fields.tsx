@@ -34,7 +34,10 @@ export function ItemFields(props: {
   const { t } = useTranslation('library')
   const { refused, today, facts, doubts = [], choices, voice, inConsortium } = props
   const doubtAt = (name: keyof Facts) => {
-    const here = doubts.filter(({ scheme }) => fieldOf[scheme] === name)
+    const told = asText(facts, name) ?? ''
+    const here = doubts.filter(
+      ({ scheme, value }) => fieldOf[scheme] === name && told.includes(value),
+    )
     const said = here.map(({ scheme, value }) => t(`item-form:unknown.${scheme}`, { value }))
     return said.length > 0 ? said.join(' ') : undefined
   }
