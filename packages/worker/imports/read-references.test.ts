@@ -195,7 +195,7 @@ test('with a fault in one line nothing comes in, and each fault says where', asy
     { line: 4, field: 'on', problem: 'library.day-malformed', found: 'morgen' },
     { line: 4, field: 'doi', problem: 'library.doi-malformed', found: '10.x' },
   ])
-  await expect(carryOut(id)).rejects.toMatchObject({ code: 'library.import-faults' })
+  await expect(carryOut(id)).rejects.toMatchObject({ code: 'library-exchange.import-faults' })
   expect(await titles()).toEqual(before)
 })
 
@@ -207,7 +207,7 @@ test('what cannot be published takes nothing of the others along; it says at whi
     ),
   )
   await expect(carryOut(id, { publish: true })).rejects.toMatchObject({
-    code: 'library.import-refused.item-empty',
+    code: 'library-exchange.import-refused.item-empty',
     values: { line: 6, title: 'Kaal' },
   })
   expect(await titles()).toEqual(before)
@@ -269,11 +269,11 @@ test('a file in a ZIP that cannot be kept is told at the line that names it', as
   expect(faults.map(({ line, problem, found }) => [line, problem, found])).toEqual([
     [2, 'file-not-kept', 'gif.exe'],
     [4, 'file-twice', 'goed.pdf'],
-    [5, 'library.import-no-file', 'weg.pdf'],
+    [5, 'no-file', 'weg.pdf'],
     [6, 'file-not-kept', 'leeg.pdf'],
   ])
   const titlesBefore = await titles()
-  await expect(carryOut(id)).rejects.toMatchObject({ code: 'library.import-faults' })
+  await expect(carryOut(id)).rejects.toMatchObject({ code: 'library-exchange.import-faults' })
   expect(await titles()).toEqual(titlesBefore)
   await withTenant(database, lector, (scope) => forgetLibraryImport(scope, id))
   const left = await withTenant(database, lector, ({ tx }) =>

@@ -5,7 +5,7 @@ import { addFile, requireRoom } from './add-file.ts'
 
 /**
  * Adds a file to an item that lies on the shelf and is nobody's yet.
- * @throws `library.writers-only`, `library.is-withdrawn`, `library-files.too-many`, `library.import-changed`
+ * @throws `library.writers-only`, `library.is-withdrawn`, `library-files.too-many`, `library-exchange.import-changed`
  */
 export async function attachStored(
   scope: Scope,
@@ -18,6 +18,6 @@ export async function attachStored(
     where: { tenantId, id: file, itemId: null, removedAt: null },
     data: { itemId: id, storedBy: actor.personId },
   })
-  if (count !== 1) throw new DomainError('conflict', 'library.import-changed')
+  if (count !== 1) throw new DomainError('conflict', 'library-exchange.import-changed')
   await addFile(scope, item, file)
 }

@@ -16,8 +16,8 @@ import type { FileInside } from './told.ts'
 /**
  * Brings the items of a file in with their files, all of them or none; what looks like an item that is
  * there stays out, unless somebody says that it is another.
- * @throws `library.no-such-import`, `library.import-changed`, `library.import-faults`,
- * `library.import-empty`, `library.import-refused` with the line of what was refused
+ * @throws `library.no-such-import`, `library-exchange.import-changed`, `library-exchange.import-faults`,
+ * `library-exchange.import-empty`, `library-exchange.import-refused` with the line of what was refused
  */
 export async function carryOutLibraryImport(
   scope: Scope,
@@ -25,14 +25,17 @@ export async function carryOutLibraryImport(
 ): Promise<{ items: number; skipped: number }> {
   const { id, columns, also } = input
   const { found, state } = await findImport(scope, id)
-  if (state !== 'ready' || !found) throw new DomainError('conflict', 'library.import-changed')
+  if (state !== 'ready' || !found)
+    throw new DomainError('conflict', 'library-exchange.import-changed')
   const mapping = 'lines' in found ? (columns ?? guessColumns(found.lines[0] ?? [])) : null
   const { drafts, faults } = draftFrom(found, mapping)
   if (faults.length > 0)
-    throw new DomainError('invalid', 'library.import-faults', { values: { count: faults.length } })
+    throw new DomainError('invalid', 'library-exchange.import-faults', {
+      values: { count: faults.length },
+    })
   const twice = new Set((await findDuplicates(scope, drafts)).map(({ line }) => line))
   const chosen = drafts.filter(({ line }) => !twice.has(line) || also.includes(line))
-  if (chosen.length === 0) throw new DomainError('invalid', 'library.import-empty')
+  if (chosen.length === 0) throw new DomainError('invalid', 'library-exchange.import-empty')
   for (const draft of chosen) {
     await atLine(draft, () => bringIn(scope, { draft, input, inside: found.files }))
   }
@@ -61,14 +64,14 @@ async function atLine({ line, facts }: DraftItem, work: () => Promise<void>): Pr
     await work()
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    throw new DomainError(error.kind, `library.import-refused.${lastKey(error.code)}`, {
+    throw new DomainError(error.kind, `library-exchange.import-refused.${lastKey(error.code)}`, {
       values: { line, title: facts.title },
       cause: error,
     })
   }
 }
 
-const known = ['item-empty', 'no-file', 'locked', 'broken', 'too-large']
+const known = ['item-empty']
 
 /** What of a refusal has a sentence of its own here. */
 function lastKey(code: string): string {

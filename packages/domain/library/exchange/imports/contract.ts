@@ -28,8 +28,8 @@ export const requestLibraryImportInput = z.object({
   fileName: z.string().trim().max(200).default(''),
   file: z
     .instanceof(Uint8Array<ArrayBuffer>)
-    .refine(({ length }) => length > 0, 'library.import-file-missing')
-    .refine(({ length }) => length <= mostReferenceBytes, 'library.import-file-too-large'),
+    .refine(({ length }) => length > 0, 'library-exchange.import-file-missing')
+    .refine(({ length }) => length <= mostReferenceBytes, 'library-exchange.import-file-too-large'),
 })
 export type RequestLibraryImportInput = z.infer<typeof requestLibraryImportInput>
 

@@ -92,7 +92,7 @@ export function draftFrom(
 
 /** Why a reference cannot have the file that it names; each file becomes one item's. */
 function problemOf(there: FileInside | null, given: ReadonlySet<string>): string | null {
-  if (!there) return 'library.import-no-file'
+  if (!there) return 'no-file'
   if ('problem' in there) return there.problem
   return given.has(there.name) ? 'file-twice' : null
 }
