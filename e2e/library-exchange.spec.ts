@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
 import { ask } from './support/decisions.ts'
 import { expect, test } from './support/test.ts'
@@ -50,6 +51,26 @@ test('a lector brings references in: faults at their line, what is there stays o
   await expect(lector.getByRole('link', { name: 'Draaien leren in de nachtploeg' })).toBeVisible()
   const bibtex = await lector.request.get(`${library}/verwijzingen/bibtex?zoek=nachtploeg`)
   expect(await bibtex.text()).toContain('author = {van den Berg, Ans}')
+
+  // More than a request holds comes in pieces, with its files.
+  const sound = Buffer.alloc(11 * 1024 * 1024)
+  sound.write('RIFF', 0)
+  sound.write('WAVEfmt ', 8)
+  const table =
+    'Titel;Soort;Datum;Samenvatting;Bestand\nMeesters aan het woord;Les;2026;Luister.;m.wav\n'
+  const zip = zipSync({ 'bron.csv': Buffer.from(table), 'm.wav': sound }, { level: 0 })
+  await lector.goto(`${library}/invoeren`)
+  await lector
+    .getByLabel('Bestand')
+    .setInputFiles({ name: 'export.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) })
+  await lector.getByRole('button', { name: 'Lezen' }).click()
+  await expect(lector.getByText('Er gaat één bestand mee.')).toBeVisible({ timeout: 30_000 })
+  await lector.getByLabel('Wie ziet het').selectOption('Deze regio of community')
+  await lector.getByRole('button', { name: 'Invoeren' }).click()
+  await expect(lector.getByText('Het is ingevoerd.').first()).toBeVisible()
+  await lector.goto(`${library}?zoek=${encodeURIComponent('"Meesters aan het woord"')}`)
+  await lector.getByRole('link', { name: 'Meesters aan het woord' }).click()
+  await expect(lector.getByText('m.wav').first()).toBeVisible()
 })
 
 test('anybody finds what is public, follows it and takes it along; nothing else leaves by any way', async ({
@@ -68,6 +89,10 @@ test('anybody finds what is public, follows it and takes it along; nothing else 
   await expect(anybody.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect(anybody.locator('meta[name="citation_title"]')).toHaveAttribute('content', title)
   await expect(anybody.locator('meta[property="og:title"]')).toHaveAttribute('content', title)
+  const image = await anybody.locator('meta[property="og:image"]').getAttribute('content')
+  expect((await anybody.request.get(image ?? '')).headers()['content-type']).toMatch(/^image\//)
+  const linked = await anybody.locator('script[type="application/ld+json"]').textContent()
+  expect(JSON.parse(linked ?? '')).toMatchObject({ name: title, url: anybody.url(), image })
   await anybody.getByText('Verwijzen naar dit stuk').click()
   const ris = (await anybody.getByRole('link', { name: 'RIS' }).getAttribute('href')) ?? ''
   const get = async (path: string) => (await anybody.request.get(path)).text()

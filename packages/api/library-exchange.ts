@@ -1,9 +1,9 @@
 import * as shelf from '@voortent/domain/library'
 import * as contract from '@voortent/domain/library/contract'
 import { listParticipating } from '@voortent/domain/tenancy'
-import { filesOf } from './files.ts'
 import { moduleProcedure, openProcedure, visitorProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
+import { uploadsOf } from './uploads-of.ts'
 
 const member = moduleProcedure('library')
 
@@ -16,6 +16,9 @@ export const libraryExchange = t.router({
     .input(contract.searchLibraryInput)
     .input(contract.exportFoundInput)
     .query(({ ctx, input }) => shelf.exportFound(ctx.scope, input, ctx.publicUrl)),
+  exportCollection: member
+    .input(contract.exportCollectionInput)
+    .query(({ ctx, input }) => shelf.exportCollection(ctx.scope, input, ctx.publicUrl)),
   requestImport: member
     .input(contract.requestLibraryImportInput)
     .mutation(({ ctx, input }) => shelf.requestLibraryImport(ctx.scope, input)),
@@ -24,9 +27,19 @@ export const libraryExchange = t.router({
     .query(({ ctx, input }) => shelf.getLibraryImport(ctx.scope, input)),
   carryOutImport: member
     .input(contract.carryOutLibraryImportInput)
-    .mutation(({ ctx, input }) =>
-      shelf.carryOutLibraryImport(ctx.scope, () => filesOf(ctx), input),
-    ),
+    .mutation(({ ctx, input }) => shelf.carryOutLibraryImport(ctx.scope, input)),
+  beginUpload: member
+    .input(contract.beginImportUploadInput)
+    .mutation(({ ctx, input }) => shelf.beginImportUpload(ctx.scope, input)),
+  hearUpload: member
+    .input(contract.uploadInput)
+    .mutation(({ ctx, input }) => shelf.hearImportUpload(ctx.scope, input)),
+  finishUpload: member
+    .input(contract.uploadInput)
+    .mutation(({ ctx, input }) => shelf.finishImportUpload(ctx.scope, uploadsOf(ctx), input)),
+  dropUpload: member
+    .input(contract.uploadInput)
+    .mutation(({ ctx, input }) => shelf.dropImportUpload(ctx.scope, uploadsOf(ctx), input)),
   /** From here on for everybody, of public items alone. */
   citeOpen: visitorProcedure
     .input(contract.citeItemInput)
@@ -35,6 +48,9 @@ export const libraryExchange = t.router({
     .input(contract.searchLibraryInput)
     .input(contract.exportFoundInput)
     .query(({ ctx, input }) => shelf.exportOpenFound(ctx.scope, input, ctx.publicUrl)),
+  exportOpenCollection: visitorProcedure
+    .input(contract.exportCollectionInput)
+    .query(({ ctx, input }) => shelf.exportOpenCollection(ctx.scope, input, ctx.publicUrl)),
   searchOpen: visitorProcedure
     .input(contract.searchLibraryInput)
     .query(({ ctx, input }) => shelf.searchOpen(ctx.scope, input)),

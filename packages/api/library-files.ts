@@ -6,7 +6,7 @@ import { filesOf } from './files.ts'
 import { moduleProcedure, passerProcedure, readerProcedure } from './procedures.ts'
 import { isSigned, sign, untilFrom } from './signed-address.ts'
 import { t } from './trpc.ts'
-import type { Services } from './visit.ts'
+import { uploadsOf } from './uploads-of.ts'
 
 const member = moduleProcedure('library')
 const reader = readerProcedure('library')
@@ -75,8 +75,3 @@ export const libraryFiles = t.router({
     return shelf.openFile(ctx.scope, input, ctx)
   }),
 })
-
-function uploadsOf({ uploads }: Pick<Services, 'uploads'>): shelf.Uploads {
-  if (!uploads) throw new Error('This application was started without a place for uploads.')
-  return uploads
-}

@@ -15,6 +15,10 @@ export const library = t.router({
   add: member
     .input(contract.addItemInput)
     .mutation(({ ctx, input }) => shelf.addItem(ctx.scope, input)),
+  /** What registries do not know of all that an item names, for whose item it is. */
+  doubts: member
+    .input(contract.itemInput)
+    .query(({ ctx, input }) => shelf.listDoubts(ctx.scope, input)),
   change: member
     .input(contract.changeItemInput)
     .mutation(({ ctx, input }) => shelf.changeItem(ctx.scope, input)),

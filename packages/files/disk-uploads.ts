@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs'
-import { open, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { FileConfigstore, FileStore } from '@tus/file-store'
-import { fileTypeFromFile } from 'file-type'
-import { enough, plainType } from './plain-type.ts'
 import { checkedKey, type Shelf } from './shelf.ts'
 import { requireKept } from './take-in.ts'
+import { typeOfFile } from './type-of-file.ts'
 import type { Uploads } from './uploads.ts'
 
 /** Uploads in the folder `uploads` of the data folder. */
@@ -18,8 +17,7 @@ export function diskUploads(dataFolder: string, shelf: Shelf): Uploads {
   return {
     store,
     async typeOf(id) {
-      const place = placeOf(id)
-      const mediaType = (await fileTypeFromFile(place))?.mime ?? plainType(await startOf(place))
+      const mediaType = await typeOfFile(placeOf(id))
       requireKept(mediaType)
       return mediaType
     },
@@ -31,15 +29,5 @@ export function diskUploads(dataFolder: string, shelf: Shelf): Uploads {
       await rm(placeOf(id), { force: true })
       await forget(id)
     },
-  }
-}
-
-async function startOf(place: string): Promise<Uint8Array> {
-  const file = await open(place)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(enough), 0, enough, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
   }
 }

@@ -2,6 +2,7 @@ import type { Database } from '@voortent/database'
 import type { Scanner, Shelf, Uploads } from '@voortent/files'
 import type { Mail } from '@voortent/mailer'
 import type { Queue } from 'pg-boss'
+import type { Registries } from './library/registries.ts'
 
 /** Writes one line per fact; the application's own log fits. */
 export type Log = (level: 'info' | 'error', fact: Record<string, unknown>) => void
@@ -17,6 +18,8 @@ export type Parts = {
   uploads?: Uploads
   /** Looks for viruses, where one was asked for. */
   scanner?: Scanner | null
+  /** Say which identifiers there are, where they are asked. */
+  registries?: Registries | null
   log: Log
   /** Aborted when the worker has to end now. */
   ending: AbortSignal

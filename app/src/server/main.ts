@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { openDatabase } from '@voortent/database'
 import { openScanner } from '@voortent/files'
-import { startWorker } from '@voortent/worker'
+import { openRegistries, startWorker } from '@voortent/worker'
 import { readConfiguration } from './configuration.ts'
 import { loadBuild } from './load-build.ts'
 import { log } from './log.ts'
@@ -15,7 +15,9 @@ const database = openDatabase(configuration.appUrl)
 const { services, mail, shelf, uploads } = servicesOf(configuration, database)
 const { appUrl, publicUrl } = configuration
 const scanner = openScanner(process.env.CLAMAV_URL)
-const worker = await startWorker({ appUrl, mail, publicUrl, log, shelf, uploads, scanner })
+const registries = openRegistries(process.env)
+const about = { appUrl, mail, publicUrl, log, shelf, uploads, scanner, registries }
+const worker = await startWorker(about)
 
 const { build, assets } = await loadBuild()
 const thread = new URL('./renderers/thread.ts', import.meta.url)

@@ -9,16 +9,20 @@ import type { sayRefusal } from '../shell/i18n/say-refusal.ts'
 import type { Log } from './log.ts'
 import { visitOf } from './visits.ts'
 
-const path = '/api/uploads'
+/** What comes in pieces, by its address: files of items, and references with their files. */
+const doors = { '/api/uploads': 'libraryFiles', '/api/imports': 'libraryExchange' } as const
+type Door = keyof typeof doors
+export const uploadDoors = Object.keys(doors) as Door[]
 
-/** Where pieces of files come in: `/api/uploads/:tenant` begins a file, and below it stands each. */
-export const uploadPaths = [`${path}/:tenant`, `${path}/:tenant/:upload`]
+/** `/api/uploads/:tenant` begins a file, and below it stands each. */
+export const pathsOf = (door: Door) => [`${door}/:tenant`, `${door}/:tenant/:upload`]
 
 type Here = { visit: Visit; tenant: string }
 
 /** Takes files in pieces as the tus protocol says; each piece is asked for as this visitor. */
 export function uploads(
   services: Services,
+  path: Door,
   { store, build, log }: { store: DataStore; build: ServerBuild; log: Log },
 ): RequestHandler {
   const { sayRefusal } = build.entry.module as Entry
@@ -27,8 +31,8 @@ export function uploads(
     question: (api: Caller, tenant: string) => Promise<Result>,
   ): Promise<Result> => {
     const { visit, tenant } = here.getStore() as Here
-    return question(createCaller(visit).libraryFiles, tenant).catch(async (error: unknown) => {
-      throw await refusalOf(error, { visit, sayRefusal, log })
+    return question(createCaller(visit)[doors[path]], tenant).catch(async (error: unknown) => {
+      throw await refusalOf(error, { path, visit, sayRefusal, log })
     })
   }
   const tus = new Server({
@@ -48,7 +52,9 @@ export function uploads(
       return {}
     },
     onUploadFinish: async (_request, { id: upload }) => {
-      await ask((api, tenant) => api.finishUpload({ tenant, upload }))
+      await ask(async (api, tenant) => {
+        await api.finishUpload({ tenant, upload })
+      })
       return {}
     },
   })
@@ -72,12 +78,17 @@ export function uploads(
 
 type Entry = ServerBuild['entry']['module'] & { sayRefusal: typeof sayRefusal }
 type Answer = { status_code: number; body: string }
-type Caller = ReturnType<typeof createCaller>['libraryFiles']
+type Caller = ReturnType<typeof createCaller>[(typeof doors)[Door]]
 
 /** The sentence of a refusal, as the protocol's answer; what nobody foresaw is logged. */
 async function refusalOf(
   error: unknown,
-  { visit, sayRefusal, log }: { visit: Visit; log: Log } & Pick<Entry, 'sayRefusal'>,
+  {
+    path,
+    visit,
+    sayRefusal,
+    log,
+  }: { path: Door; visit: Visit; log: Log } & Pick<Entry, 'sayRefusal'>,
 ): Promise<Answer> {
   const explained = explain(error)
   if (!explained) {

@@ -13,7 +13,7 @@ import { procedures } from './procedures.ts'
 import { handOver } from './renderers/hand-over.ts'
 import type { Renderers } from './renderers/open-renderers.ts'
 import { securityHeaders } from './security-headers.ts'
-import { uploadPaths, uploads } from './uploads.ts'
+import { pathsOf, uploadDoors, uploads } from './uploads.ts'
 
 type Parts = { services: Services; build: ServerBuild; log: Log } & Pick<PageContext, 'openBytes'>
 
@@ -35,7 +35,8 @@ export function webApplication(
   application.get('/health', health(services.database, rooms))
   application.use(securityHeaders(services.publicUrl))
   application.use('/:tenant/bestand', fileHeaders)
-  application.all(uploadPaths, uploads(services, { store: pieces, build, log }))
+  for (const door of uploadDoors)
+    application.all(pathsOf(door), uploads(services, door, { store: pieces, build, log }))
   application.use(compression())
   application.use(bodyLimit)
   application.use('/api/trpc', procedures(services, log))

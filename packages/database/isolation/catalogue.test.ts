@@ -70,7 +70,9 @@ test('what hangs on something inside a consortium is narrowed along with it (R-9
   const naming = ['goal', 'question', 'shared_barrier', 'speerpunt']
   // That an item was public once is told to everybody, also when the item is public no more.
   const told = ['library_harvest']
-  const known = [...ofTheTenant, ...ofConsulting, ...naming, ...told]
+  // What is being brought in names a file that is no item's yet.
+  const handedIn = ['library_import']
+  const known = [...ofTheTenant, ...ofConsulting, ...naming, ...told, ...handedIn]
   expect(names(loose).toSorted()).toEqual(known.toSorted())
 })
 

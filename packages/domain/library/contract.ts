@@ -22,16 +22,17 @@ export {
 export {
   type CiteItemInput,
   citeItemInput,
+  exportCollectionInput,
   exportFoundInput,
   type FeedInput,
   feedInput,
   type HarvestInput,
   harvestInput,
-  itemFormats,
   type ReferenceFormat,
   referenceFormats,
 } from './exchange/contract.ts'
 export {
+  beginImportUploadInput,
   type CarryOutLibraryImportInput,
   carryOutLibraryImportInput,
   type LibraryImportInput,

@@ -10,19 +10,27 @@ export { saveItem } from './collections/save-item.ts'
 export { showCollection } from './collections/show-collection.ts'
 export { sweepCollections } from './collections/sweep-collections.ts'
 export { citeItem, citeOpenItem, type ReferenceFile } from './exchange/citing/cite-item.ts'
+export { exportCollection, exportOpenCollection } from './exchange/citing/export-collection.ts'
 export { exportFound, exportOpenFound } from './exchange/citing/export-found.ts'
 export { getFeed } from './exchange/gather/get-feed.ts'
 export { getSitemap, writeSitemapIndex } from './exchange/gather/get-sitemap.ts'
 export { searchOpen } from './exchange/gather/search-open.ts'
 export { answerHarvester } from './exchange/harvest/answer-harvester.ts'
+export { beginImportUpload } from './exchange/imports/begin-import-upload.ts'
 export { carryOutLibraryImport } from './exchange/imports/carry-out-import.ts'
+export { dropImportUpload } from './exchange/imports/drop-import-upload.ts'
+export { finishImportUpload } from './exchange/imports/finish-import-upload.ts'
 export { getLibraryImport, type LibraryPreview } from './exchange/imports/get-import.ts'
+export { hearImportUpload } from './exchange/imports/hear-import-upload.ts'
 export { requestLibraryImport } from './exchange/imports/request-import.ts'
+export { sweepImportUploads } from './exchange/imports/sweep-import-uploads.ts'
 export {
   beginLibraryImport,
   finishLibraryImport,
   forgetLibraryImport,
+  type HandedInReferences,
 } from './exchange/imports/take-up-import.ts'
+export type { FileInside, FoundInFile } from './exchange/imports/told.ts'
 export { attachFile } from './files/attach-file.ts'
 export { beginReading, type Reading, readFileErrand } from './files/begin-reading.ts'
 export { beginUpload } from './files/begin-upload.ts'
@@ -62,6 +70,13 @@ export { follow, unfollow } from './follow/follow.ts'
 export { getReadings } from './follow/get-readings.ts'
 export { type Follows, listFollows, listNews, type News } from './follow/list-follows.ts'
 export { writeDigests } from './follow/write-digests.ts'
+export { checkIdentifiersErrand } from './identifiers/ask-to-check.ts'
+export {
+  type Identifier,
+  identifiersToCheck,
+} from './identifiers/identifiers-to-check.ts'
+export { listDoubts } from './identifiers/list-doubts.ts'
+export { noteIdentifiers } from './identifiers/note-identifiers.ts'
 export { addItem } from './items/add-item.ts'
 export { bringIn, type Yield } from './items/bring-in.ts'
 export { changeItem } from './items/change-item.ts'

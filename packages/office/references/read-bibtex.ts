@@ -83,10 +83,11 @@ function toldBy({ line, text }: Entry, definitions: string): Told {
       kind: word('type') || type,
       title: plain(item.title),
       people: namesOf(item.author ?? item.editor),
-      on: dayOf(item.issued) || dayIn(word('date') || word('year')),
+      on: wholeDay(word('date')) || dayOf(item.issued) || dayIn(word('date') || word('year')),
       language: word('langid') || word('language'),
       abstract: word('abstract'),
       keywords: word('keywords'),
+      licence: licenceIn(word),
       doi: plain(item.DOI) || String(properties.doi ?? ''),
       links: String(properties.url ?? ''),
       version: word('version') || word('edition'),
@@ -94,6 +95,16 @@ function toldBy({ line, text }: Entry, definitions: string): Told {
     },
     linesIn(line, text),
   )
+}
+
+/** A year and a month beside it tell less. */
+function wholeDay(date: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(date) ? date : ''
+}
+
+/** Under the names that programs give it. */
+function licenceIn(word: (name: string) => string): string {
+  return word('license') || word('copyright') || word('rights')
 }
 
 function cslOf(text: string): CslItem[] {

@@ -24,7 +24,10 @@ const tags: Record<string, Field> = {
   LK: 'links',
   L1: 'files',
   ET: 'version',
+  C1: 'licence',
 }
+/** What our own files tell of the kind stands behind the type of every program; a day says more than a year. */
+const better = new Set(['M3', 'DA'])
 const many = new Set<Field>(['people', 'keywords', 'links', 'files'])
 
 type Line = { line: number; tag: string; value: string }
@@ -72,8 +75,7 @@ function toldBy(record: Line[]): Told {
     at[field] ??= line
     const said = asSaid(field, value.trim())
     if (many.has(field)) text[field] = [text[field], said].filter(Boolean).join('\n')
-    // What our own files tell of the kind stands behind the type of every program.
-    else if (text[field] === undefined || tag === 'M3') text[field] = said
+    else if (text[field] === undefined || better.has(tag)) text[field] = said
   }
   return toldOf(record[0]?.line ?? 1, text, at)
 }

@@ -2,12 +2,17 @@ import { publishErrand } from '@voortent/domain/adoption'
 import { forgetImport } from '@voortent/domain/agenda'
 import { forgetConsortiaImport } from '@voortent/domain/consortia'
 import { forgetExport } from '@voortent/domain/documents'
-import { forgetLibraryImport, readFileErrand } from '@voortent/domain/library'
+import {
+  checkIdentifiersErrand,
+  forgetLibraryImport,
+  readFileErrand,
+} from '@voortent/domain/library'
 import { makeExport } from '../exports/make-export.ts'
 import { publishAdoption } from '../exports/publish-adoption.ts'
 import { readConsortia } from '../imports/read-consortia.ts'
 import { readImport } from '../imports/read-import.ts'
 import { readReferences } from '../imports/read-references.ts'
+import { checkIdentifiers } from '../library/check-identifiers.ts'
 import { readLibraryFile } from '../library/read-library-file.ts'
 import type { Errand } from './errand.ts'
 import { inTenant } from './in-tenant.ts'
@@ -20,6 +25,7 @@ export const errands: Record<string, Errand> = {
   },
   [publishErrand]: publishAdoption,
   [readFileErrand]: readLibraryFile,
+  [checkIdentifiersErrand]: checkIdentifiers,
   'read-import': readImport,
   'forget-import': {
     run: (parts, about) => inTenant(parts, about, (scope) => forgetImport(scope, about.subjectId)),

@@ -1,8 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { createReadStream } from 'node:fs'
 import {
   beginReading,
   finishReading,
@@ -15,6 +11,7 @@ import type { Shelf } from '@voortent/files'
 import type { Errand } from '../errands/errand.ts'
 import { inTenant } from '../errands/in-tenant.ts'
 import type { Parts } from '../job.ts'
+import { onThisMachine } from '../on-this-machine.ts'
 import { isRefused, lookInside } from './look-inside.ts'
 
 /**
@@ -28,7 +25,9 @@ export const readLibraryFile: Errand = {
     if (!shelf) return
     const reading = await inTenant(parts, about, (scope) => beginReading(scope, { file }))
     if (!reading) return
-    const found = await onThisMachine(shelf, reading, (place) => look(parts, shelf, reading, place))
+    const found = await onThisMachine(await contentOf(shelf, reading), (place) =>
+      look(parts, shelf, reading, place),
+    )
     const scanned = Boolean(parts.scanner)
     await inTenant(parts, about, (scope) => {
       if (found === 'held') return holdFile(scope, file)
@@ -58,21 +57,8 @@ async function look({ scanner, log }: Parts, shelf: Shelf, reading: Reading, pla
   return reading.scanOnly ? ('clean' as const) : lookInside(shelf, reading, place)
 }
 
-/** Films do not fit in memory; what looks at a file gets it as one of this machine. */
-async function onThisMachine<Result>(
-  shelf: Shelf,
-  { key }: Reading,
-  work: (place: string) => Promise<Result>,
-): Promise<Result> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'voortent-reading-'))
-  try {
-    await chmod(folder, 0o700)
-    const place = path.join(folder, 'file')
-    const content = await shelf.stream(key)
-    if (!content) throw new Error(`Nothing lies under ${key}.`)
-    await pipeline(content, createWriteStream(place, { mode: 0o600 }))
-    return await work(place)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+async function contentOf(shelf: Shelf, { key }: Reading) {
+  const content = await shelf.stream(key)
+  if (!content) throw new Error(`Nothing lies under ${key}.`)
+  return content
 }

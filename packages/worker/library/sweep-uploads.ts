@@ -1,4 +1,4 @@
-import { sweepUploads as sweep } from '@voortent/domain/library'
+import { sweepUploads as sweep, sweepImportUploads } from '@voortent/domain/library'
 import { eachTenant } from '../each-tenant.ts'
 import type { Job } from '../job.ts'
 
@@ -10,6 +10,7 @@ export const sweepUploads: Job = {
     const { uploads } = parts
     if (!uploads) return
     const swept = await eachTenant(parts, (scope) => sweep(scope, uploads))
-    parts.log('info', { job: 'sweep-uploads', swept })
+    const imports = await eachTenant(parts, (scope) => sweepImportUploads(scope, uploads))
+    parts.log('info', { job: 'sweep-uploads', swept, imports })
   },
 }

@@ -1,5 +1,5 @@
-import { mostReferenceBytes } from '@voortent/domain/library/contract'
-import { Button, ButtonLink, Field, FormCard, PageHeader } from '@voortent/ui'
+import { mostBytes } from '@voortent/domain/library/contract'
+import { Button, ButtonLink, Field, FormCard, Notice, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { data, Form, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
@@ -8,6 +8,8 @@ import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 import type { Route } from './+types/import.page'
+import styles from './exchange.module.css'
+import { useLargeImport } from './use-large-import.ts'
 
 export const handle = trail(['library:title', 'kennis'], 'library-exchange:import.title')
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'library-exchange:import.title')
@@ -32,21 +34,27 @@ export function action(args: Route.ActionArgs) {
 export default function ImportReferences({ actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation(['library-exchange', 'library'])
   const refused = useFormRefusal(actionData)
+  const large = useLargeImport(params.tenant)
   useFocusOnRefusal(actionData)
-  // What is larger than a request may be would not reach the server to be refused there.
   const refuseLarge = (input: HTMLInputElement) => {
-    const tooLarge = (input.files?.[0]?.size ?? 0) > mostReferenceBytes
-    input.setCustomValidity(tooLarge ? t('library:refusal.import-file-too-large') : '')
+    const tooLarge = (input.files?.[0]?.size ?? 0) > mostBytes
+    input.setCustomValidity(tooLarge ? t('import.too-large') : '')
   }
   return (
     <>
       <PageHeader title={t('import.title')} intro={t('import.intro')} />
-      <Form method="post" encType="multipart/form-data">
+      <Form method="post" encType="multipart/form-data" onSubmit={large.send}>
         <FormCard
           refusal={refused.sentence}
           actions={
             <>
-              <Button>{t('import.read')}</Button>
+              {large.sent ? (
+                <Button look="second" type="button" onClick={large.stop}>
+                  {t('import.stop')}
+                </Button>
+              ) : (
+                <Button>{t('import.read')}</Button>
+              )}
               <ButtonLink to={`/${params.tenant}/kennis`} second>
                 {t('import.cancel')}
               </ButtonLink>
@@ -56,7 +64,11 @@ export default function ImportReferences({ actionData, params }: Route.Component
           <p>{t('import.shape')}</p>
           <Field
             label={t('import.file')}
-            hint={t('import.file-hint')}
+            hint={
+              <>
+                {t('import.file-hint')} <noscript>{t('import.plain-hint')}</noscript>
+              </>
+            }
             type="file"
             name="file"
             accept=".ris,.bib,.bibtex,.json,.csv,.xlsx,.zip"
@@ -64,6 +76,19 @@ export default function ImportReferences({ actionData, params }: Route.Component
             error={refused.field('file').error}
             onChange={({ currentTarget }) => refuseLarge(currentTarget)}
           />
+          {large.sent && (
+            <label className={styles.sending}>
+              {t('import.sending', {
+                percent: Math.floor((large.sent.sent / large.sent.total) * 100),
+              })}
+              <progress value={large.sent.sent} max={large.sent.total} />
+            </label>
+          )}
+          {large.refused && (
+            <Notice tone="loss">
+              {large.refused === 'import.broke-off' ? t('import.broke-off') : large.refused}
+            </Notice>
+          )}
         </FormCard>
       </Form>
     </>

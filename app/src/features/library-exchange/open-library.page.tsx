@@ -11,38 +11,27 @@ import { addressOf, filterFrom } from '../library/library-filter.ts'
 import type { Route } from './+types/open-library.page'
 import styles from './exchange.module.css'
 import { OpenFilters } from './open-filters.tsx'
+import { openLibraryTags } from './open-library-tags.ts'
 
 export function loader(args: Route.LoaderArgs) {
   const { tenant } = args.params
   const filter = filterFrom(args.request.url)
-  return read(args, async (api) => ({
-    face: (await api.tenancy.publicFace({ tenant })).tenant,
-    found: await api.libraryExchange.searchOpen({ tenant, ...filter }),
-    filter,
-    address: `${args.context.get(pageContext).publicUrl}/${tenant}/over/kennis`,
-  }))
+  return read(args, async (api) => {
+    const face = (await api.tenancy.publicFace({ tenant })).tenant
+    const address = `${args.context.get(pageContext).publicUrl}/${tenant}/over/kennis`
+    return {
+      face,
+      found: await api.libraryExchange.searchOpen({ tenant, ...filter }),
+      filter,
+      tags: openLibraryTags(face.name, address, filter),
+    }
+  })
 }
 
-export const meta: Route.MetaFunction = (args) => {
-  const title = pageTitle(args, 'library:open.title')
-  const data = args.loaderData
-  if (!data) return title
-  const { face, filter, address } = data
-  const search = addressOf({ ...filter, page: 1 })
-  return [
-    ...title,
-    { tagName: 'link', rel: 'canonical', href: address + addressOf(filter) },
-    feed('application/atom+xml', `${face.name} (Atom)`, `${address}/atom.xml${search}`),
-    feed('application/rss+xml', `${face.name} (RSS)`, `${address}/rss.xml${search}`),
-    { property: 'og:title', content: face.name },
-    { property: 'og:type', content: 'website' },
-    { property: 'og:url', content: address },
-  ]
-}
-
-function feed(type: string, title: string, href: string) {
-  return { tagName: 'link' as const, rel: 'alternate', type, title, href }
-}
+export const meta: Route.MetaFunction = (args) => [
+  ...pageTitle(args, 'library:open.title'),
+  ...(args.loaderData?.tags ?? []),
+]
 
 export default function OpenLibrary({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('library')

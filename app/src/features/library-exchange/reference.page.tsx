@@ -1,14 +1,12 @@
 import { read } from '../../shell/ask.ts'
 import type { Route } from './+types/reference.page'
-import { itemFormatIn } from './format-in.ts'
+import { formatIn } from './format-in.ts'
 import { sendFile } from './send-file.ts'
 
 /** A reference to one item, for who sees it. */
 export async function loader(args: Route.LoaderArgs) {
   const { tenant, item, format } = args.params
   return sendFile(
-    await read(args, (api) =>
-      api.libraryExchange.cite({ tenant, item, format: itemFormatIn(format) }),
-    ),
+    await read(args, (api) => api.libraryExchange.cite({ tenant, item, format: formatIn(format) })),
   )
 }

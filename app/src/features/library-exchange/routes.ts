@@ -7,6 +7,7 @@ export const libraryExchangeRoutes = prefix('kennis', [
   route('invoeren/:import', page('import-check')),
   route('verwijzingen/:format', page('references')),
   route(':item/verwijzing/:format', page('reference')),
+  route('verzamelingen/:collection/verwijzingen/:format', page('collection-references')),
 ])
 
 /** For anybody, and for programs that gather. */
@@ -22,6 +23,7 @@ export const openExchangeRoutes = [
       route('rss.xml', page('feed'), { id: 'rss' }),
       route('verwijzingen/:format', page('open-references')),
       route(':item/verwijzing/:format', page('open-reference')),
+      route('verzamelingen/:collection/verwijzingen/:format', page('open-collection-references')),
     ]),
   ]),
 ]

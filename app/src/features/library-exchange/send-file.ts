@@ -7,7 +7,7 @@ export function sendFile({ content, mediaType, name }: ReferenceFile): Response 
   const how = mediaType === 'text/plain' ? 'inline' : 'attachment'
   return new Response(content, {
     headers: {
-      'Content-Type': `${mediaType}; charset=utf-8`,
+      'Content-Type': typeof content === 'string' ? `${mediaType}; charset=utf-8` : mediaType,
       'Content-Disposition': `${how}; filename*=UTF-8''${encodeURIComponent(name)}`,
       'X-Robots-Tag': 'noindex',
     },

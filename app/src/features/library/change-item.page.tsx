@@ -34,6 +34,7 @@ export function loader(args: Route.LoaderArgs) {
       item: found,
       facts: revision?.facts ?? found.facts,
       waits: isOut.includes(found.status) && reviews?.may.ask === true,
+      doubts: await api.library.doubts({ tenant, item }),
       choices: await api.library.choices({ tenant }),
     }
   })
@@ -49,7 +50,7 @@ export function action(args: Route.ActionArgs) {
 
 export default function ChangeItem({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { item, facts, waits, choices } = loaderData
+  const { item, facts, waits, doubts, choices } = loaderData
   const refused = useFormRefusal(actionData)
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(actionData)
@@ -72,6 +73,7 @@ export default function ChangeItem({ loaderData, actionData, params }: Route.Com
           <ItemFields
             refused={refused}
             facts={facts}
+            doubts={doubts}
             choices={choices}
             inConsortium={item.consortium !== null}
           />

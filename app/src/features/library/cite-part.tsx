@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Fold } from '../../shell/fold.tsx'
 import styles from './library.module.css'
-import { itemFormats } from './reference-formats.ts'
+import { referenceFormats } from './reference-formats.ts'
 
 /** References to an item, to read or to take along; `here` is the address of its page. */
 export function CitePart({ here }: { here: string }) {
@@ -10,7 +10,7 @@ export function CitePart({ here }: { here: string }) {
     <Fold title={t('cite.title')}>
       <p className={styles.hint}>{t('cite.hint')}</p>
       <ul className={styles.takeAlong}>
-        {itemFormats.map((format) => (
+        {referenceFormats.map((format) => (
           <li key={format}>
             <a href={`${here}/verwijzing/${format}`}>{t(`cite.format.${format}`)}</a>
           </li>

@@ -6,17 +6,19 @@ import { referenceFormats } from './reference-formats.ts'
 /** What was found, to take along in a reference manager or to follow in a feed reader. */
 export function ExportPart({
   here,
-  search,
+  search = '',
+  hint,
   feeds = false,
 }: {
   here: string
-  search: string
+  search?: string
+  hint?: string
   feeds?: boolean
 }) {
   const { t } = useTranslation('library')
   return (
     <Fold title={t('export.title')}>
-      <p className={styles.hint}>{t('export.hint')}</p>
+      <p className={styles.hint}>{hint ?? t('export.hint')}</p>
       <ul className={styles.takeAlong}>
         {referenceFormats.map((format) => (
           <li key={format}>

@@ -37,12 +37,14 @@ export function ItemBody(props: {
       {facts.plainSummary && (
         <section className={styles.plain} aria-labelledby="morgen">
           <h2 id="morgen">{t('fact.plainSummary')}</h2>
-          <p>{facts.plainSummary}</p>
+          <p lang={facts.language}>{facts.plainSummary}</p>
         </section>
       )}
       {facts.abstract && (
         <Section title={t('fact.abstract')}>
-          <p className={styles.text}>{facts.abstract}</p>
+          <p className={styles.text} lang={facts.language}>
+            {facts.abstract}
+          </p>
         </Section>
       )}
       {facts.links.length > 0 && (

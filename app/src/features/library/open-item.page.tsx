@@ -19,17 +19,24 @@ import { editionAsked } from './library-review/edition-asked.ts'
 import { EditionPart } from './library-review/edition-part.tsx'
 
 export function loader(args: Route.LoaderArgs) {
-  return read(args, async (api) => ({
-    face: (await api.tenancy.publicFace(args.params)).tenant,
-    item: await shown(api, args),
-    synthesis: await api.library.showSynthesis(args.params),
-    files: await api.libraryFiles.show(args.params),
-    edition: await api.libraryReview.showEdition({
-      ...args.params,
-      number: editionAsked(args.request),
-    }),
-    address: `${args.context.get(pageContext).publicUrl}/${args.params.tenant}/over/kennis/${args.params.item}`,
-  }))
+  return read(args, async (api) => {
+    const face = (await api.tenancy.publicFace(args.params)).tenant
+    const item = await shown(api, args)
+    const files = await api.libraryFiles.show(args.params)
+    const address = `${args.context.get(pageContext).publicUrl}/${face.slug}/over/kennis/${item.id}`
+    return {
+      face,
+      item,
+      files,
+      synthesis: await api.library.showSynthesis(args.params),
+      edition: await api.libraryReview.showEdition({
+        ...args.params,
+        number: editionAsked(args.request),
+      }),
+      // Put together here, so that no page has to load how.
+      tags: asMeta({ item, files, face, address }),
+    }
+  })
 }
 
 /** A public item, which counts as read. */
@@ -42,8 +49,7 @@ async function shown(api: Api, { request, params }: Route.LoaderArgs) {
 export const meta: Route.MetaFunction = (args) => {
   const data = args.loaderData
   if (!data) return pageTitle(args, 'library:title')
-  const { item, address, face } = data
-  return [...pageTitle(args, item.facts.title), ...asMeta(item, address, face)]
+  return [...pageTitle(args, data.item.facts.title), ...data.tags]
 }
 
 export default function OpenItem({ loaderData }: Route.ComponentProps) {
@@ -57,7 +63,9 @@ export default function OpenItem({ loaderData }: Route.ComponentProps) {
         {' · '}
         <Link to={`/${face.slug}/over/kennis`}>{t('open-library')}</Link>
       </p>
-      <h1 tabIndex={-1}>{item.facts.title}</h1>
+      <h1 tabIndex={-1} lang={item.facts.language}>
+        {item.facts.title}
+      </h1>
       <p className={styles.tags}>
         <Tag>{t(`kind.${item.facts.kind}`)}</Tag>
         {item.used > 0 && <span>{t('use.used', { count: item.used })}</span>}

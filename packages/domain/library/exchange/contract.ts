@@ -1,19 +1,18 @@
 import { z } from 'zod'
 
-/** Reference formats that hold one item or many, by what they are called in an address. */
+/** Reference formats, by what they are called in an address. */
 export const referenceFormats = [
   'ris',
   'bibtex',
   'csl-json',
+  'datacite',
   'apa',
   'vancouver',
   'harvard',
 ] as const
-/** One of them holds one item alone. */
-export const itemFormats = [...referenceFormats, 'datacite'] as const
-export type ReferenceFormat = (typeof itemFormats)[number]
+export type ReferenceFormat = (typeof referenceFormats)[number]
 
-export const citeItemInput = z.object({ item: z.uuid(), format: z.enum(itemFormats) })
+export const citeItemInput = z.object({ item: z.uuid(), format: z.enum(referenceFormats) })
 export type CiteItemInput = z.infer<typeof citeItemInput>
 
 /** Beside what is searched for. */
@@ -33,3 +32,6 @@ export const feedInput = z.object({
   address: z.string().max(1000).default(''),
 })
 export type FeedInput = z.infer<typeof feedInput>
+
+export const exportCollectionInput = exportFoundInput.extend({ collection: z.uuid() })
+export type ExportCollectionInput = z.infer<typeof exportCollectionInput>

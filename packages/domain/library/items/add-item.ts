@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { DomainError, newId } from '@voortent/kernel'
 import type { AddItemInput } from '../contract.ts'
+import { askToCheck } from '../identifiers/ask-to-check.ts'
 import { canAdd } from '../permissions.ts'
 import type { LibraryItemId } from './lock-item.ts'
 import { reviseItem } from './record-item.ts'
@@ -36,5 +37,6 @@ export async function addItem(scope: Scope, input: AddItemInput): Promise<{ id: 
   })
   await writeAuthors(scope, id, facts)
   await reviseItem(scope, id, { act: 'added', facts })
+  await askToCheck(scope, id, facts)
   return { id }
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { DomainError, dayOf } from '@voortent/kernel'
 import type { ChangeItemInput, ItemFacts } from '../contract.ts'
+import { askToCheck } from '../identifiers/ask-to-check.ts'
 import { reviewsAreOn } from '../review/read-reviews.ts'
 import { proposeRevision } from '../revision/propose-revision.ts'
 import { getItem } from './get-item.ts'
@@ -52,6 +53,7 @@ export async function applyFacts(
   })
   await writeAuthors(scope, id, facts)
   await reviseItem(scope, id, { act: 'changed', fields, facts })
+  await askToCheck(scope, id, facts)
   if (!out || waits) return true
   const event = lifted ? 'library-item.published' : 'library-item.revised'
   await recordItem(scope, event, { ...item, ...facts, id })

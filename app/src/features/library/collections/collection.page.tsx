@@ -9,6 +9,7 @@ import { pageTitle } from '../../../shell/page-title.ts'
 import { trail } from '../../../shell/trail.ts'
 import { textIn } from '../../identity/text-in.ts'
 import { useFocusOnRefusal } from '../../identity/use-focus-on-refusal.ts'
+import { ExportPart } from '../export-part.tsx'
 import type { Route } from './+types/collection.page'
 import { synthesisOf } from './as-synthesis.ts'
 import { askedOf } from './asked-of.tsx'
@@ -127,6 +128,7 @@ export default function CollectionPage({ loaderData, actionData, params }: Route
           asked={askedOf(loaderData, questions)}
         />
       )}
+      {entries.length > 0 && <ExportPart here={here} hint={t('take-along')} />}
     </>
   )
 }

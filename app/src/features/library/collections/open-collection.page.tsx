@@ -4,6 +4,7 @@ import { read } from '../../../shell/ask.ts'
 import { PublicFrame } from '../../../shell/front/public-frame.tsx'
 import { pageTitle } from '../../../shell/page-title.ts'
 import { TenantColours } from '../../../shell/tenant-colours.tsx'
+import { ExportPart } from '../export-part.tsx'
 import type { Route } from './+types/open-collection.page'
 import { synthesisOf } from './as-synthesis.ts'
 import styles from './collections.module.css'
@@ -40,6 +41,12 @@ export default function OpenCollection({ loaderData }: Route.ComponentProps) {
       )}
       {purpose && <p className={styles.words}>{purpose}</p>}
       <SynthesisBody synthesis={synthesis} />
+      {collection.entries.some(({ item }) => item.open) && (
+        <ExportPart
+          here={`/${face.slug}/over/kennis/verzamelingen/${collection.id}`}
+          hint={t('take-along')}
+        />
+      )}
     </PublicFrame>
   )
 }

@@ -15,12 +15,16 @@ type Choices = Pick<
   'organisations' | 'speerpunten' | 'questions'
 >
 
+const fieldOf = { doi: 'doi', handle: 'handle', orcid: 'people', ror: 'institutes' } as const
+
 /** All that is told of an item, what companies read first on top. */
 export function ItemFields(props: {
   refused: ReturnType<typeof useFormRefusal>
   /** Day on which it was there, for a new one. */
   today?: string
   facts?: Facts
+  /** What no registry knows of what is told. */
+  doubts?: Awaited<ReturnType<Api['library']['doubts']>>
   choices: Choices
   /** Organisations ticked to begin with. */
   voice?: string | null
@@ -28,13 +32,21 @@ export function ItemFields(props: {
   inConsortium: boolean
 }) {
   const { t } = useTranslation('library')
-  const { refused, today, facts, choices, voice, inConsortium } = props
+  const { refused, today, facts, doubts = [], choices, voice, inConsortium } = props
+  const doubtAt = (name: keyof Facts) => {
+    const told = asText(facts, name) ?? ''
+    const here = doubts.filter(
+      ({ scheme, value }) => fieldOf[scheme] === name && told.includes(value),
+    )
+    const said = here.map(({ scheme, value }) => t(`item-form:unknown.${scheme}`, { value }))
+    return said.length > 0 ? said.join(' ') : undefined
+  }
   const text = (name: keyof Facts) => {
     const { error, defaultValue } = refused.field(name)
     return {
       name,
       label: t(`fact.${name}`),
-      error,
+      error: error ?? doubtAt(name),
       defaultValue: defaultValue ?? asText(facts, name),
     }
   }

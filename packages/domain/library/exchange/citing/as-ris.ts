@@ -26,11 +26,12 @@ export function asRis(reference: Csl): string {
     ['LA', reference.language],
     ['M3', genre],
     ['ET', version],
+    ['C1', reference.license],
     ['ER', ''],
   ]
   return lines
     .filter(([tag, value]) => tag === 'ER' || value)
-    .map(([tag, value = '']) => `${tag}  - ${value.replaceAll(/\s+/g, ' ')}\r\n`)
+    .map(([tag, value = '']) => `${tag}  - ${value.replaceAll(/[\s\p{Cc}]+/gu, ' ').trimEnd()}\r\n`)
     .join('')
 }
 

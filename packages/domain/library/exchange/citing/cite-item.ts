@@ -3,7 +3,7 @@ import { DomainError } from '@voortent/kernel'
 import type { CiteItemInput } from '../contract.ts'
 import { requireOpenLibrary } from '../require-open-library.ts'
 import { type Citable, findCitable, findOpen } from './citable.ts'
-import { type References, writeReferences } from './write-references.ts'
+import { asFileName, type References, writeReferences } from './write-references.ts'
 
 /** A file of references, under the name it is saved with. */
 export type ReferenceFile = References & { name: string }
@@ -36,13 +36,4 @@ async function cite(
   if (!item) throw new DomainError('not-found', 'library.no-such-item')
   const written = await writeReferences(items, place, format)
   return { ...written, name: `${asFileName(item.title)}.${written.extension}` }
-}
-
-/** A title without what a file's name cannot have. */
-function asFileName(title: string): string {
-  return title
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, 80)
-    .trim()
 }

@@ -1,10 +1,12 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { ansOnWelding, place } from '../testing/citables.ts'
+import { expectValid } from '../testing/expect-valid.ts'
 import { nameOf } from './as-csl.ts'
 import { writeReferences } from './write-references.ts'
 
 const write = async (format: Parameters<typeof writeReferences>[2], change: object = {}) =>
-  (await writeReferences([{ ...ansOnWelding, ...change }], place, format)).content
+  String((await writeReferences([{ ...ansOnWelding, ...change }], place, format)).content)
 
 test('names as people write them, with the parts that belong together', () => {
   expect(nameOf({ name: 'Ans van den Berg', orcid: '' })).toEqual({
@@ -36,8 +38,19 @@ test('BibTeX keeps signs of its own apart', async () => {
   const bibtex = await write('bibtex')
   expect(bibtex).toMatch(/^@techreport\{Berg2026-000001,/)
   expect(bibtex).toContain('author = {van den Berg, Ans and {Hogeschool Voorbeeld}}')
-  expect(bibtex).toContain('title = {Leren lassen \\& solderen \\textbraceleft{}in')
-  expect(bibtex).toContain('month = {5}')
+  expect(bibtex).toContain(
+    'title = {{Leren lassen \\& solderen \\textbraceleft{}in één dag\\textbraceright{}}}',
+  )
+  for (const line of [
+    'month = {5}',
+    'date = {2026-05-01}',
+    'abstract = {Twaalf werkplaatsen <probeerden> het 100\\% een jaar lang.}',
+    'keywords = {leervermogen, htsm, mbo}',
+    'language = {nl}',
+    'url = {https://voortent.example/streek/over/kennis/0197f0a0-0000-7000-8000-000000000001}',
+    'copyright = {https://creativecommons.org/licenses/by/4.0/}',
+  ])
+    expect(bibtex).toContain(line)
   expect(bibtex).toContain('doi = {10.1234/lassen}')
 })
 
@@ -71,4 +84,13 @@ test('without authors, abstract, DOI or licence it is a reference still', async 
   expect(await write('datacite', { ...bare, licence: 'alle-rechten' })).toContain(
     '<creatorName nameType="Organizational">Voorbeeldstreek</creatorName>',
   )
+})
+
+test('several as DataCite go in a ZIP, each a document of its own', async () => {
+  const items = ['Een/twee: drie?', 'Vier'].map((title) => ({ ...ansOnWelding, title }))
+  const { content, extension, mediaType } = await writeReferences(items, place, 'datacite')
+  expect([extension, mediaType]).toEqual(['zip', 'application/zip'])
+  const files = unzipSync(content as Uint8Array)
+  expect(Object.keys(files)).toEqual(['001 Een twee drie.xml', '002 Vier.xml'])
+  for (const file of Object.values(files)) await expectValid(strFromU8(file), 'datacite.xsd')
 })

@@ -1,12 +1,18 @@
+import { strToU8, zipSync } from 'fflate'
 import type { ReferenceFormat } from '../contract.ts'
-import { asCsl, type Csl } from './as-csl.ts'
+import { asBibtex } from './as-bibtex.ts'
+import { asCsl } from './as-csl.ts'
 import { asDataCite } from './as-datacite.ts'
 import { asRis } from './as-ris.ts'
 import type { Citable, Place } from './citable.ts'
 import { writeXml } from './write-xml.ts'
 
-/** A file of references. */
-export type References = { content: string; mediaType: string; extension: string }
+/** A file of references; several that each stand alone go in a ZIP. */
+export type References = {
+  content: string | Uint8Array<ArrayBuffer>
+  mediaType: string
+  extension: string
+}
 
 const kinds: Record<ReferenceFormat, { mediaType: string; extension: string }> = {
   ris: { mediaType: 'application/x-research-info-systems', extension: 'ris' },
@@ -18,13 +24,35 @@ const kinds: Record<ReferenceFormat, { mediaType: string; extension: string }> =
   harvard: { mediaType: 'text/plain', extension: 'txt' },
 }
 
-/** Writes items as references. DataCite describes one item; of several it takes the first. */
+/** Writes items as references. A document of DataCite describes one item: several go in a ZIP. */
 export async function writeReferences(
   items: readonly Citable[],
   place: Place,
   format: ReferenceFormat,
 ): Promise<References> {
+  const [first, ...others] = items
+  if (format === 'datacite' && first && others.length > 0) return zipOf(items, place)
   return { ...kinds[format], content: await write(items, place, format) }
+}
+
+/** One document an item, under the name that its title makes. */
+function zipOf(items: readonly Citable[], place: Place): References {
+  const files = items.map((item, at) => {
+    const number = String(at + 1).padStart(3, '0')
+    const name = `${number} ${asFileName(item.title)}.${kinds.datacite.extension}`
+    return [name, strToU8(writeXml(asDataCite(item, place)))] as const
+  })
+  const content = zipSync(Object.fromEntries(files))
+  return { content, mediaType: 'application/zip', extension: 'zip' }
+}
+
+/** A title without what a file's name cannot have. */
+export function asFileName(title: string): string {
+  return title
+    .replaceAll(/[\s\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 80)
+    .trim()
 }
 
 async function write(
@@ -37,8 +65,8 @@ async function write(
   const references = items.map((item) => asCsl(item, place))
   if (format === 'csl-json') return `${JSON.stringify(references, null, 2)}\n`
   if (format === 'ris') return references.map(asRis).join('\r\n')
+  if (format === 'bibtex') return references.map(asBibtex).join('\n')
   const { plugins } = await citationJs()
-  if (format === 'bibtex') return plugins.output.format('bibtex', references.map(asBibtexHasIt))
   return plugins.output.format('bibliography', references, {
     format: 'text',
     template: format === 'harvard' ? 'harvard1' : format,
@@ -48,25 +76,6 @@ async function write(
 
 /** Half a megabyte of styles and languages is read where the first reference is written. */
 async function citationJs() {
-  await import('@citation-js/plugin-bibtex')
   await import('@citation-js/plugin-csl')
-  const core = await import('@citation-js/core')
-  // The keys are of our own making and well formed.
-  core.plugins.config.get('@bibtex').format.checkLabel = false
-  return core
-}
-
-/** BibTeX has a year and a month, and knows each reference by a key of its own. */
-function asBibtexHasIt({ id, author, issued, ...reference }: Csl): object {
-  const [[year = '', month] = []] = issued['date-parts']
-  const [first] = author ?? []
-  const name = (first?.family ?? first?.literal ?? reference.publisher)
-    .normalize('NFD')
-    .replaceAll(/[^A-Za-z]/g, '')
-  return {
-    ...reference,
-    ...(author && { author }),
-    issued: { 'date-parts': [[year, month]] },
-    'citation-key': `${name || 'item'}${year}-${id.slice(-6)}`,
-  }
+  return import('@citation-js/core')
 }

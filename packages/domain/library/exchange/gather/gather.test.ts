@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
-import { searchLibraryInput } from '../../contract.ts'
+import { beginCollection } from '../../collections/begin-collection.ts'
+import { saveItem } from '../../collections/save-item.ts'
+import { beginCollectionInput, saveItemInput, searchLibraryInput } from '../../contract.ts'
 import { withdrawItem } from '../../items/withdraw-item.ts'
 import { as, foundShelf, type Shelf, shelve } from '../../testing/shelf.ts'
 import { citeOpenItem } from '../citing/cite-item.ts'
+import { exportCollection, exportOpenCollection } from '../citing/export-collection.ts'
 import { exportFound, exportOpenFound } from '../citing/export-found.ts'
 import { getFeed } from './get-feed.ts'
 import { getSitemap, writeSitemapIndex } from './get-sitemap.ts'
@@ -69,7 +72,7 @@ test('references go out of what is public; members take along what they see', as
     as(shelf, who, (scope) => take(scope, { ...search(), format: 'ris' }, site))
   for (const who of everybody()) {
     const { content } = await ris(who, exportOpenFound)
-    expect(content.match(/TY {2}- /g)).toHaveLength(2)
+    expect(String(content).match(/TY {2}- /g)).toHaveLength(2)
   }
   const { content } = await ris(shelf.company, exportFound)
   expect(content).toContain('TI  - Alleen hier')
@@ -78,4 +81,31 @@ test('references go out of what is public; members take along what they see', as
     await expect(
       as(shelf, shelf.lector, (scope) => citeOpenItem(scope, { item, format: 'ris' }, site)),
     ).rejects.toMatchObject({ code: 'library.no-such-item' })
+})
+
+test('a collection goes out as a whole; for everybody what in it is for everybody', async () => {
+  const facts = beginCollectionInput.parse({ title: 'Leren: lassen', visibility: 'openbaar' })
+  const { id: collection } = await as(shelf, shelf.lector, (scope) => beginCollection(scope, facts))
+  for (const item of [hidden[0] ?? '', open])
+    await as(shelf, shelf.lector, (scope) =>
+      saveItem(scope, saveItemInput.parse({ item, collection })),
+    )
+  const take = (who: Shelf['lector'], how: typeof exportCollection, format: 'ris' | 'datacite') =>
+    as(shelf, who, (scope) => how(scope, { collection, format }, site))
+  const { content, name } = await take(shelf.company, exportCollection, 'ris')
+  expect(name).toBe('Leren lassen.ris')
+  expect(String(content).match(/(?<=TI {2}- ).*(?=\r)/g)).toEqual([
+    'Alleen hier',
+    'Lassen & solderen',
+  ])
+  const all = await take(shelf.company, exportCollection, 'datacite')
+  expect(all.name).toBe('Leren lassen.zip')
+  for (const who of everybody()) {
+    const references = String((await take(who, exportOpenCollection, 'ris')).content)
+    expect(references).toContain('Lassen & solderen')
+    expect(references).not.toContain('Alleen hier')
+  }
+  await expect(take(shelf.visitor, exportCollection, 'ris')).resolves.toMatchObject({
+    content: expect.not.stringContaining('Alleen hier'),
+  })
 })

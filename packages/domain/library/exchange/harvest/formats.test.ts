@@ -48,7 +48,8 @@ test('an export as DataCite is valid with everything and with the least', async 
   }
   for (const change of [{}, least]) {
     const item = { ...ansOnWelding, ...change }
-    await expectValid((await writeReferences([item], place, 'datacite')).content, 'datacite.xsd')
+    const { content } = await writeReferences([item], place, 'datacite')
+    await expectValid(String(content), 'datacite.xsd')
   }
 })
 

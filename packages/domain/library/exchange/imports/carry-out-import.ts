@@ -1,62 +1,59 @@
 import type { Scope } from '@voortent/database'
-import type { Files } from '@voortent/domain/files'
 import { DomainError } from '@voortent/kernel'
 import { addItemInput } from '../../contract.ts'
-import { attachFile } from '../../files/attach-file.ts'
+import { attachStored } from '../../files/attach-stored.ts'
 import { addItem } from '../../items/add-item.ts'
 import { publishItem } from '../../items/publish-item.ts'
 import type { CarryOutLibraryImportInput } from './contract.ts'
 import type { DraftItem } from './draft-items.ts'
-import { lastPart, unpackFiles } from './files-in-zip.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { findImport } from './find-import.ts'
 import { draftFrom } from './get-import.ts'
 import { guessColumns } from './lines-as-told.ts'
 import { forgetLibraryImport } from './take-up-import.ts'
+import type { FileInside } from './told.ts'
 
 /**
  * Brings the items of a file in with their files, all of them or none; what looks like an item that is
  * there stays out, unless somebody says that it is another.
- * @throws `library.no-such-import`, `library.import-changed`, `library.import-faults`,
- * `library.import-empty`, `library.import-refused` with the line of what was refused
+ * @throws `library.no-such-import`, `library-exchange.import-changed`, `library-exchange.import-faults`,
+ * `library-exchange.import-empty`, `library-exchange.import-refused` with the line of what was refused
  */
 export async function carryOutLibraryImport(
   scope: Scope,
-  files: () => Files,
   input: CarryOutLibraryImportInput,
 ): Promise<{ items: number; skipped: number }> {
   const { id, columns, also } = input
   const { found, state } = await findImport(scope, id)
-  if (state !== 'ready' || !found) throw new DomainError('conflict', 'library.import-changed')
+  if (state !== 'ready' || !found)
+    throw new DomainError('conflict', 'library-exchange.import-changed')
   const mapping = 'lines' in found ? (columns ?? guessColumns(found.lines[0] ?? [])) : null
   const { drafts, faults } = draftFrom(found, mapping)
   if (faults.length > 0)
-    throw new DomainError('invalid', 'library.import-faults', { values: { count: faults.length } })
+    throw new DomainError('invalid', 'library-exchange.import-faults', {
+      values: { count: faults.length },
+    })
   const twice = new Set((await findDuplicates(scope, drafts)).map(({ line }) => line))
   const chosen = drafts.filter(({ line }) => !twice.has(line) || also.includes(line))
-  if (chosen.length === 0) throw new DomainError('invalid', 'library.import-empty')
-  const unpacked = await unpackFor(scope, id, chosen)
+  if (chosen.length === 0) throw new DomainError('invalid', 'library-exchange.import-empty')
   for (const draft of chosen) {
-    await atLine(draft, () => bringIn(scope, files, { draft, input, unpacked }))
+    await atLine(draft, () => bringIn(scope, { draft, input, inside: found.files }))
   }
   await forgetLibraryImport(scope, id)
   return { items: chosen.length, skipped: drafts.length - chosen.length }
 }
 
-type Unpacked = Record<string, Uint8Array<ArrayBuffer>>
-
 async function bringIn(
   scope: Scope,
-  files: () => Files,
-  about: { draft: DraftItem; input: CarryOutLibraryImportInput; unpacked: Unpacked },
+  about: { draft: DraftItem; input: CarryOutLibraryImportInput; inside: FileInside[] },
 ): Promise<void> {
-  const { draft, input, unpacked } = about
+  const { draft, input, inside } = about
   const { told, files: named } = draft
   const { visibility } = input
   const { id: item } = await addItem(scope, addItemInput.parse({ ...told, visibility }))
   for (const name of named) {
-    const content = unpacked[name]
-    if (content) await attachFile(scope, files(), { item, name: lastPart(name), content })
+    const kept = inside.find((one) => one.name === name)
+    if (kept && 'file' in kept) await attachStored(scope, { item, file: kept.file })
   }
   if (input.publish) await publishItem(scope, { item })
 }
@@ -67,31 +64,17 @@ async function atLine({ line, facts }: DraftItem, work: () => Promise<void>): Pr
     await work()
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    throw new DomainError(error.kind, `library.import-refused.${lastKey(error.code)}`, {
+    throw new DomainError(error.kind, `library-exchange.import-refused.${lastKey(error.code)}`, {
       values: { line, title: facts.title },
       cause: error,
     })
   }
 }
 
-const known = ['item-empty', 'no-file', 'locked', 'broken', 'too-large']
+const known = ['item-empty']
 
 /** What of a refusal has a sentence of its own here. */
 function lastKey(code: string): string {
   const key = code.split('.').at(-1) ?? ''
   return known.includes(key) ? key : 'other'
-}
-
-async function unpackFor(
-  { tx, tenantId }: Scope,
-  id: string,
-  drafts: readonly DraftItem[],
-): Promise<Unpacked> {
-  const names = new Set(drafts.flatMap(({ files }) => files))
-  if (names.size === 0) return {}
-  const { file } = await tx.libraryImport.findUniqueOrThrow({
-    where: { tenantId_id: { tenantId, id } },
-    select: { file: true },
-  })
-  return file ? unpackFiles(file, names) : {}
 }

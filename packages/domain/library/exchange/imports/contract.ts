@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { beginUploadInput } from '../../files/contract.ts'
 
 /** What a reference or a column of a table can tell of an item. */
 export const toldFields = [
@@ -20,17 +21,21 @@ export const toldFields = [
 ] as const
 export type ToldField = (typeof toldFields)[number]
 
-/** The largest file that is read, in bytes. */
+/** The largest file that is read at once, or that references themselves are, in bytes. */
 export const mostReferenceBytes = 10 * 1024 * 1024
 
 export const requestLibraryImportInput = z.object({
   fileName: z.string().trim().max(200).default(''),
   file: z
     .instanceof(Uint8Array<ArrayBuffer>)
-    .refine(({ length }) => length > 0, 'library.import-file-missing')
-    .refine(({ length }) => length <= mostReferenceBytes, 'library.import-file-too-large'),
+    .refine(({ length }) => length > 0, 'library-exchange.import-file-missing')
+    .refine(({ length }) => length <= mostReferenceBytes, 'library-exchange.import-file-too-large'),
 })
 export type RequestLibraryImportInput = z.infer<typeof requestLibraryImportInput>
+
+/** References and their files that will come in pieces. */
+export const beginImportUploadInput = beginUploadInput.omit({ item: true })
+export type BeginImportUploadInput = z.infer<typeof beginImportUploadInput>
 
 /** Which column, from 0, tells what; what the table does not tell is null. */
 export const toldColumns = z.partialRecord(

@@ -123,8 +123,8 @@ test('a file in a ZIP is found by the end of its path, where that names one', ()
   const files = ['export/files/3/a.pdf', 'export/files/4/b.pdf', 'export/files/5/b.pdf'].map(
     (name) => ({ name, bytes: 1 }),
   )
-  expect(fileNamed(files, 'files/3/a.pdf')).toBe('export/files/3/a.pdf')
-  expect(fileNamed(files, 'C:\\Zotero\\storage\\a.pdf')).toBe('export/files/3/a.pdf')
-  expect(fileNamed(files, 'files/5/b.pdf')).toBe('export/files/5/b.pdf')
+  expect(fileNamed(files, 'files/3/a.pdf')?.name).toBe('export/files/3/a.pdf')
+  expect(fileNamed(files, 'C:\\Zotero\\storage\\a.pdf')?.name).toBe('export/files/3/a.pdf')
+  expect(fileNamed(files, 'files/5/b.pdf')?.name).toBe('export/files/5/b.pdf')
   expect(fileNamed(files, 'b.pdf')).toBeNull()
 })

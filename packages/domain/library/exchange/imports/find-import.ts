@@ -7,7 +7,7 @@ import type { FoundInFile } from './told.ts'
 export type FoundImport = {
   id: string
   fileName: string
-  state: 'queued' | 'working' | 'ready' | 'failed'
+  state: 'coming' | 'queued' | 'working' | 'ready' | 'failed'
   progress: number
   problem: string | null
   found: FoundInFile | null

@@ -5,7 +5,7 @@ import { fileNamed } from './files-in-zip.ts'
 import { type Duplicate, findDuplicates } from './find-duplicates.ts'
 import { type FoundImport, findImport } from './find-import.ts'
 import { guessColumns, linesAsTold } from './lines-as-told.ts'
-import type { FoundInFile, ImportFault } from './told.ts'
+import type { FileInside, FoundInFile, ImportFault } from './told.ts'
 
 /** What was read in a file, and what would become of it. */
 export type LibraryPreview = Omit<FoundImport, 'found'> & {
@@ -72,18 +72,27 @@ export function draftFrom(
   const broken = table ? [] : found.faults.map((fault) => ({ ...fault, field: null }))
   const atFiles = new Map(told.map(({ line, at }) => [line, at.files ?? line]))
   const missing: ImportFault[] = []
+  const given = new Set<string>()
   const withFiles = drafts.map((draft) => {
     // References alone may name files that stay where they are.
     if (found.files.length === 0) return { ...draft, files: [] }
     const files = draft.files.flatMap((name) => {
       const there = fileNamed(found.files, name)
       const line = atFiles.get(draft.line) ?? draft.line
-      if (!there)
-        missing.push({ line, field: 'files', problem: 'library.import-no-file', found: name })
-      return there ?? []
+      const problem = problemOf(there, given)
+      if (problem) missing.push({ line, field: 'files', problem, found: name })
+      else if (there) given.add(there.name)
+      return there?.name ?? []
     })
     return { ...draft, files }
   })
   const all = [...broken, ...faults, ...missing]
   return { drafts: withFiles, faults: all.toSorted((one, other) => one.line - other.line) }
+}
+
+/** Why a reference cannot have the file that it names; each file becomes one item's. */
+function problemOf(there: FileInside | null, given: ReadonlySet<string>): string | null {
+  if (!there) return 'no-file'
+  if ('problem' in there) return there.problem
+  return given.has(there.name) ? 'file-twice' : null
 }

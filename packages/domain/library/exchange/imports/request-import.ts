@@ -1,9 +1,8 @@
-import { postErrand, type Scope } from '@voortent/database'
+import type { Scope } from '@voortent/database'
 import { newId } from '@voortent/kernel'
+import { askToRead } from './ask-to-read.ts'
 import type { RequestLibraryImportInput } from './contract.ts'
 import { requireMember } from './find-import.ts'
-
-const week = 7 * 24 * 60 * 60_000
 
 /**
  * Hands in a file with references, for the worker to read. Nothing of it is an item until somebody saw
@@ -21,8 +20,6 @@ export async function requestLibraryImport(
     data: { tenantId, id, fileName, file, requestedBy, requestedAt: now },
     select: { id: true },
   })
-  await postErrand(scope, { job: 'read-references', subjectId: id })
-  const dueAt = new Date(now.getTime() + week)
-  await postErrand(scope, { job: 'forget-references', subjectId: id, dueAt })
+  await askToRead(scope, id)
   return { id }
 }

@@ -14,4 +14,10 @@ export type ImportFault = { line: number; field: ToldField | null; problem: stri
 export type FoundInFile = (
   | { references: Told[]; faults: { line: number; problem: string; found: string }[] }
   | { lines: string[][] }
-) & { inside?: string; files: { name: string; bytes: number }[] }
+) & { inside?: string; files: FileInside[] }
+
+/** A file beside references in a ZIP: kept under an id, or with a reason why it cannot be. */
+export type FileInside = { name: string; bytes: number } & (
+  | { file: string; mediaType: string }
+  | { problem: 'file-not-kept' | 'file-encrypted' | 'file-broken' | 'file-too-large' }
+)

@@ -6,9 +6,9 @@ import { memoryPages, validateXML } from 'xmllint-wasm'
 const folder = path.join(import.meta.dirname, 'schemas')
 const names = ['oai-pmh.xsd', 'oai-dc.xsd', 'dc.xsd', 'xml.xsd', 'datacite.xsd'] as const
 
-/** Fails for a document that its schema does not allow, with every line that is wrong. */
+/** Fails for documents that their schema does not allow, with every line that is wrong. */
 export async function expectValid(
-  xml: string,
+  xml: string | readonly string[],
   schema: (typeof names)[number] = 'oai-pmh.xsd',
 ): Promise<void> {
   const files = await Promise.all(
@@ -18,7 +18,7 @@ export async function expectValid(
     })),
   )
   const { errors } = await validateXML({
-    xml: [{ fileName: 'answer.xml', contents: xml }],
+    xml: [xml].flat().map((contents, at) => ({ fileName: `answer-${at}.xml`, contents })),
     schema: files.filter(({ fileName }) => fileName === schema),
     preload: files.filter(({ fileName }) => fileName !== schema),
     initialMemoryPages: 16 * memoryPages.MiB,
