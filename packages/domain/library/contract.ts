@@ -30,6 +30,8 @@ export {
   itemFormats,
   type ReferenceFormat,
   referenceFormats,
+  type SitemapInput,
+  sitemapInput,
 } from './exchange/contract.ts'
 export {
   type CarryOutLibraryImportInput,

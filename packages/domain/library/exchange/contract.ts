@@ -33,3 +33,9 @@ export const feedInput = z.object({
   address: z.string().max(1000).default(''),
 })
 export type FeedInput = z.infer<typeof feedInput>
+
+/** One part of what a sitemap lists, or all of it. */
+export const sitemapInput = z.object({
+  part: z.coerce.number().int().min(1).max(50_000).optional(),
+})
+export type SitemapInput = z.infer<typeof sitemapInput>

@@ -55,13 +55,13 @@ test('a feed tells of public items that a search finds, whoever asks', async () 
 
 test('the sitemap and the public search name nothing else', async () => {
   for (const who of everybody()) {
-    const sitemap = await as(shelf, who, (scope) => getSitemap(scope, site))
+    const sitemap = await as(shelf, who, (scope) => getSitemap(scope, {}, site))
     expect(sitemap).toContain(open)
     for (const id of hidden) expect(sitemap).not.toContain(id)
     const { items } = await as(shelf, who, (scope) => searchOpen(scope, search()))
     expect(items.map(({ title }) => title).toSorted()).toEqual(['Draaien', 'Lassen & solderen'])
   }
-  expect(writeSitemapIndex(['hier'], site)).toContain(`<loc>${site}/hier/sitemap.xml</loc>`)
+  expect(writeSitemapIndex(['hier'], site)).toContain(`<loc>${site}/hier/sitemap.xml?deel=1</loc>`)
 })
 
 test('references go out of what is public; members take along what they see', async () => {
@@ -78,4 +78,23 @@ test('references go out of what is public; members take along what they see', as
     await expect(
       as(shelf, shelf.lector, (scope) => citeOpenItem(scope, { item, format: 'ris' }, site)),
     ).rejects.toMatchObject({ code: 'library.no-such-item' })
+})
+
+test('more addresses than one sitemap holds stand in parts, each address in one of them', async () => {
+  const most = 2
+  const parts = (part?: number) =>
+    as(shelf, shelf.visitor, (scope) => getSitemap(scope, { part }, site, most))
+  const named = (xml: string) => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc)
+  for (const title of ['Frezen', 'Slijpen', 'Boren'])
+    await shelve(shelf, { title, visibility: 'openbaar' })
+  const index = await parts()
+  expect(index).toContain('<sitemapindex')
+  expect(named(index)).toEqual([1, 2, 3, 4].map((part) => `${site}/hier/sitemap.xml?deel=${part}`))
+  const all = await Promise.all([1, 2, 3, 4].map(parts))
+  expect(all.map((xml) => named(xml).length)).toEqual([2, 2, 2, 1])
+  const whole = await as(shelf, shelf.visitor, (scope) => getSitemap(scope, {}, site))
+  expect(whole).toContain('<urlset')
+  expect(all.flatMap(named)).toEqual(named(whole))
+  expect(new Set(named(whole)).size).toBe(7)
+  await expect(parts(5)).rejects.toMatchObject({ code: 'library.no-such-part' })
 })
