@@ -39,7 +39,7 @@ async function write(
   if (format === 'ris') return references.map(asRis).join('\r\n')
   const { plugins } = await citationJs()
   if (format === 'bibtex') return plugins.output.format('bibtex', references.map(asBibtexHasIt))
-  return plugins.output.format('bibliography', references, {
+  return plugins.output.format('bibliography', references.map(asStylesHaveIt), {
     format: 'text',
     template: format === 'harvard' ? 'harvard1' : format,
     lang: 'nl-NL',
@@ -54,6 +54,12 @@ async function citationJs() {
   // The keys are of our own making and well formed.
   core.plugins.config.get('@bibtex').format.checkLabel = false
   return core
+}
+
+/** citeproc-js joins a person and an organisation otherwise than the style says: to it all are persons. */
+function asStylesHaveIt({ author, ...reference }: Csl): object {
+  const names = author?.map(({ literal, ...name }) => (literal ? { family: literal } : name))
+  return { ...reference, ...(names && { author: names }) }
 }
 
 /** BibTeX has a year and a month, and knows each reference by a key of its own. */
