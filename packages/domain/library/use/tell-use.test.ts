@@ -104,7 +104,7 @@ test('who is named hears nothing of what they do not see: a draft, an embargo, t
   for (const item of [ahead, draft, inside])
     expect(await as(shelf, shelf.lector, (scope) => findMakers(scope, { id: item }))).toEqual([])
   const out = await shelve(shelf, named)
-  expect((await makers(out)).toSorted()).toEqual([lector, coordinator].toSorted())
+  expect(new Set(await makers(out))).toEqual(new Set([lector, coordinator]))
   expect(
     await as(shelf, shelf.company, (scope) => findMakers(scope, { id: out }, 'writers')),
   ).toEqual([lector])

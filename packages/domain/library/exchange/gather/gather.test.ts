@@ -51,6 +51,17 @@ test('a feed tells of public items that a search finds, whoever asks', async () 
   )
   expect(content).toContain(`href="${site}/hier/over/kennis/atom.xml?soort=les"`)
   expect(content.match(/<entry>/g)).toHaveLength(1)
+  const words = { ...search({ query: 'soldeer' }), title: 'soldeer', address: '?zoek=soldeer' }
+  for (const [form, entry] of [
+    ['atom', /<entry>/g],
+    ['rss', /<item>/g],
+  ] as const) {
+    const found = await as(shelf, shelf.visitor, (scope) =>
+      getFeed(scope, { ...words, form }, site),
+    )
+    expect(found.content.match(entry), form).toHaveLength(1)
+    expect(found.content).toContain(`${form}.xml?zoek=soldeer`)
+  }
 })
 
 test('the sitemap and the public search name nothing else', async () => {
