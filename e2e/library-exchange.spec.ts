@@ -129,6 +129,8 @@ test('anybody finds what is public, follows it and takes it along; nothing else 
       ),
     ).toContain('idDoesNotExist')
   }
-  expect(await get('/sitemap.xml')).toContain('/zuidoost-brabant/sitemap.xml')
-  expect(await get('/robots.txt')).toContain('/sitemap.xml')
+  expect(await get('/sitemap.xml')).toContain('/zuidoost-brabant/sitemap.xml?deel=1</loc>')
+  expect(await get('/zuidoost-brabant/sitemap.xml?deel=1')).toBe(sitemap)
+  expect((await anybody.request.get('/zuidoost-brabant/sitemap.xml?deel=2')).status()).toBe(404)
+  expect(await get('/robots.txt')).toContain('/zuidoost-brabant/sitemap.xml')
 })

@@ -1,9 +1,11 @@
-import { rm, truncate, writeFile } from 'node:fs/promises'
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
 import { expect, test } from './support/test.ts'
 
 const tenant = 'zuidoost-brabant'
+const locked = path.join(import.meta.dirname, '../packages/office/testing/files/locked.pdf')
 
 /** Adds an item of one's own; answers where it stands. */
 async function addItem(page: Page, title: string, visibility: string): Promise<string> {
@@ -49,15 +51,20 @@ test('a lector adds files in pieces; what cannot be taken says why; who may not 
   const pdf = { name: 'verslag.pdf', mimeType: 'application/pdf', buffer: paper('Kwetterdam') }
   const program = { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('MZ\x90\x00') }
   const half = { name: 'half.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
-  await lector.getByLabel('Kies bestanden').setInputFiles([pdf, program, half])
+  const photo = { name: 'stip.png', mimeType: 'image/png', buffer: await lector.screenshot() }
+  const shut = { ...pdf, name: 'dicht.pdf', buffer: await readFile(locked) }
+  await lector.getByLabel('Kies bestanden').setInputFiles([pdf, program, half, photo, shut])
   await lector.getByRole('button', { name: 'Toevoegen' }).press('Enter')
-  await expect(lector.getByText('2 bestanden zijn toegevoegd.')).toBeVisible()
+  await expect(lector.getByText('4 bestanden zijn toegevoegd.')).toBeVisible()
   await expect(
     lector.getByText('foto.jpg is niet toegevoegd. Dit soort bestand nemen we niet aan'),
   ).toBeVisible()
   const [read, broken] = [rowOf(lector, pdf.name), rowOf(lector, half.name)]
   await expect(read).toContainText('1 pagina', { timeout: 45_000 })
   await expect(broken).toContainText('Dit bestand is beschadigd')
+  await expect(rowOf(lector, shut.name)).toContainText('Er zit een wachtwoord op dit bestand.', {
+    timeout: 45_000,
+  })
   await lector.getByRole('link', { name: 'Bestanden wijzigen' }).click()
   await broken.getByRole('button', { name: 'Weghalen' }).click()
   await expect(broken).toHaveCount(0)
@@ -79,6 +86,31 @@ test('a lector adds files in pieces; what cannot be taken says why; who may not 
   expect([range.status(), await range.text()]).toEqual([206, '%PDF'])
   const small = await anybody.request.get(`${address.split('?')[0]}?deel=klein`)
   expect(small.headers()['content-type']).toBe('image/webp')
+  const seen = async (name: string, part: string, phone = false) => {
+    const page = phone ? await visitor({ hasTouch: true, isMobile: true }) : anybody
+    if (phone) await page.goto(anybody.url())
+    const row = page
+      .getByRole('listitem')
+      .filter({ has: page.getByText(name) })
+      .first()
+    await row.getByText('Bekijken').click()
+    const shown = row.locator(part)
+    await expect(shown).toBeVisible()
+    return { row, shown }
+  }
+  const { row, shown: paperShown } = await seen('Het hele verslag', 'iframe')
+  const inPage = await anybody.request.get((await paperShown.getAttribute('src')) ?? '')
+  expect(inPage.headers()['content-type']).toBe('application/pdf')
+  expect(inPage.headers()['content-disposition']).toContain('inline')
+  await expect(row.getByRole('link', { name: 'Openen' })).toHaveAttribute('href', /deel=zien$/)
+  const drawn = (image: HTMLImageElement) => image.naturalWidth
+  const { shown: picture } = await seen(photo.name, 'details img')
+  await expect.poll(() => picture.evaluate(drawn)).toBeGreaterThan(100)
+  // The browser of a phone draws no paper in a frame: there is its first page, and a way to open it.
+  const onPhone = await seen('Het hele verslag', 'details img', true)
+  await expect.poll(() => onPhone.shown.evaluate(drawn)).toBeGreaterThan(100)
+  await expect(onPhone.row.locator('iframe')).toBeHidden()
+  await expectToFit(onPhone.row.page())
   // An address that was signed opens for who got it, as it was signed.
   expect((await lector.request.get(got.url())).status()).toBe(403)
   const longer = got.url().replace(/tot=\d+/, 'tot=9999999999999')
@@ -198,6 +230,7 @@ test('files are dragged onto the page of their item; one of two gigabytes stays 
     buffer: Buffer.from('Lang.'),
   })
   await lector.getByRole('button', { name: 'Toevoegen' }).click()
+  await expect(lector.getByLabel(/lang\.txt/)).toHaveJSProperty('max', 5)
   const gone = lector.waitForRequest((request) => request.method() === 'DELETE')
   await lector.waitForRequest((request) => request.method() === 'PATCH')
   await lector.getByRole('button', { name: 'Stop lang.txt' }).click()
@@ -272,6 +305,12 @@ test('a file that broke off goes on where it was; two gigabytes are refused befo
     403,
     'Dit bestand is groter dan 500 MB. Maak het kleiner, of geef een link.',
   ])
+  // The largest there may be is taken, one byte more is not, and nothing of it was sent yet.
+  const most = 500 * 1024 * 1024
+  expect((await begin(most + 1)).status()).toBe(403)
+  const taken = await begin(most)
+  expect(taken.status()).toBe(201)
+  await lector.request.fetch(taken.headers().location ?? '', { method: 'DELETE', headers: tus })
   const address = (await begin(content.length)).headers().location ?? ''
   expect((await send(address, 0, content.subarray(0, 10))).status()).toBe(204)
   const other = await browserOf('mkb')

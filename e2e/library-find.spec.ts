@@ -20,6 +20,12 @@ test('one search finds knowledge, organisations and people, also from the palett
   await expect(
     company.getByRole('link', { name: 'Leercultuur meten in een klein bedrijf' }),
   ).toBeVisible()
+  await company.goto(`${tenant}/kennis`)
+  const question = 'hoe houd ik nieuwe vakmensen vast'
+  await company.getByRole('link', { name: question }).click()
+  await expect(company).toHaveURL(/zoek=hoe/)
+  await expect(company.getByLabel('Zoeken', { exact: true })).toHaveValue(question)
+  await expect(company.locator('mark').first()).toBeVisible()
   await company.goto(`${tenant}/zoeken?zoek=kwantumfysica`)
   await expect(company.getByText('Niets gevonden')).toBeVisible()
   await expect(company.getByText(/Gebruik minder woorden/)).toBeVisible()

@@ -67,6 +67,7 @@ test('born in a consortium, written together, found by words inside its PDF, use
     await company.getByRole('button', { name: 'Zoeken', exact: true }).last().click()
     const found = company.getByRole('listitem').filter({ hasText: title }).first()
     await expect(found).toContainText('kwartiermaken bij de draaibank')
+    await expect(found).toContainText('handleiding.pdf, bladzijde 1')
     await found.getByRole('link', { name: title }).click()
     await company.getByText('Wij gebruiken dit').first().click()
     await company.getByLabel('Waar', { exact: true }).fill('De lashoek')

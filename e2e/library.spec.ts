@@ -1,4 +1,5 @@
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
+import { make } from './support/adoption.ts'
 import { expect, test } from './support/test.ts'
 
 const library = '/zuidoost-brabant/kennis'
@@ -73,6 +74,9 @@ test('what came out is revised, and withdrawn with a reason', async ({ browserOf
   await lector.getByRole('link', { name: 'Wijzigen' }).click()
   await expectAccessible(lector)
   await expectToFit(lector)
+  await lector.getByLabel('DOI').fill('leercultuur')
+  await lector.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(lector.getByLabel('DOI')).toHaveAccessibleDescription(/Dit is geen DOI/)
   await lector.getByLabel('DOI').fill('https://doi.org/10.1234/leercultuur')
   await lector.getByRole('button', { name: 'Bewaren' }).click()
   await expect(lector.getByText('Herzien').first()).toBeVisible()
@@ -110,4 +114,64 @@ test('a company tells how it uses what a lector made; the lector is asked to rea
   const asked = lector.getByRole('listitem').filter({ hasText: `Lees hoe ‘${title}’` })
   await asked.getByRole('link', { name: 'Gebruik lezen' }).click()
   await expect(lector.getByText('De kaart hangt nu bij de koffie.')).toBeVisible()
+})
+
+test('a public item tells everything there is to know of it, soon, and prints as paper', async ({
+  browserOf,
+  visitor,
+}) => {
+  const lector = await browserOf('lector')
+  const { id } = await make<{ id: string }>(lector, 'library.add', {
+    kind: 'publicatie',
+    title: 'Learning to weld in small firms',
+    on: '2026-05-01',
+    language: 'en',
+    visibility: 'openbaar',
+    plainSummary: 'Put a master beside a beginner.',
+    abstract: 'Twelve firms tried it for a year. '.repeat(60).trim(),
+    contextRegion: 'Peelland',
+    contextSector: 'Metaal',
+    contextSize: 'Tien tot vijftig mensen',
+    contextDifference: 'Geen eigen opleider',
+    learningFunctions: ['reactief'],
+    problemFactors: ['kennisdeling'],
+    themes: ['leervermogen'],
+    topsectors: ['htsm'],
+    targetGroups: ['mbo'],
+    funding: 'Regiodeal Peelland',
+  })
+  await make(lector, 'library.publish', { item: id })
+  const page = await visitor()
+  const address = `/zuidoost-brabant/over/kennis/${id}`
+  await page.goto(address)
+  const main = page.getByRole('main')
+  for (const told of [
+    'Engels',
+    'Peelland',
+    'Metaal',
+    'Tien tot vijftig mensen',
+    'Geen eigen opleider',
+    'Regiodeal Peelland',
+    'Reactief leren: bijblijven in het werk',
+    'Beperkte kennisdeling',
+    'Leervermogen van mensen en organisaties',
+    'High Tech Systemen en Materialen',
+    'Mensen met ten hoogste mbo-4',
+  ])
+    await expect(main.getByText(told, { exact: true }).first(), told).toBeVisible()
+  const times: number[] = []
+  for (let round = 0; round < 5; round += 1) {
+    const begun = performance.now()
+    expect((await page.request.get(address)).ok()).toBe(true)
+    times.push(performance.now() - begun)
+  }
+  expect(Math.min(...times)).toBeLessThan(1000)
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('contentinfo')).toBeHidden()
+  await expect(page.getByText('Put a master beside a beginner.')).toBeVisible()
+  const text = page.getByText('Twelve firms tried it for a year.')
+  expect(await text.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0)
+  await expectToFit(page)
 })

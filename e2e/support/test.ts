@@ -1,5 +1,6 @@
 import {
   type BrowserContext,
+  type BrowserContextOptions,
   test as base,
   type ConsoleMessage,
   type Cookie,
@@ -15,7 +16,7 @@ type Fixtures = {
    */
   browserOf: (account: Account) => Promise<Page>
   /** Opens a browser of its own in which nobody is signed in. */
-  visitor: (options?: { javaScriptEnabled?: boolean }) => Promise<Page>
+  visitor: (options?: BrowserContextOptions) => Promise<Page>
   /** What pages complained of; the test fails when anything is left in it. */
   complaints: string[]
 }

@@ -61,12 +61,12 @@ export const libraryExchange = t.router({
     .input(contract.searchLibraryInput)
     .input(contract.feedInput)
     .query(({ ctx, input }) => shelf.getFeed(ctx.scope, input, ctx.publicUrl)),
-  sitemap: visitorProcedure.query(({ ctx }) => shelf.getSitemap(ctx.scope, ctx.publicUrl)),
-  sitemapIndex: openProcedure.query(async ({ ctx }) => {
-    const tenants = await listParticipating(ctx.database.prisma)
-    return shelf.writeSitemapIndex(
-      tenants.map(({ slug }) => slug),
-      ctx.publicUrl,
-    )
+  sitemap: visitorProcedure
+    .input(contract.sitemapInput)
+    .query(({ ctx, input }) => shelf.getSitemap(ctx.scope, input, ctx.publicUrl)),
+  /** Where the sitemap of each tenant stands, and what names the first part of all of them. */
+  sitemaps: openProcedure.query(async ({ ctx }) => {
+    const slugs = (await listParticipating(ctx.database.prisma)).map(({ slug }) => slug)
+    return { slugs, index: shelf.writeSitemapIndex(slugs, ctx.publicUrl) }
   }),
 })

@@ -30,6 +30,8 @@ export {
   harvestInput,
   type ReferenceFormat,
   referenceFormats,
+  type SitemapInput,
+  sitemapInput,
 } from './exchange/contract.ts'
 export {
   beginImportUploadInput,

@@ -11,6 +11,9 @@ export type TenantFind = Omit<Find, 'kind'> & {
   kind: (typeof tenantKinds)[number]
   /** Where the words stand, each between `<mark>` and `</mark>`; '' where the name says it. */
   snippet: string
+  /** The file of an item that says it, and its page there. */
+  file: string | null
+  page: number | null
   /** The kind of thing whose text it is, or on which the comment stands, and that thing. */
   part: TextPart | null
   partId: string | null
@@ -68,6 +71,8 @@ async function onShelf(scope: Scope, { query, kind }: SearchTenantInput) {
     name: item.title,
     detail: item.authors,
     snippet: item.snippet,
+    file: item.file,
+    page: item.page,
   }))
   return { loose, group: { kind: 'library-item' as const, total, more, finds } }
 }
@@ -161,7 +166,7 @@ function find(
     SELECT kind, total, total >= ${mostRanked} AS more, json_agg(json_build_object('kind', kind,
         'id', id, 'name', name, 'detail', detail, 'organisationId', "organisationId",
         'agendaId', "agendaId", 'part', part, 'partId', part_id, 'documentId', document_id,
-        'snippet', CASE WHEN body = '' THEN '' ELSE ts_headline('dutch', body, ${any}::tsquery,
+        'file', NULL, 'page', NULL, 'snippet', CASE WHEN body = '' THEN '' ELSE ts_headline('dutch', body, ${any}::tsquery,
           'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MaxWords=30, MinWords=14,
            FragmentDelimiter=" … "') END) ORDER BY rank) AS finds
     FROM ranked WHERE rank <= ${kind ? mostOfOneKind : mostPerKind} GROUP BY kind, total`

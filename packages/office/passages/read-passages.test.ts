@@ -1,7 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makePdf } from '../pdf/make-pdf.ts'
 import { bombOf } from '../testing/bomb.ts'
@@ -49,6 +49,24 @@ test.each([
   expect(passages.map(({ page }) => page)).toEqual(passages.map(() => null))
   expect(passages.map(({ body }) => body).join(' ')).toContain(words)
 })
+
+test.each([
+  ['agenda.docx', `${office}.wordprocessingml.document`, 'docProps/app.xml', '<Pages>7</Pages>'],
+  ['agenda.odt', 'application/vnd.oasis.opendocument.text', 'meta.xml', 'meta:page-count="7"'],
+])(
+  '%s has as many pages as its own facts say, and none where they say nothing',
+  async (name, mediaType, place, seven) => {
+    const files = unzipSync(await readFile(path.join(given, name)))
+    const facts = strFromU8(files[place] ?? new Uint8Array())
+    const one = seven.replace('7', '1')
+    expect(facts).toContain(one)
+    const pages = async (said: string) =>
+      (await read(zipSync({ ...files, [place]: strToU8(facts.replace(one, said)) }), mediaType))
+        .pages
+    expect(await pages(seven)).toBe(7)
+    expect(await pages('')).toBeNull()
+  },
+)
 
 test('slides are read in the order in which they are shown', async () => {
   const slide = (...words: string[]) =>

@@ -1,15 +1,18 @@
+import { read } from '../../shell/ask.ts'
 import { pageContext } from '../../shell/page-context.ts'
 import type { Route } from './+types/robots.page'
 
-/** Everything that shows itself without an account may be found; where it is the sitemap tells. */
-export function loader({ context }: Route.LoaderArgs) {
-  const { publicUrl } = context.get(pageContext)
+/** Everything that shows itself without an account may be found; where it is the sitemaps tell. */
+export async function loader(args: Route.LoaderArgs) {
+  const { publicUrl } = args.context.get(pageContext)
+  const { slugs } = await read(args, (api) => api.libraryExchange.sitemaps())
   const lines = [
     'User-agent: *',
     'Disallow: /api/',
     'Disallow: /aanmelden',
     '',
     `Sitemap: ${publicUrl}/sitemap.xml`,
+    ...slugs.map((slug) => `Sitemap: ${publicUrl}/${slug}/sitemap.xml`),
     '',
   ]
   return new Response(lines.join('\n'), {

@@ -4,5 +4,6 @@ import { sendXml } from './send-file.ts'
 
 /** The sitemaps of all tenants. */
 export async function loader(args: Route.LoaderArgs) {
-  return sendXml(await read(args, (api) => api.libraryExchange.sitemapIndex()))
+  const { index } = await read(args, (api) => api.libraryExchange.sitemaps())
+  return sendXml(index)
 }

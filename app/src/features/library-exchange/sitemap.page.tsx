@@ -5,5 +5,6 @@ import { sendXml } from './send-file.ts'
 /** The public pages of one tenant, for search engines. */
 export async function loader(args: Route.LoaderArgs) {
   const { tenant } = args.params
-  return sendXml(await read(args, (api) => api.libraryExchange.sitemap({ tenant })))
+  const part = new URL(args.request.url).searchParams.get('deel') ?? undefined
+  return sendXml(await read(args, (api) => api.libraryExchange.sitemap({ tenant, part })))
 }

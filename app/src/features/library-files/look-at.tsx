@@ -24,6 +24,7 @@ export function LookAt({ address, file }: { address: string; file: ListedFile })
 }
 
 function Shown(props: { address: string; name: string; file: ListedFile; language: string }) {
+  const { t } = useTranslation('library-files')
   const { address, name, file, language } = props
   const source = `${address}?deel=zien`
   const { mediaType, subtitled } = file
@@ -54,6 +55,17 @@ function Shown(props: { address: string; name: string; file: ListedFile; languag
         {track}
       </audio>
     )
-  // oxlint-disable-next-line react/iframe-missing-sandbox -- in a sandbox no browser draws a PDF
-  return <iframe className={styles.paper} src={source} title={name} loading="lazy" />
+  return (
+    <>
+      <a className={styles.open} href={source} target="_blank" rel="noopener">
+        {mediaType === 'application/pdf' && (
+          <img className={styles.first} src={`${address}?deel=klein`} alt="" loading="lazy" />
+        )}
+        {t('open')}
+        <span className={styles.hidden}> {name}</span>
+      </a>
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- in a sandbox no browser draws a PDF */}
+      <iframe className={styles.paper} src={source} title={name} loading="lazy" />
+    </>
+  )
 }

@@ -29,6 +29,13 @@ export function FoundGroup(props: { here: string; query: string; group: Group; a
             {find.snippet && (
               <p className={styles.snippet}>
                 <Marked text={find.snippet} />
+                {find.file && (
+                  <span className={styles.source}>
+                    {find.page === null
+                      ? find.file
+                      : t('page.on-page', { file: find.file, page: find.page })}
+                  </span>
+                )}
               </p>
             )}
           </li>

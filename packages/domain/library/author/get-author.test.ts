@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { countReading } from '../follow/count-reading.ts'
 import { getItem } from '../items/get-item.ts'
+import { lead } from '../testing/consortium.ts'
 import { as, foundShelf, type Shelf, shelve } from '../testing/shelf.ts'
 import { tellUse } from '../use/tell-use.ts'
 import { getAuthor } from './get-author.ts'
@@ -11,7 +12,7 @@ beforeAll(async () => {
   shelf = await foundShelf()
 })
 
-const author = (id: string | null, who: 'company' | 'outsider' = 'company') =>
+const author = (id: string | null, who: 'company' | 'lector' | 'outsider' = 'company') =>
   as(shelf, shelf[who], (scope) => getAuthor(scope, { author: id ?? '' }))
 
 test('an author stands with what they made and who uses it, by membership, ORCID or organisation', async () => {
@@ -51,6 +52,18 @@ test('an author stands with what they made and who uses it, by membership, ORCID
     users: 0,
     downloads: 1,
   })
+})
+
+test('their consortia stand there; a hidden one for its insiders alone', async () => {
+  const { actingForId } = shelf.lector.actor
+  await shelve(shelf, { organisations: [actingForId], title: 'Drie' })
+  const open = await lead(shelf, shelf.lector, { title: 'Laslab' })
+  const closed = await lead(shelf, shelf.lector, { title: 'Nog geheim', hidden: true })
+  await lead(shelf, shelf.company, { title: 'Van anderen' })
+  const consortia = async (who: 'company' | 'lector') =>
+    (await author(actingForId, who)).consortia.map(({ id }) => id)
+  expect(await consortia('company')).toEqual([open])
+  expect(await consortia('lector')).toEqual([open, closed])
 })
 
 test('who made nothing here is no author, and elsewhere nobody is', async () => {

@@ -35,3 +35,9 @@ export type FeedInput = z.infer<typeof feedInput>
 
 export const exportCollectionInput = exportFoundInput.extend({ collection: z.uuid() })
 export type ExportCollectionInput = z.infer<typeof exportCollectionInput>
+
+/** One part of what a sitemap lists, or all of it. */
+export const sitemapInput = z.object({
+  part: z.coerce.number().int().min(1).max(50_000).optional(),
+})
+export type SitemapInput = z.infer<typeof sitemapInput>

@@ -75,3 +75,40 @@ test('drafts and what another tenant shares are not found', async () => {
   expect(await titles({ query: 'kas' })).toEqual([])
   expect((await find({}, 'outsider')).total).toBe(0)
 })
+
+test('what is written in English is found by other forms of its words', async () => {
+  await shelve(shelf, { title: 'A study of apprentices', language: 'en' })
+  await shelve(shelf, { title: 'Een study', language: 'nl' })
+  expect(await find({ query: 'studies' })).toMatchObject({
+    total: 1,
+    taken: [],
+    items: [{ title: 'A study of apprentices' }],
+  })
+})
+
+test('what the plain summary says counts for more than what the summary says', async () => {
+  const about = { on: '2026-05-01', title: 'Over metaal' }
+  const plain = await shelve(shelf, { ...about, plainSummary: 'Neem kobalt.', abstract: 'Erts.' })
+  const deep = await shelve(shelf, { ...about, plainSummary: 'Neem erts.', abstract: 'Kobalt.' })
+  const { items } = await find({ query: 'kobalt' })
+  expect(items.map(({ id }) => id)).toEqual([plain, deep])
+})
+
+test('what is newer stands before what is like it and used somewhat more; one chooses another order', async () => {
+  for (const [title, on, useCount] of [
+    ['Zilver smeden b', '2015-03-01', 2],
+    ['Zilver smeden c', '2026-03-01', 0],
+    ['Zilver smeden a', '2012-03-01', 99],
+  ] as const) {
+    const id = await shelve(shelf, { title, on })
+    await as(shelf, shelf.lector, ({ tx }) =>
+      tx.libraryItem.updateMany({ where: { id }, data: { useCount } }),
+    )
+  }
+  const inOrder = async (order: string) =>
+    (await titles({ query: 'zilver', order })).map((title) => title.at(-1))
+  expect(await inOrder('best')).toEqual(['c', 'a', 'b'])
+  expect(await inOrder('newest')).toEqual(['c', 'b', 'a'])
+  expect(await inOrder('used')).toEqual(['a', 'b', 'c'])
+  expect(await inOrder('title')).toEqual(['a', 'b', 'c'])
+})

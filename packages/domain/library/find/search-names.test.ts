@@ -39,3 +39,10 @@ test('a member who takes another name has it on what they made; a namesake keeps
   expect(await found('hofman')).toEqual([['Van haar', 'Wietske Hofman']])
   expect(await found('zijlstra')).toEqual([['Van een naamgenoot', 'Wietske Zijlstra']])
 })
+
+test('a name is no other word that has the same stem', async () => {
+  await shelve(shelf, { title: 'Een man een plan', people: '' })
+  await shelve(shelf, { title: 'Van Ida', people: 'Ida Maan' })
+  expect(await found('maan')).toContainEqual(['Van Ida', 'Ida Maan'])
+  expect((await found('man')).map(([title]) => title)).toEqual(['Een man een plan'])
+})

@@ -5,6 +5,11 @@ export const isMine = Prisma.sql`CASE WHEN i.consortium_id IS NULL
   THEN i.writers && (SELECT my_voices())
   ELSE i.consortium_id = ANY ((SELECT my_consortia())::uuid[]) END`
 
+/** Whether who acts is named as an author of an item `i`, or speaks for an organisation that is. */
+export const isNamed = Prisma.sql`EXISTS (SELECT FROM library_author a
+  WHERE a.tenant_id = i.tenant_id AND a.item_id = i.id
+    AND coalesce(a.organisation_id, a.membership_id) = ANY ((SELECT my_voices())::uuid[]))`
+
 /** What is told of an item `i`, under the names of the contract. */
 export const factsOfItem = Prisma.sql`jsonb_build_object('kind', i.kind, 'title', i.title,
   'people', coalesce((SELECT jsonb_agg(jsonb_build_object('name', a.name, 'orcid', a.orcid)

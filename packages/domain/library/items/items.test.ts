@@ -1,3 +1,4 @@
+import { newId } from '@voortent/kernel'
 import { beforeAll, expect, test } from 'vitest'
 import { changeItemInput } from '../contract.ts'
 import { listDrafts } from '../find/list-drafts.ts'
@@ -98,4 +99,40 @@ test('an organisation that takes no part is no author here', async () => {
   await expect(shelve(shelf, { organisations: [elsewhere] })).rejects.toMatchObject({
     code: 'library.no-such-organisation',
   })
+})
+
+test('it belongs to parts of agendas and to questions, each named; what is none is refused', async () => {
+  const [agenda, document, speerpunt, question] = [newId(), newId(), newId(), newId()]
+  await as(shelf, shelf.lector, async ({ tx, tenantId, actor, now }) => {
+    const made = { tenantId, createdAt: now }
+    const about = { subjectType: 'speerpunt', subjectId: speerpunt }
+    await tx.document.createMany({ data: { ...made, ...about, id: document } })
+    await tx.agenda.createMany({
+      data: {
+        ...made,
+        id: agenda,
+        title: 'Agenda',
+        ambition: '',
+        fromYear: 2026,
+        untilYear: 2030,
+        documentId: document,
+        createdBy: actor.personId ?? '',
+        changedAt: now,
+      },
+    })
+    const part = { id: speerpunt, agendaId: agenda, title: 'Vakmanschap', position: 0 }
+    await tx.speerpunt.createMany({ data: { ...made, ...part, documentId: document } })
+    const asked = { statusSince: now, askedAt: now, changedAt: now }
+    const told = { source: 'lid', title: 'Wie leert wie?' }
+    await tx.question.createMany({ data: { tenantId, id: question, ...told, ...asked } })
+  })
+  const item = await shelve(shelf, { speerpunten: [speerpunt], questions: [question] })
+  expect((await read('company', item)).links).toEqual({
+    speerpunten: [{ id: speerpunt, title: 'Vakmanschap', agenda }],
+    questions: [{ id: question, title: 'Wie leert wie?' }],
+  })
+  for (const field of ['speerpunten', 'questions'])
+    await expect(
+      shelve(shelf, { speerpunten: [speerpunt], questions: [question], [field]: [newId()] }),
+    ).rejects.toMatchObject({ code: 'library.no-such-link', field })
 })

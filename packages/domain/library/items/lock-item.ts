@@ -2,7 +2,7 @@ import type { Scope } from '@voortent/database'
 import { DomainError, type Id } from '@voortent/kernel'
 import type { ItemStatus, Visibility } from '../contract.ts'
 import { canWrite } from '../permissions.ts'
-import { isMine } from './item-columns.ts'
+import { isMine, isNamed } from './item-columns.ts'
 
 export type LibraryItemId = Id<'libraryItem'>
 export type LockedItem = {
@@ -17,6 +17,8 @@ export type LockedItem = {
   /** True while the first day on which others see it is still to come. */
   embargoed: boolean
   mine: boolean
+  /** True for who is named as its author, or speaks for an organisation that is. */
+  named: boolean
 }
 
 /** An item that nobody else changes meanwhile. @throws `library.no-such-item` */
@@ -24,7 +26,7 @@ export async function lockItem({ tx, tenantId }: Scope, id: string): Promise<Loc
   const [item] = await tx.$queryRaw<LockedItem[]>`
     SELECT i.id, i.title, i.status, i.visibility, i.consortium_id AS "consortiumId",
            i.document_id AS "documentId", i.changed_at AS "changedAt",
-           NOT is_out('published', i.embargo_until) AS embargoed, ${isMine} AS mine
+           NOT is_out('published', i.embargo_until) AS embargoed, ${isMine} AS mine, ${isNamed} AS named
     FROM library_item i WHERE i.tenant_id = ${tenantId}::uuid AND i.id = ${id}::uuid
     FOR UPDATE OF i`
   if (!item) throw new DomainError('not-found', 'library.no-such-item')

@@ -8,18 +8,18 @@ import { type HeldThread, requireSpeaker, requireThread } from './require-thread
 
 /**
  * Answers in a thread. Who began it is written to, at most once a day; an answer of those whose item it
- * is ends what was asked of them.
+ * is, or who made it, ends what was asked of them.
  * @throws `library-talk.members-only`, `library-talk.no-such-thread`, `library-talk.makers-answer`
  */
 export async function answerTalk(scope: Scope, input: AnswerTalkInput): Promise<void> {
   const { actor } = scope
   requireSpeaker(scope)
   const thread = await requireThread(scope, input)
-  const { mine, id } = thread.item
-  if (!canAnswer(thread, { mine, membershipId: actor.membershipId }))
+  const { mine, named, id } = thread.item
+  if (!canAnswer(thread, { mine, named, membershipId: actor.membershipId }))
     throw new DomainError('forbidden', 'library-talk.makers-answer')
   await addRemark(scope, thread.id, input.body)
-  if (thread.kind === 'question' && mine && thread.openedBy !== actor.membershipId)
+  if (thread.kind === 'question' && (mine || named) && thread.openedBy !== actor.membershipId)
     await completeTasksAt(scope, { kind: taskOfQuestion, path: pathOfThread(id, thread.id) })
   await writeToOpener(scope, thread)
 }

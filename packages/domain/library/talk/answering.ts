@@ -6,18 +6,15 @@ export function pathOfThread(item: string, thread: string): string {
   return `kennis/${item}#gesprek-${thread}`
 }
 
-/** A question is answered by those whose item it is, and taken further by who asked; all else by all. */
-export function canAnswer(
-  thread: { kind: string; openedBy: string },
-  who: { mine: boolean; membershipId: string | null },
-): boolean {
-  return thread.kind === 'talk' || who.mine || thread.openedBy === who.membershipId
+/** Who asks to say something: whose item it is, or who made it by name. */
+type Who = { mine: boolean; named: boolean; membershipId: string | null }
+
+/** A question is answered by those whose item it is or who made it, and taken further by who asked; all else by all. */
+export function canAnswer(thread: { kind: string; openedBy: string }, who: Who): boolean {
+  return thread.kind === 'talk' || who.mine || who.named || thread.openedBy === who.membershipId
 }
 
 /** Who began a thread and those whose item it is say that it is dealt with, or is not. */
-export function canSettle(
-  thread: { openedBy: string },
-  who: { mine: boolean; membershipId: string | null },
-): boolean {
+export function canSettle(thread: { openedBy: string }, who: Omit<Who, 'named'>): boolean {
   return who.mine || thread.openedBy === who.membershipId
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '@voortent/database'
 import type { ItemInput } from '../contract.ts'
-import { isMine } from '../items/item-columns.ts'
+import { isMine, isNamed } from '../items/item-columns.ts'
 import { canAdd, canTellUse } from '../permissions.ts'
 import { canAnswer, canSettle } from './answering.ts'
 import type { ThreadKind } from './contract.ts'
@@ -41,14 +41,20 @@ export type Talk = {
 }
 
 type Row = Omit<TalkThread, 'may'> & { openedBy: string }
-type Held = { mine: boolean; out: boolean; made: boolean; endorsements: Endorsement[] }
+type Held = {
+  mine: boolean
+  named: boolean
+  out: boolean
+  made: boolean
+  endorsements: Endorsement[]
+}
 
 /** @returns nothing at all of an item that who asks may not see */
 export async function getTalk(scope: Scope, { item }: ItemInput): Promise<Talk> {
   const { actor } = scope
-  const { mine, out, made, endorsements } = await readHeld(scope, item)
+  const { mine, named, out, made, endorsements } = await readHeld(scope, item)
   const speaks = canAdd(actor)
-  const who = { mine, membershipId: actor.membershipId }
+  const who = { mine, named, membershipId: actor.membershipId }
   return {
     endorsements,
     ownEndorsement:
@@ -70,7 +76,7 @@ export async function getTalk(scope: Scope, { item }: ItemInput): Promise<Talk> 
 async function readHeld({ tx, tenantId, actor }: Scope, item: string): Promise<Held> {
   const [held] = await tx.$queryRaw<Held[]>`
     SELECT i.status IN ('published', 'revised') AS out,
-      ${isMine} AS mine,
+      ${isMine} AS mine, ${isNamed} AS named,
       EXISTS (SELECT FROM library_author a WHERE a.tenant_id = i.tenant_id AND a.item_id = i.id
         AND a.organisation_id = ${actor.actingForId}::uuid) AS made,
       coalesce((SELECT json_agg(json_build_object('words', e.words, 'givenAt', e.given_at,
@@ -78,7 +84,7 @@ async function readHeld({ tx, tenantId, actor }: Scope, item: string): Promise<H
         FROM library_endorsement e JOIN organisation o ON o.id = e.organisation_id
         WHERE e.tenant_id = i.tenant_id AND e.item_id = i.id), '[]') AS endorsements
     FROM library_item i WHERE i.tenant_id = ${tenantId}::uuid AND i.id = ${item}::uuid`
-  return held ?? { mine: false, out: false, made: false, endorsements: [] }
+  return held ?? { mine: false, named: false, out: false, made: false, endorsements: [] }
 }
 
 function readThreads({ tx, tenantId, actor }: Scope, item: string): Promise<Row[]> {

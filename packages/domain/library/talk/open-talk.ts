@@ -28,6 +28,7 @@ export async function openTalk(scope: Scope, input: OpenTalkInput): Promise<{ id
       kind: taskOfQuestion,
       path: pathOfThread(item.id, id),
       letter: { template: 'item-asked', words: body },
+      ...(isPrivate && { only: 'writers' }),
     })
   const type = kind === 'question' ? 'library-item.asked' : 'library-item.discussed'
   if (!isPrivate) await recordItem(scope, type, item)

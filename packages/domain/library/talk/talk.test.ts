@@ -69,6 +69,25 @@ test('a question goes to who made it, as a task and a letter; the answer goes ba
   expect(thread?.remarks.map(({ body }) => body)).toEqual(['Hoe lang?', 'Een jaar.'])
 })
 
+test('who is named as author is asked as well, and answers; what is private stays with whose item it is', async () => {
+  const item = await shelve(shelf, { people: 'c' })
+  const recipients = async () => (await readLetters(shelf, item)).map((one) => one.recipient)
+  const { id } = await open('company', item)
+  expect((await recipients()).toSorted()).toEqual(['c@x.example', 'l@x.example'])
+  expect((await talkOf(item, 'coordinator')).threads).toMatchObject([{ may: { answer: true } }])
+  await answer('coordinator', item, id)
+  const left = await as(shelf, shelf.lector, ({ tx }) =>
+    tx.task.count({ where: { path: { startsWith: `kennis/${item}#` }, doneAt: null } }),
+  )
+  expect(left).toBe(0)
+  await expect(answer('observer', item, id)).rejects.toMatchObject({
+    code: 'library-talk.members-only',
+  })
+  await open('company', item, { private: true })
+  expect(await recipients()).toHaveLength(3)
+  expect((await talkOf(item, 'coordinator')).threads).toHaveLength(1)
+})
+
 test('a private question is between who asks and who made it', async () => {
   const item = await shelve(shelf, { visibility: 'openbaar' })
   const { id } = await open('company', item, { private: true })

@@ -11,14 +11,16 @@ export type Tidings = {
   path?: string
   /** A letter as well, with what was told or asked in the words of who did. */
   letter?: { template: 'item-used' | 'item-asked'; words: string }
+  /** Told to `writers` where those who are named as authors alone do not see it. */
+  only?: 'writers'
 }
-type About = Pick<LockedItem, 'id' | 'title' | 'status' | 'visibility' | 'consortiumId'>
+type About = Pick<LockedItem, 'id' | 'title' | 'visibility' | 'consortiumId'>
 
 /** Asks those whose item it is to read something about it, such as who uses it. */
 export async function tellMakers(scope: Scope, item: About, news: Tidings): Promise<void> {
-  const { kind, path = `kennis/${item.id}`, letter } = news
+  const { kind, path = `kennis/${item.id}`, letter, only } = news
   const consortium = item.visibility === 'consortium' ? item.consortiumId : null
-  for (const membership of await findMakers(scope, item)) {
+  for (const membership of await findMakers(scope, item, only)) {
     const to = { membership }
     const task = await assignTask(scope, { kind, path, subject: item.title, consortium, to })
     if (letter) await write(scope, item, { ...letter, task, membership, path })

@@ -1,9 +1,12 @@
+import { joinPerson } from '@voortent/database/testing'
 import { newId } from '@voortent/kernel'
 import { beforeAll, expect, test } from 'vitest'
 import { tellUseInput } from '../contract.ts'
 import { getItem } from '../items/get-item.ts'
 import { showItem } from '../items/show-item.ts'
+import { lead } from '../testing/consortium.ts'
 import { as, foundShelf, readLetters, type Shelf, shelve } from '../testing/shelf.ts'
+import { findMakers } from './find-makers.ts'
 import { getQuestionOfUse, settleQuestionOfUse } from './question-of-use.ts'
 import { tellUse } from './tell-use.ts'
 import { withdrawUse } from './withdraw-use.ts'
@@ -66,6 +69,45 @@ test('who made it is written to once; what is taken back counts no more', async 
   await as(shelf, shelf.company, (scope) => withdrawUse(scope, { item }))
   const { used, ownUse } = await as(shelf, shelf.company, (scope) => getItem(scope, { item }))
   expect([used, ownUse]).toEqual([0, null])
+})
+
+test('every member who is named as author hears of it, each once, and only where they see it', async () => {
+  const names = Array.from({ length: 15 }, (_, number) => `Maker ${number}`)
+  for (const name of names)
+    await joinPerson(shelf.database, shelf.lector.tenantId, {
+      email: `${name}@x.example`,
+      roles: [],
+    })
+  const item = await shelve(shelf, {
+    people: [...names, 'c', 'l'].join('\n'),
+    visibility: 'openbaar',
+  })
+  await tell('company', item)
+  const recipients = (await readLetters(shelf, item)).map(({ recipient }) => recipient)
+  expect(recipients.toSorted()).toEqual(
+    ['c@x.example', 'l@x.example', ...names.map((name) => `${name}@x.example`)].toSorted(),
+  )
+})
+
+test('who is named hears nothing of what they do not see: a draft, an embargo, the inside of others', async () => {
+  const organisations = [shelf.coordinator.actor.actingForId]
+  const makers = (item: string) =>
+    as(shelf, shelf.company, (scope) => findMakers(scope, { id: item }))
+  const [lector, coordinator] = [shelf.lector, shelf.coordinator].map(
+    ({ actor }) => actor.membershipId,
+  )
+  const named = { people: 'c', organisations }
+  const ahead = await shelve(shelf, { ...named, embargoUntil: '2099-01-01' })
+  const draft = await shelve(shelf, named, { out: false })
+  const consortium = await lead(shelf, shelf.lector, { title: 'Laslab' })
+  const inside = await shelve(shelf, { ...named, consortium, visibility: 'consortium' })
+  for (const item of [ahead, draft, inside])
+    expect(await as(shelf, shelf.lector, (scope) => findMakers(scope, { id: item }))).toEqual([])
+  const out = await shelve(shelf, named)
+  expect(new Set(await makers(out))).toEqual(new Set([lector, coordinator]))
+  expect(
+    await as(shelf, shelf.company, (scope) => findMakers(scope, { id: out }, 'writers')),
+  ).toEqual([lector])
 })
 
 test('what one would like to know is asked once, and again when it became another question', async () => {

@@ -1,8 +1,12 @@
+import { plugins } from '@citation-js/core'
 import { strFromU8, unzipSync } from 'fflate'
+import { convert } from 'pandoc-wasm'
 import { expect, test } from 'vitest'
+import { libraryKinds } from '../../contract.ts'
 import { ansOnWelding, place } from '../testing/citables.ts'
 import { expectValid } from '../testing/expect-valid.ts'
-import { nameOf } from './as-csl.ts'
+import { asCsl, nameOf } from './as-csl.ts'
+import type { Citable } from './citable.ts'
 import { writeReferences } from './write-references.ts'
 
 const write = async (format: Parameters<typeof writeReferences>[2], change: object = {}) =>
@@ -71,7 +75,7 @@ test('CSL-JSON is what all of them are made of', async () => {
 
 test('styles write it as a sentence, in Dutch', async () => {
   expect(await write('apa')).toBe(
-    'van den Berg, A. & Hogeschool Voorbeeld. (2026). Leren lassen & solderen {in één dag} (Versie 2) [Handreiking]. Voorbeeldstreek. https://doi.org/10.1234/lassen\n',
+    'van den Berg, A., & Hogeschool Voorbeeld. (2026). Leren lassen & solderen {in één dag} (Versie 2) [Handreiking]. Voorbeeldstreek. https://doi.org/10.1234/lassen\n',
   )
   expect(await write('vancouver')).toContain('Beschikbaar op:')
   expect(await write('harvard')).toContain('Berg, A. en Hogeschool Voorbeeld (2026)')
@@ -93,4 +97,44 @@ test('several as DataCite go in a ZIP, each a document of its own', async () => 
   const files = unzipSync(content as Uint8Array)
   expect(Object.keys(files)).toEqual(['001 Een twee drie.xml', '002 Vier.xml'])
   for (const file of Object.values(files)) await expectValid(strFromU8(file), 'datacite.xsd')
+})
+
+test('of every kind of item APA says what the citeproc of Pandoc makes of the same style', {
+  timeout: 60_000,
+}, async () => {
+  const [ans] = ansOnWelding.people
+  const makers = [
+    { people: [ans] },
+    { people: [], institutes: [{ name: 'de Haagse Hogeschool', ror: '' }] },
+    { people: [ans, { name: 'Cas Jansen', orcid: '' }, { name: 'MA', orcid: '' }] },
+    { people: [ans, { name: 'Bea de Vries', orcid: '' }], institutes: [] },
+    { people: [], institutes: [] },
+  ]
+  const items = libraryKinds.map((kind, place) => ({
+    ...ansOnWelding,
+    ...makers[place % makers.length],
+    kind,
+    id: ansOnWelding.id.replace(/1$/, `${place}`),
+    title: `${place} ${ansOnWelding.title}`,
+    doi: place % 2 ? '' : ansOnWelding.doi,
+    version: place % 3 ? '' : '2',
+  })) as Citable[]
+  const { content } = await writeReferences(items, place, 'apa')
+  const style = plugins.config.get('@csl').styles.get('apa')
+  const options = {
+    from: 'csljson',
+    to: 'plain',
+    wrap: 'none',
+    citeproc: true,
+    csl: 'apa.csl',
+    metadata: { lang: 'nl-NL' },
+    'input-files': ['items.json'],
+  }
+  const { stdout } = await convert(options, null, {
+    'items.json': new Blob([JSON.stringify(items.map((item) => asCsl(item, place)))]),
+    'apa.csl': new Blob([style]),
+  })
+  const lines = (text: string) => text.split('\n').filter(Boolean)
+  expect(lines(String(content))).toHaveLength(libraryKinds.length)
+  expect(lines(String(content))).toEqual(lines(stdout))
 })

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { ReferenceFormat } from '../contract.ts'
 import { asBibtex } from './as-bibtex.ts'
-import { asCsl } from './as-csl.ts'
+import { asCsl, type Csl } from './as-csl.ts'
 import { asDataCite } from './as-datacite.ts'
 import { asRis } from './as-ris.ts'
 import type { Citable, Place } from './citable.ts'
@@ -67,7 +67,7 @@ async function write(
   if (format === 'ris') return references.map(asRis).join('\r\n')
   if (format === 'bibtex') return references.map(asBibtex).join('\n')
   const { plugins } = await citationJs()
-  return plugins.output.format('bibliography', references, {
+  return plugins.output.format('bibliography', references.map(asStylesHaveIt), {
     format: 'text',
     template: format === 'harvard' ? 'harvard1' : format,
     lang: 'nl-NL',
@@ -78,4 +78,10 @@ async function write(
 async function citationJs() {
   await import('@citation-js/plugin-csl')
   return import('@citation-js/core')
+}
+
+/** citeproc-js joins a person and an organisation otherwise than the style says: to it all are persons. */
+function asStylesHaveIt({ author, ...reference }: Csl): object {
+  const names = author?.map(({ literal, ...name }) => (literal ? { family: literal } : name))
+  return { ...reference, ...(names && { author: names }) }
 }

@@ -54,17 +54,28 @@ test('a feed tells of public items that a search finds, whoever asks', async () 
   )
   expect(content).toContain(`href="${site}/hier/over/kennis/atom.xml?soort=les"`)
   expect(content.match(/<entry>/g)).toHaveLength(1)
+  const words = { ...search({ query: 'soldeer' }), title: 'soldeer', address: '?zoek=soldeer' }
+  for (const [form, entry] of [
+    ['atom', /<entry>/g],
+    ['rss', /<item>/g],
+  ] as const) {
+    const found = await as(shelf, shelf.visitor, (scope) =>
+      getFeed(scope, { ...words, form }, site),
+    )
+    expect(found.content.match(entry), form).toHaveLength(1)
+    expect(found.content).toContain(`${form}.xml?zoek=soldeer`)
+  }
 })
 
 test('the sitemap and the public search name nothing else', async () => {
   for (const who of everybody()) {
-    const sitemap = await as(shelf, who, (scope) => getSitemap(scope, site))
+    const sitemap = await as(shelf, who, (scope) => getSitemap(scope, {}, site))
     expect(sitemap).toContain(open)
     for (const id of hidden) expect(sitemap).not.toContain(id)
     const { items } = await as(shelf, who, (scope) => searchOpen(scope, search()))
     expect(items.map(({ title }) => title).toSorted()).toEqual(['Draaien', 'Lassen & solderen'])
   }
-  expect(writeSitemapIndex(['hier'], site)).toContain(`<loc>${site}/hier/sitemap.xml</loc>`)
+  expect(writeSitemapIndex(['hier'], site)).toContain(`<loc>${site}/hier/sitemap.xml?deel=1</loc>`)
 })
 
 test('references go out of what is public; members take along what they see', async () => {
@@ -108,4 +119,23 @@ test('a collection goes out as a whole; for everybody what in it is for everybod
   await expect(take(shelf.visitor, exportCollection, 'ris')).resolves.toMatchObject({
     content: expect.not.stringContaining('Alleen hier'),
   })
+})
+
+test('more addresses than one sitemap holds stand in parts, each address in one of them', async () => {
+  const most = 2
+  const parts = (part?: number) =>
+    as(shelf, shelf.visitor, (scope) => getSitemap(scope, { part }, site, most))
+  const named = (xml: string) => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc)
+  for (const title of ['Frezen', 'Slijpen', 'Boren'])
+    await shelve(shelf, { title, visibility: 'openbaar' })
+  const index = await parts()
+  expect(index).toContain('<sitemapindex')
+  expect(named(index)).toEqual([1, 2, 3, 4].map((part) => `${site}/hier/sitemap.xml?deel=${part}`))
+  const all = await Promise.all([1, 2, 3, 4].map(parts))
+  expect(all.map((xml) => named(xml).length)).toEqual([2, 2, 2, 1])
+  const whole = await as(shelf, shelf.visitor, (scope) => getSitemap(scope, {}, site))
+  expect(whole).toContain('<urlset')
+  expect(all.flatMap(named)).toEqual(named(whole))
+  expect(new Set(named(whole)).size).toBe(7)
+  await expect(parts(5)).rejects.toMatchObject({ code: 'library.no-such-part' })
 })
