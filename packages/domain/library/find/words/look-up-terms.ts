@@ -8,7 +8,7 @@ export type Terms = {
   known: boolean
   /** Compounds that end in it: zorgtechnologie for technologie. */
   compounds: string[]
-  /** What it resembles, where nothing begins like it: a typing error. */
+  /** What it resembles of what who asks may see, where nothing begins like it: a typing error. */
   resembling: string[]
   /** The two words it is made of, where it is unknown and both are known. */
   parts: [string, string][]
@@ -55,7 +55,8 @@ export async function lookUpTerms(
            CASE WHEN p.parts IS NULL THEN p.tail END AS tail
     FROM a
     LEFT JOIN LATERAL (
-      SELECT array_agg(near.word ORDER BY near.likeness DESC) AS resembling FROM (
+      SELECT words_seen(${tenantId}::uuid, array_agg(near.word ORDER BY near.likeness DESC)) AS resembling
+      FROM (
         SELECT t.word, similarity(t.word, a.text) AS likeness FROM library_term t
         WHERE NOT a.known AND t.tenant_id = ${tenantId}::uuid
           AND t.word >= left(a.text, 1) AND t.word < left(a.text, 1) || chr(1114111)
