@@ -1,4 +1,4 @@
-import { withDoor, withTenant } from '@voortent/database'
+import { type Database, openDatabase, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -21,6 +21,8 @@ import { workshop } from '../workshop.ts'
 vi.setConfig({ testTimeout: 90_000 })
 
 let database: TestDatabase
+/** As the worker opens it. */
+let open: Database
 let lector: TestMember
 let company: TestMember
 let observer: TestMember
@@ -28,6 +30,7 @@ const stored: string[] = []
 
 beforeAll(async () => {
   database = await createTestDatabase()
+  open = openDatabase(database.appUrl, { connections: 2, consortia: 'open' })
   const here = await foundTenant(database, 'voorbeeldstreek')
   const join = (role: string, organisation: string) =>
     joinPerson(database, here, { email: `${role}@x.example`, roles: [role], organisation })
@@ -45,11 +48,14 @@ beforeAll(async () => {
       }),
     ),
   )
-  return () => workshop.close()
+  return () => {
+    workshop.close()
+    return open.close()
+  }
 })
 
 const parts = () => ({
-  database,
+  database: open,
   mail: { send: () => Promise.reject(new Error('no letters here')) },
   publicUrl: 'https://voortent.example',
   ending: new AbortController().signal,
