@@ -58,6 +58,32 @@ test('somebody else reads an item before it comes out, with its text; then it is
   await lector.getByRole('button', { name: 'Publiceren' }).click()
   await expect(lector.getByText('Het is gepubliceerd.').first()).toBeVisible()
   await expect(lector.getByText('Versie 1 ·')).toBeVisible()
+
+  const revised = `${title}, herzien`
+  await post(lector, 'library.change', {
+    ...facts,
+    tenant: there,
+    item,
+    title: revised,
+    visibility: 'tenant',
+  })
+  await lector.goto(page)
+  await expect(lector.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(lector.getByRole('heading', { name: 'Voorstel tot herziening' })).toBeVisible()
+  await lector.getByText('Iemand vragen om mee te lezen').click()
+  await lector.getByLabel('Wie vraag je?').selectOption('Kees van Overoever')
+  await lector.getByRole('button', { name: 'Vragen' }).click()
+  await expect(lector.getByText('Leest nog')).toBeVisible()
+  await expectAccessible(lector)
+  await expectToFit(lector)
+  await coordinator.goto(page)
+  await expect(coordinator.getByText(revised)).toBeVisible()
+  await coordinator.getByLabel('Kan dit zo naar buiten?').selectOption('Akkoord')
+  await coordinator.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(coordinator.getByText('Bewaard. De schrijvers lezen het.').first()).toBeVisible()
+  await lector.goto(page)
+  await lector.getByRole('button', { name: 'Herziening publiceren' }).click()
+  await expect(lector.getByRole('heading', { level: 1 })).toHaveText(revised)
   const input = encodeURIComponent(JSON.stringify({ json: { tenant: there } }))
   const asked = await coordinator.request.get(`/api/trpc/tenancy.settings?input=${input}`)
   const settings = { ...(await asked.json()).result.data.json, tenant: there }
@@ -75,8 +101,15 @@ test('what the network shares is read by members elsewhere alone; it leads to it
   await post(lector, 'library.publish', { tenant: here, item })
   const page = `/${here}/over/kennis/${item}`
   const elsewhere = await browserOf('buiten')
-  await elsewhere.goto(page)
+  await elsewhere.goto('/drechtsteden/kennis?zoek=kanteling+keten')
+  await elsewhere.getByRole('link', { name: 'Ook uit andere regio’s' }).click()
+  const found = elsewhere.getByRole('listitem').filter({ hasText: title }).first()
+  await expect(found).toContainText('Uit Zuidoost-Brabant')
+  await expectAccessible(elsewhere)
+  await expectToFit(elsewhere)
+  await found.getByRole('link', { name: title }).click()
   await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText(title)
+  expect(new URL(elsewhere.url()).pathname).toBe(page)
   expect((await (await visitor()).goto(page))?.status()).toBe(404)
 
   await lector.goto(`/${here}/kennis/${item}`)
@@ -90,20 +123,20 @@ test('what the network shares is read by members elsewhere alone; it leads to it
   await expectToFit(lector)
 })
 
+const facts = {
+  kind: 'handreiking',
+  on: '2026-05-01',
+  people: 'Saskia Lectorinck 0000-0002-1825-0097',
+  plainSummary: 'Zet een vaste meester naast wie nieuw is.',
+  abstract: 'Zes werkplaatsen probeerden het een jaar lang.',
+}
+
 async function add(
   page: Page,
   tenant: string,
-  facts: { title: string; visibility: string },
+  about: { title: string; visibility: string },
 ): Promise<string> {
-  const { id } = await post(page, 'library.add', {
-    tenant,
-    kind: 'handreiking',
-    on: '2026-05-01',
-    people: 'Saskia Lectorinck 0000-0002-1825-0097',
-    plainSummary: 'Zet een vaste meester naast wie nieuw is.',
-    abstract: 'Zes werkplaatsen probeerden het een jaar lang.',
-    ...facts,
-  })
+  const { id } = await post(page, 'library.add', { tenant, ...facts, ...about })
   return id
 }
 

@@ -5,8 +5,11 @@ import { t } from './trpc.ts'
 
 const member = moduleProcedure('library')
 
-/** Searches that members keep, and the letters about what is new. */
+/** What other tenants share, searches that members keep, and the letters about what is new. */
 export const libraryFind = t.router({
+  elsewhere: member
+    .input(contract.searchElsewhereInput)
+    .query(({ ctx, input }) => shelf.searchElsewhere(ctx.scope, input)),
   searches: member.query(({ ctx }) => shelf.listSearches(ctx.scope)),
   keep: member
     .input(contract.keepSearchInput)

@@ -23,6 +23,13 @@ export const libraryReview = t.router({
   stop: member
     .input(contract.itemInput)
     .mutation(({ ctx, input }) => shelf.stopReview(ctx.scope, input)),
+  /** What a revision of what is out would change. */
+  revision: member
+    .input(contract.itemInput)
+    .query(({ ctx, input }) => shelf.getRevision(ctx.scope, input)),
+  dropRevision: member
+    .input(contract.itemInput)
+    .mutation(({ ctx, input }) => shelf.dropRevision(ctx.scope, input)),
   beginText: member
     .input(contract.itemInput)
     .mutation(({ ctx, input }) => shelf.beginText(ctx.scope, input)),

@@ -221,3 +221,28 @@ test('files of what is known lie on the shelf, and wait for the worker', async (
   expect(shelved.toSorted()).toEqual(keys.toSorted())
   expect(files.every(({ state }) => state === 'waiting')).toBe(true)
 })
+
+test('the library shows an item in every stage, and a synthesis that came out', async () => {
+  const stages = await inOpen(
+    'zuidoost-brabant',
+    ({ tx }) =>
+      tx.$queryRaw<object[]>`
+      SELECT i.status, i.embargo_until IS NOT NULL AS waits, count(e.id)::int AS editions,
+        i.withdrawn_reason <> '' AS reason, cardinality(i.reviewers) AS readers
+      FROM library_item i LEFT JOIN library_edition e ON (e.tenant_id, e.item_id) = (i.tenant_id, i.id)
+      GROUP BY i.tenant_id, i.id HAVING i.status <> 'published' OR count(e.id) > 0
+        OR i.embargo_until IS NOT NULL
+      ORDER BY i.title`,
+  )
+  const plain = { waits: false, editions: 0, reason: false, readers: 0 }
+  expect(stages).toEqual([
+    { ...plain, status: 'published', editions: 1 },
+    { ...plain, status: 'published', waits: true },
+    { ...plain, status: 'review', readers: 1 },
+    { ...plain, status: 'withdrawn', reason: true },
+  ])
+  const edition = await inOpen('zuidoost-brabant', ({ tx }) =>
+    tx.synthesisEdition.findFirstOrThrow({ include: { sources: true } }),
+  )
+  expect(edition.sources.filter(({ cited }) => cited)).toHaveLength(5)
+})

@@ -18,6 +18,7 @@ import { loadInterest } from './load-interest.ts'
 import { loadLearning } from './load-learning.ts'
 import { loadLibrary } from './load-library.ts'
 import { type DemoShelf, loadLibraryFiles } from './load-library-files.ts'
+import { loadLibraryStages } from './load-library-stages.ts'
 import { loadLibraryTalk } from './load-library-talk.ts'
 import { loadPartners } from './load-partners.ts'
 import { loadPeople } from './load-people.ts'
@@ -53,6 +54,7 @@ export async function loadDemo({
     await loadConsortia(database, tenants, organisations, people)
     await loadLibrary(database, tenants, organisations, people)
     await loadLibraryTalk(database, tenants, organisations, people)
+    await loadLibraryStages(database, tenants, organisations, people)
     if (shelf) await loadLibraryFiles(database, tenants, shelf)
     await loadWorkplan(database, tenants, organisations, people)
     await loadBarriers(database, tenants)

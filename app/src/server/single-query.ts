@@ -8,10 +8,12 @@ import {
   transformTRPCResponse,
 } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
-import { router, type Services } from '@voortent/api'
+import { router, type Services, type Visit } from '@voortent/api'
 import type { Request, RequestHandler } from 'express'
-import type { FaultReport } from './procedures.ts'
 import { visitOf } from './visits.ts'
+
+/** Told of every error of a procedure. */
+export type FaultReport = (fault: { error: TRPCError; path?: string; ctx?: Visit }) => void
 
 const { _def: definition }: AnyTRPCRouter = router
 const { _config: config, procedures } = definition

@@ -57,6 +57,7 @@ const seen: Record<string, (place: Place) => Who[]> = {
   stored_file: item,
   synthesis_edition: item,
   synthesis_source: item,
+  library_proposal: makers,
   library_upload: makers,
   library_collection: collection,
   synthesis_finding: collection,
@@ -221,4 +222,18 @@ test.each([
     for (const name of ['library_collection', 'synthesis_finding', 'collection_entry'])
       expect(there[name], `${name} for ${person}`).toBe(person === 'maker')
   }
+})
+
+test('who is asked to read a revision sees how it would read, for as long as that takes', async () => {
+  await bring({ visibility: 'consortium', state: 'published' })
+  const asked = `SELECT array_agg(membership_id) FROM library_review`
+  await db.query(`UPDATE library_item SET revisers = (${asked})`)
+  const held = ['library_item', 'library_proposal', 'document'] as const
+  expect(await rowsFor('reviewer')).toMatchObject({
+    ...Object.fromEntries(held.map((name) => [name, true])),
+    library_upload: false,
+  })
+  await db.query("UPDATE library_item SET revisers = '{}'")
+  const there = await rowsFor('reviewer')
+  expect(held.map((name) => there[name])).toEqual([false, false, false])
 })

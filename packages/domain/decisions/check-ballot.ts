@@ -1,5 +1,5 @@
+import type { Vote, Voter } from './counts.ts'
 import { choicesUnder, mayReserve, type Rule } from './rules.ts'
-import type { Vote, Voter } from './tally.ts'
 
 /**
  * Refuses what no ballot can hold, so that a wrong file is not counted as if it were right.

@@ -7,6 +7,7 @@ import {
   thresholdBases,
 } from './rules.ts'
 
+export type { Count, GeledingTally, Reason } from './counts.ts'
 export {
   answerPollInput,
   beginPollInput,
@@ -34,14 +35,7 @@ export {
   reservationTreatments,
   thresholdBases,
 } from './rules.ts'
-export {
-  type Count,
-  type GeledingTally,
-  lastVotes,
-  type Reason,
-  type Tally,
-  tally,
-} from './tally.ts'
+export { lastVotes, type Tally, tally } from './tally.ts'
 export { type FilledVote, voteFault } from './vote-fault.ts'
 
 /** Who a reservation waits for. */

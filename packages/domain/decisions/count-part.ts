@@ -1,5 +1,5 @@
+import type { Count, Quorum, Threshold, Vote, Voter } from './counts.ts'
 import { neededFor, quorumOf, type Rule } from './rules.ts'
-import type { Count, Quorum, Threshold, Vote, Voter } from './tally.ts'
 
 /** The numbers of a roster, or of the part of it that belongs to one geleding. */
 export type Part = { organisations: Count; weight: Count; quorum: Quorum; threshold: Threshold }

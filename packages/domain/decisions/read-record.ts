@@ -1,10 +1,10 @@
 import type { Scope } from '@voortent/database'
 import { dayFrom } from '@voortent/kernel'
 import type { Json } from './canonical-json.ts'
+import type { ReservationState } from './counts.ts'
 import type { HeldBallot } from './lock-ballot.ts'
 import { type BallotRecord, type RecordedVote, tallyOf } from './record.ts'
 import type { Choice, Rule } from './rules.ts'
-import type { ReservationState } from './tally.ts'
 
 /** Everything a ballot's outcome follows from at this moment, counted. */
 export async function readRecord(

@@ -2,7 +2,7 @@ import type { Prisma, Scope } from '@voortent/database'
 import { dayFrom } from '@voortent/kernel'
 import type { Seat } from './capacity-of.ts'
 import type { Capacity, Choice, ReservedFor } from './contract.ts'
-import type { ReservationState } from './tally.ts'
+import type { ReservationState } from './counts.ts'
 
 /** A vote as it was cast. */
 export type VoteView = {

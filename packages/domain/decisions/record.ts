@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 import { canonicalJson, type Json } from './canonical-json.ts'
+import type { ReservationState } from './counts.ts'
 import type { Choice, Rule } from './rules.ts'
-import { type ReservationState, type Tally, tally } from './tally.ts'
+import { type Tally, tally } from './tally.ts'
 
 /** Everything an outcome was computed from, and the outcome; moments in ISO 8601, days as 2027-03-31. */
 export type BallotRecord = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ReservationState, Vote, Voter } from './counts.ts'
 import { type Choice, choicesUnder, decisionRules, type Rule, thresholdBases } from './rules.ts'
-import { type ReservationState, tally, type Vote, type Voter } from './tally.ts'
+import { tally } from './tally.ts'
 
 const geledingen = ['bedrijven', 'werkenden', 'onderwijs', 'overheid', 'intermediair']
 const rank = { 'geen-quorum': 0, verworpen: 0, 'aangenomen-onder-voorbehoud': 1, aangenomen: 2 }

@@ -1,6 +1,6 @@
 import type { Part } from './count-part.ts'
+import type { GeledingTally, Reason } from './counts.ts'
 import type { Outcome, Rule } from './rules.ts'
-import type { GeledingTally, Reason } from './tally.ts'
 
 /** What the numbers come to, and why. */
 export type Verdict = { outcome: Outcome; reasons: Reason[] }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import type { ReservationState, Vote } from './counts.ts'
 import type { Choice, Rule } from './rules.ts'
-import { type ReservationState, tally, type Vote } from './tally.ts'
+import { tally } from './tally.ts'
 
 type Example = {
   regel: Partial<Rule>

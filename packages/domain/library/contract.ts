@@ -274,6 +274,10 @@ export const searchLibraryInput = z.object({
 })
 export type SearchLibraryInput = z.infer<typeof searchLibraryInput>
 
+/** What is asked of the libraries of other tenants. */
+export const searchElsewhereInput = searchLibraryInput.pick({ query: true })
+export type SearchElsewhereInput = z.infer<typeof searchElsewhereInput>
+
 /** Words and facets of a search that is kept; without any it is no search. */
 export const keepSearchInput = searchLibraryInput
   .omit({ order: true, page: true })

@@ -49,6 +49,7 @@ export { keepSearch } from './find/kept/keep-search.ts'
 export { listSearches } from './find/kept/list-searches.ts'
 export { type Alert, listAlerts, writeAlert } from './find/kept/write-alerts.ts'
 export { listDrafts } from './find/list-drafts.ts'
+export { type FoundElsewhere, searchElsewhere } from './find/search-elsewhere.ts'
 export {
   type LibraryFinds,
   searchLibrary,
@@ -76,6 +77,8 @@ export { askReview } from './review/ask-review.ts'
 export { getReviews, type Reviews } from './review/get-reviews.ts'
 export { sayReview } from './review/say-review.ts'
 export { stopReview } from './review/stop-review.ts'
+export { getRevision, type Revision } from './revision/get-revision.ts'
+export { dropRevision } from './revision/propose-revision.ts'
 export { beginSynthesis } from './synthesis/begin-synthesis.ts'
 export {
   addFinding,

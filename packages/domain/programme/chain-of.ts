@@ -1,11 +1,8 @@
 import type { ActionStatus } from '@voortent/domain/actions/contract'
 import type { LightColour } from '@voortent/domain/goals/contract'
+import { type Gap } from './contract.ts'
 import type { ConsortiumOfProgramme } from './read-links.ts'
 import type { Programme, SpeerpuntOfProgramme } from './read-programme.ts'
-
-/** Links that can be missing in the chain from ambition to result. */
-export const gaps = ['no-goal', 'no-action', 'no-consortium', 'no-result'] as const
-export type Gap = (typeof gaps)[number]
 
 export type ActionInChain = {
   id: string

@@ -10,5 +10,10 @@ export const readProgrammeInput = listActionsInput.extend({
 })
 export type ReadProgrammeInput = z.infer<typeof readProgrammeInput>
 
-export { type Gap, gaps } from './chain-of.ts'
-export { type PromiseTally, promiseTallies } from './progress-of.ts'
+/** Links that can be missing in the chain from ambition to result. */
+export const gaps = ['no-goal', 'no-action', 'no-consortium', 'no-result'] as const
+export type Gap = (typeof gaps)[number]
+
+/** What became of promises; late ones were kept after their day, overdue ones are still open. */
+export const promiseTallies = ['kept', 'late', 'open', 'overdue', 'broken'] as const
+export type PromiseTally = (typeof promiseTallies)[number]

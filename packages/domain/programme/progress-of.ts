@@ -1,11 +1,8 @@
 import { type ActionStatus, actionStatuses, moneyTotals } from '@voortent/domain/actions/contract'
 import { type LightColour, lightColours } from '@voortent/domain/goals/contract'
+import { type PromiseTally, promiseTallies } from './contract.ts'
 import type { PromiseOfProgramme } from './read-links.ts'
 import type { Programme, SpeerpuntOfProgramme } from './read-programme.ts'
-
-/** What became of promises; late ones were kept after their day, overdue ones are still open. */
-export const promiseTallies = ['kept', 'late', 'open', 'overdue', 'broken'] as const
-export type PromiseTally = (typeof promiseTallies)[number]
 
 /** How far a speerpunt, or the whole agenda, is. */
 export type Progress = {

@@ -186,17 +186,19 @@ test('the live text of an item is found by whose it is, that of a collection by 
         },
       ],
     })
-    const [closed, shared] = [newId(), newId()]
+    const [closed, shared, gone] = [newId(), newId(), newId()]
     await tx.libraryCollection.createMany({
       data: [
         { ...made, id: closed, title: 'Voor mij', makers: mine },
         { ...made, id: shared, title: 'Voor ons', makers: mine, visibility: 'tenant' },
+        { ...made, id: gone, title: 'Weggegooid', makers: mine, removedAt: now },
       ],
     })
     const about = [
       ['library-item', item],
       ['collection', closed],
       ['collection', shared],
+      ['collection', gone],
     ] as const
     const documents = about.map(([subjectType, subjectId]) => ({
       ...made,

@@ -117,7 +117,8 @@ function find(
         AND i.id IN (SELECT subject_id FROM written UNION SELECT subject_id FROM commented)
       UNION ALL
       SELECT 'collection', k.id, k.title, '', NULL
-      FROM library_collection k, here WHERE k.tenant_id = ${tenantId}::uuid AND here.library
+      FROM library_collection k, here
+      WHERE k.tenant_id = ${tenantId}::uuid AND k.removed_at IS NULL AND here.library
         AND k.id IN (SELECT subject_id FROM written UNION SELECT subject_id FROM commented)
       UNION ALL
       SELECT * FROM place

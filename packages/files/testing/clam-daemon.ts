@@ -34,7 +34,7 @@ export type ClamDaemon = {
 export async function openClamDaemon(): Promise<ClamDaemon> {
   if (!existsSync(program))
     throw new Error(
-      `ClamAV's daemon is not at ${program}, and these tests do without no scanner: install Debian's clamav-daemon, or set CLAMD to the program.`,
+      `ClamAV's daemon is not at ${program}, and these tests take no other scanner: install Debian's clamav-daemon, or set CLAMD to the program.`,
     )
   const folder = await mkdtemp(path.join(tmpdir(), 'voortent-clamd-'))
   const port = await freePort()

@@ -1,13 +1,11 @@
-import type { Api } from '@voortent/api'
 import { Button, ButtonLink, FormCard, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
 import { FactsFields } from './facts-fields.tsx'
+import type { Found } from './found-agenda.ts'
 import { ImportPart } from './import-part.tsx'
-
-export type Found = Awaited<ReturnType<Api['agenda']['import']>>
 
 /** What was read, to be corrected; only this form makes it an agenda. */
 export function ImportForm(props: { tenant: string; found: Found; answer: unknown }) {

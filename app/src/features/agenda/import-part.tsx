@@ -3,7 +3,7 @@ import { ChoiceField, Field } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import type { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { Text } from '../documents/text.tsx'
-import type { Found } from './import-form.tsx'
+import type { Found } from './found-agenda.ts'
 import styles from './import-part.module.css'
 import { ImportTable } from './import-table.tsx'
 

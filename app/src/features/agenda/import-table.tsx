@@ -1,7 +1,7 @@
 import { ChoiceField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import type { useFormRefusal } from '../../shell/use-form-refusal.ts'
-import type { Found } from './import-form.tsx'
+import type { Found } from './found-agenda.ts'
 import styles from './import-part.module.css'
 
 /** One table of a file: whether its rows become actions, and what its columns say. */

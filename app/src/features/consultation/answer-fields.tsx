@@ -1,6 +1,6 @@
 import { TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import type { FieldToFill } from './draft-form.tsx'
+import type { FieldToFill } from './field-to-fill.ts'
 import { Newest } from './newest.tsx'
 import { RadioGroup } from './radio-group.tsx'
 import { useDraftState } from './use-draft-state.ts'

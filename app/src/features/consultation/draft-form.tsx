@@ -5,18 +5,9 @@ import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useUnsavedWarning } from '../../shell/use-unsaved-warning.ts'
 import { AnswerFields } from './answer-fields.tsx'
 import styles from './draft-form.module.css'
+import type { FieldToFill, Overtaken } from './field-to-fill.ts'
 import { StanceFields } from './stance-fields.tsx'
 import type { DraftState } from './use-draft-state.ts'
-
-export type Overtaken = { field: string; newest: DraftState & { by: string | null } }
-
-/** What a draft field shows: what is saved, or what its writer wrote on an older state. */
-export type FieldToFill = {
-  saved: DraftState
-  yours: DraftState | undefined
-  overtaken: Overtaken | undefined
-  refused: ReturnType<typeof useFormRefusal>
-}
 
 type Answer = { overtaken?: Overtaken[]; yours?: DraftState[] } | undefined
 

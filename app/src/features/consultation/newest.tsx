@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import styles from './draft-form.module.css'
-import type { Overtaken } from './draft-form.tsx'
+import type { Overtaken } from './field-to-fill.ts'
 import { StanceMark } from './stance-mark.tsx'
 
 /** What a colleague saved meanwhile, above what one wrote oneself. */

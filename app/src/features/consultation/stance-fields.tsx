@@ -1,7 +1,7 @@
 import { type Stance, stances } from '@voortent/domain/consultation/contract'
 import { TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import type { FieldToFill } from './draft-form.tsx'
+import type { FieldToFill } from './field-to-fill.ts'
 import { Newest } from './newest.tsx'
 import { RadioGroup } from './radio-group.tsx'
 import { StanceMark } from './stance-mark.tsx'

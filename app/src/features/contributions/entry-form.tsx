@@ -1,4 +1,3 @@
-import type { Api } from '@voortent/api'
 import { asTyped } from '@voortent/domain/contributions/contract'
 import { Button, Field, FormCard } from '@voortent/ui'
 import type { ReactNode } from 'react'
@@ -7,9 +6,8 @@ import { Form } from 'react-router'
 import { Fold } from '../../shell/fold.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from '../consortia/answer-to.ts'
+import type { Entry } from './entry.ts'
 import { SharesField } from './shares-field.tsx'
-
-export type Entry = Awaited<ReturnType<Api['contributions']['get']>>
 
 /** What an entry is worth and what it is for: to change it, or to say what it should have been. */
 export function EntryForm(props: {

@@ -2,7 +2,7 @@ import type { ContributionKind } from '@voortent/domain/contributions/contract'
 import { OverviewTable } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Moment } from '../../shell/moment.tsx'
-import type { Entry } from './entry-form.tsx'
+import type { Entry } from './entry.ts'
 import { EntryWorth } from './entry-worth.tsx'
 
 /** All that happened to an entry, the last first; nothing of it goes away. */

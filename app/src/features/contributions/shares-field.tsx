@@ -2,7 +2,7 @@ import { asTyped } from '@voortent/domain/contributions/contract'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { useFormRefusal } from '../../shell/use-form-refusal.ts'
-import type { Entry } from './entry-form.tsx'
+import type { Entry } from './entry.ts'
 import styles from './shares-field.module.css'
 
 /** How an entry is divided over work packages, in percents that add up to a hundred. */

@@ -2,7 +2,7 @@ import { type Column, OverviewTable, Tag } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Day } from '../../shell/moment.tsx'
-import type { Sheet } from './promised.tsx'
+import type { Sheet } from './sheet.ts'
 
 type Deadline = Sheet['deadlines'][number]
 

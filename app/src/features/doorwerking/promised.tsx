@@ -1,12 +1,10 @@
-import type { Api } from '@voortent/api'
 import { Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Day } from '../../shell/moment.tsx'
 import { noon } from './deadlines.tsx'
 import styles from './doorwerking.module.css'
-
-export type Sheet = Awaited<ReturnType<Api['doorwerking']['sheet']>>
+import type { Sheet } from './sheet.ts'
 
 /** What an organisation promised, what it does, and what it answers for. */
 export function Promised({ tenant, sheet }: { tenant: string; sheet: Sheet }) {

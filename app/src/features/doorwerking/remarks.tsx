@@ -4,7 +4,7 @@ import { Form } from 'react-router'
 import { Moment } from '../../shell/moment.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import styles from './doorwerking.module.css'
-import type { Sheet } from './promised.tsx'
+import type { Sheet } from './sheet.ts'
 
 /** What an achterban thinks, told by who speaks for it. */
 export function Remarks(props: {

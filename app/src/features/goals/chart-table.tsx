@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Day } from '../../shell/moment.tsx'
+import type { ChartedGoal, Point } from './charted-goal.ts'
 import styles from './goal-chart.module.css'
-import type { ChartedGoal, Point } from './goal-chart.tsx'
 import { useFigure } from './use-figure.ts'
 
 /** The figures of a chart, day by day, for who reads rather than looks. */

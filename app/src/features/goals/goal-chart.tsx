@@ -2,21 +2,10 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placed, ticksFor, yearsBetween } from './chart-scale.ts'
 import { ChartTable } from './chart-table.tsx'
+import type { ChartedGoal, Point } from './charted-goal.ts'
 import { tickInWords } from './figures.ts'
 import styles from './goal-chart.module.css'
 import { useFigure } from './use-figure.ts'
-
-export type Point = { on: string; value: string }
-
-/** A goal as much as its chart takes; figures are plain decimals such as `1200.5`. */
-export type ChartedGoal = {
-  title: string
-  unit: string
-  baseline: Point | null
-  targets: { year: number; value: string }[]
-  measurements: Point[]
-  forecast: Point | null
-}
 
 const [width, height] = [360, 220]
 const frame = { left: 56, right: 12, top: 12, bottom: 26 }

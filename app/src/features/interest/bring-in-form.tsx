@@ -5,7 +5,7 @@ import { Form } from 'react-router'
 import { Fold } from '../../shell/fold.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from '../consortia/answer-to.ts'
-import type { InterestOfBroker } from './broker-view.tsx'
+import type { InterestOfBroker } from './interest-of-broker.ts'
 
 /** Makes the company a partner: one that is known already, or a new one. */
 export function BringInForm(props: { interest: InterestOfBroker; answer: unknown }) {

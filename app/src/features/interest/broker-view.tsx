@@ -1,4 +1,3 @@
-import type { Api } from '@voortent/api'
 import { Facts, Notice, PageHeader, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -12,12 +11,11 @@ import { BringInForm } from './bring-in-form.tsx'
 import styles from './interest.module.css'
 import { ActForm } from './interest-door/own-interest.tsx'
 import { Thread } from './interest-door/thread.tsx'
+import type { InterestOfBroker } from './interest-of-broker.ts'
 import { MentorForm } from './mentor-form.tsx'
 import { MoveForm } from './move-form.tsx'
 import { StatusTag } from './status-tag.tsx'
 import { WordsForm } from './words-form.tsx'
-
-export type InterestOfBroker = NonNullable<Awaited<ReturnType<Api['interest']['get']>>['broker']>
 
 /** An interest for the broker: how to reach the company, what was said, what comes next. */
 export function BrokerView(props: { tenant: string; interest: InterestOfBroker; answer: unknown }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { answerTo } from '../consortia/answer-to.ts'
-import type { InterestOfBroker } from './broker-view.tsx'
+import type { InterestOfBroker } from './interest-of-broker.ts'
 
 /** Says where the talk stands now. */
 export function MoveForm({ interest, answer }: { interest: InterestOfBroker; answer: unknown }) {

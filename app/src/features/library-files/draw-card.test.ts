@@ -15,8 +15,13 @@ test('a card says what a file is, how long it lasts and what it is called', () =
   ])
 })
 
+test('a name is broken at its dashes', () => {
+  const name = 'gesprek-met-de-meester.wav'
+  expect(textsIn(drawCard({ ...about, name })).slice(1)).toEqual(['gesprek-met-de-', 'meester.wav'])
+})
+
 test('a name that is no word is cut, and draws nothing of its own', () => {
-  expect(textsIn(drawCard({ ...about, name: 'x'.repeat(60) }))[3]).toBe(`${'x'.repeat(15)}…`)
+  expect(textsIn(drawCard({ ...about, name: 'x'.repeat(60) }))[3]).toBe(`${'x'.repeat(14)}…`)
   const card = drawCard({ ...about, name: '"><script>&', mediaType: 'video/<b>' })
   expect(card).not.toMatch(/<script|<b>|&(?!#)/)
 })

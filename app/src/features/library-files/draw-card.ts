@@ -28,7 +28,7 @@ const formats: Record<string, string> = {
   'vnd.oasis.opendocument.presentation': 'ODP',
 }
 /** Letters of one line of the title, and its lines. */
-const [width, most] = [16, 3]
+const [width, most] = [15, 3]
 
 /** Stands beside a file of which there is no picture: what it is, how long it lasts, and what it is called. */
 export function drawCard({ name, caption, mediaType, seconds }: About): string {
@@ -50,18 +50,24 @@ function formatOf(mediaType: string): string {
   return formats[format] ?? format.toUpperCase()
 }
 
-/** A title in lines of whole words where it has them; what does not fit ends in an ellipsis. */
+/** A title in lines of whole words, where it has them; what does not fit ends in an ellipsis. */
 function linesOf(title: string): string[] {
   const lines: string[] = []
   let rest = title.trim()
   while (rest && lines.length < most) {
-    const space = rest.length > width ? rest.lastIndexOf(' ', width) : -1
-    const end = rest.length <= width ? rest.length : space > 0 ? space : width
+    const end = endOfLine(rest)
     lines.push(rest.slice(0, end))
     rest = rest.slice(end).trim()
   }
   if (rest) lines.push(`${(lines.pop() ?? '').slice(0, width - 1)}…`)
   return lines
+}
+
+/** After its last space or dash that fits, else where it is full. */
+function endOfLine(rest: string): number {
+  if (rest.length <= width) return rest.length
+  const broken = Math.max(rest.lastIndexOf(' ', width), rest.lastIndexOf('-', width - 1) + 1)
+  return broken > 0 ? broken : width
 }
 
 function escaped(text: string): string {

@@ -20,12 +20,22 @@ export const handle = trail(
 )
 export const meta: Route.MetaFunction = (args) => pageTitle(args, 'library:change.title')
 
+/** While others see it, a change may have to be read first. */
+const isOut: string[] = ['published', 'revised']
+
 export function loader(args: Route.LoaderArgs) {
   const { tenant, item } = args.params
   return read(args, async (api) => {
     const found = await api.library.get({ tenant, item })
     if (!found.may.write || found.status === 'withdrawn') throw data(null, { status: 403 })
-    return { item: found, choices: await api.library.choices({ tenant }) }
+    const revision = await api.libraryReview.revision({ tenant, item })
+    const reviews = await api.libraryReview.reviews({ tenant, item })
+    return {
+      item: found,
+      facts: revision?.facts ?? found.facts,
+      waits: isOut.includes(found.status) && reviews?.may.ask === true,
+      choices: await api.library.choices({ tenant }),
+    }
   })
 }
 
@@ -39,13 +49,14 @@ export function action(args: Route.ActionArgs) {
 
 export default function ChangeItem({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { item, choices } = loaderData
+  const { item, facts, waits, choices } = loaderData
   const refused = useFormRefusal(actionData)
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(actionData)
   return (
     <>
       <PageHeader title={t('change.title')} intro={item.facts.title} />
+      {waits && <p>{t('library-review:revision.waits')}</p>}
       <Form method="post" noValidate onChange={unsaved.touch} onSubmit={unsaved.settle}>
         <FormCard
           refusal={refused.sentence}
@@ -60,7 +71,7 @@ export default function ChangeItem({ loaderData, actionData, params }: Route.Com
         >
           <ItemFields
             refused={refused}
-            facts={item.facts}
+            facts={facts}
             choices={choices}
             inConsortium={item.consortium !== null}
           />

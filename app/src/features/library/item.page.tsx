@@ -21,6 +21,7 @@ import { editionAsked } from './library-review/edition-asked.ts'
 import { EditionPart } from './library-review/edition-part.tsx'
 import { PublishPart } from './library-review/publish-part.tsx'
 import { ReviewPart } from './library-review/review-part.tsx'
+import { RevisionPart } from './library-review/revision-part.tsx'
 import { WriteWays } from './library-review/write-ways.tsx'
 import { ApplyPart } from './library-talk/apply-part.tsx'
 import { UsePart } from './use-part.tsx'
@@ -38,10 +39,17 @@ export function loader(args: Route.LoaderArgs) {
   return read(args, async (api) => ({
     item: await readItem(api, args),
     reviews: await api.libraryReview.reviews({ tenant, item }),
+    revision: await api.libraryReview.revision({ tenant, item }),
     edition: await api.libraryReview.edition({ tenant, item, number }),
     around: await api.libraryApply.around({ tenant, item }),
     files: await api.libraryFiles.list({ tenant, item }),
   }))
+}
+
+/** What was said so far, where there is nothing to read now. */
+function saidOf(reviews: Data['reviews']): Data['reviews'] {
+  if (!reviews || reviews.reviews.length === 0) return null
+  return { ...reviews, candidates: [], may: { ask: false, say: false } }
 }
 
 /** An item, which counts as read. */
@@ -61,7 +69,7 @@ export function action(args: Route.ActionArgs) {
 
 export default function ItemPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('library')
-  const { item, reviews, edition, files, around } = loaderData
+  const { item, reviews, revision, edition, files, around } = loaderData
   const { facts, status, may } = item
   useFocusOnRefusal(actionData)
   const here = `/${params.tenant}/kennis/${params.item}`
@@ -88,6 +96,21 @@ export default function ItemPage({ loaderData, actionData, params }: Route.Compo
         />
       )}
       {!out && <ReviewPart reviews={reviews} inReview={status === 'review'} answer={actionData} />}
+      {revision && (
+        <>
+          <RevisionPart
+            revision={revision}
+            write={changes}
+            ready={reviews?.agreement === 'agreed'}
+            answer={actionData}
+          />
+          <ReviewPart
+            reviews={reviews}
+            inReview={reviews !== null && reviews.agreement !== 'none'}
+            answer={actionData}
+          />
+        </>
+      )}
       <ItemBody
         item={item}
         authors={{ base: `/${params.tenant}/kennis/auteurs`, people: item.pagesOfPeople }}
@@ -96,7 +119,9 @@ export default function ItemPage({ loaderData, actionData, params }: Route.Compo
         <EditionPart
           here={here}
           edition={edition}
-          action={(changes || status === 'review') && <WriteWays here={here} item={item} />}
+          action={
+            (changes || may.reread || status === 'review') && <WriteWays here={here} item={item} />
+          }
         />
       </ItemBody>
       <FilesPart {...params} files={files.files} write={files.may.write}>
@@ -111,7 +136,9 @@ export default function ItemPage({ loaderData, actionData, params }: Route.Compo
           <ApplyPart {...part} around={around} />
         </>
       )}
-      {out && <ReviewPart reviews={reviews} inReview={false} answer={actionData} />}
+      {out && !revision && (
+        <ReviewPart reviews={saidOf(reviews)} inReview={false} answer={actionData} />
+      )}
       {out && <CitePart here={here} />}
       <HistoryPart revisions={item.revisions} />
       {may.withdraw && <WithdrawPart answer={actionData} own={may.write} />}

@@ -4,7 +4,7 @@ import { Form, Link } from 'react-router'
 import styles from './library.module.css'
 import { addressOf, type LibraryFilter } from './library-filter.ts'
 
-/** Keeps what was just asked of the library, to hear of what is new. */
+/** Keeps what was just asked of the library, to hear of what is new, or asks it of other tenants. */
 export function KeepSearch({ here, filter }: { here: string; filter: LibraryFilter }) {
   const { t } = useTranslation('library-find')
   const asked = addressOf({ ...filter, order: 'best', page: 1 })
@@ -16,6 +16,11 @@ export function KeepSearch({ here, filter }: { here: string; filter: LibraryFilt
           <input type="hidden" name="asked" value={asked} />
           <Button look="quiet">{t('keep')}</Button>
         </Form>
+      )}
+      {filter.query !== '' && (
+        <Link to={`${here}/elders?${new URLSearchParams({ zoek: filter.query })}`}>
+          {t('elsewhere.open')}
+        </Link>
       )}
       <Link to={`${here}/zoekopdrachten`}>{t('title')}</Link>
     </div>

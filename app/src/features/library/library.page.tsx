@@ -30,7 +30,10 @@ export function loader(args: Route.LoaderArgs) {
   }))
 }
 
-export const action = (args: Route.ActionArgs) => followHere(args)
+export function action(args: Route.ActionArgs) {
+  const filter = filterFrom(args.request.url)
+  return followHere(args, `/${args.params.tenant}/kennis${addressOf(filter)}`)
+}
 
 export default function Library({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('library')

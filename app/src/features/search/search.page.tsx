@@ -1,9 +1,10 @@
 import { searchTenantInput } from '@voortent/domain/search/contract'
 import { Button, Field, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { Form, Link } from 'react-router'
+import { Form, Link, useRouteLoaderData } from 'react-router'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
+import type { loader as frameLoader } from '../../shell/tenant-frame.page.tsx'
 import { trail } from '../../shell/trail.ts'
 import type { Route } from './+types/search.page'
 import { FoundGroup } from './found-group.tsx'
@@ -27,6 +28,7 @@ export function loader(args: Route.LoaderArgs) {
 export default function Search({ loaderData, params }: Route.ComponentProps) {
   const { t } = useTranslation('search')
   const { groups, taken, loose, query, kind } = loaderData
+  const frame = useRouteLoaderData<typeof frameLoader>('shell/tenant-frame.page')
   const here = `/${params.tenant}`
   return (
     <>
@@ -65,6 +67,13 @@ export default function Search({ loaderData, params }: Route.ComponentProps) {
             <FoundGroup key={group.kind} here={here} query={query} group={group} alone={!!kind} />
           ))}
           {groups.length === 0 && <Tries here={here} />}
+          {frame?.tenant.modules.includes('library') && (
+            <p>
+              <Link to={`${here}/kennis/elders?${new URLSearchParams({ zoek: query })}`}>
+                {t('page.elsewhere')}
+              </Link>
+            </p>
+          )}
         </>
       )}
     </>

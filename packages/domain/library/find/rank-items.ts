@@ -72,8 +72,10 @@ export function rankItems(
           * (1 + 0.08 * ln(1 + c.use_count))
           / (1 + 0.05 * greatest(0, (${dayOf(scope.now)}::date - c.available_on) / 365.0)) AS fit
       FROM counted c LEFT JOIN (
-        SELECT fits.id, sum(fits.fit * telling.weight) AS fit FROM fits JOIN telling USING (place)
-        GROUP BY fits.id) f ON f.id = c.id
+        -- What has more of what is asked stands before what has one thing of it very well.
+        SELECT fits.id, sum(fits.fit * weight)
+          * (sum(weight) FILTER (WHERE fits.fit > 0) / nullif(sum(weight), 0)) ^ 2 AS fit
+        FROM fits JOIN telling USING (place) GROUP BY fits.id) f ON f.id = c.id
     )`
 }
 

@@ -32,7 +32,8 @@ export type ItemInFull = {
   ownUse: Use | null
   /** The latest first. */
   revisions: { at: string; act: string; fields: string[]; reason: string; by: string | null }[]
-  may: { write: boolean; tellUse: boolean; withdraw: boolean }
+  /** `reread` for who is asked to read a revision of what is out. */
+  may: { write: boolean; reread: boolean; tellUse: boolean; withdraw: boolean }
 }
 type LinkedSpeerpunt = { id: string; title: string; agenda: string }
 type Use = {
@@ -46,7 +47,7 @@ type Use = {
   questionId: string | null
   changedAt: string
 }
-type Row = Omit<ItemInFull, 'may' | 'used' | 'ownUse'> & { mine: boolean }
+type Row = Omit<ItemInFull, 'may' | 'used' | 'ownUse'> & { mine: boolean; rereads: boolean }
 
 /** An item with all that is told of it. @throws `library.no-such-item` for who may not see it */
 export async function getItem(scope: Scope, { item: id }: ItemInput): Promise<ItemInFull> {
@@ -79,12 +80,13 @@ export async function getItem(scope: Scope, { item: id }: ItemInput): Promise<It
           AND NOT a.institute), '[]') AS "pagesOfPeople",
       ${linksOfItem} AS links,
       NOT is_out('published', i.embargo_until) AS embargoed,
-      i.document_id AS "documentId", ${isMine} AS mine
+      i.document_id AS "documentId", ${isMine} AS mine,
+      coalesce(${scope.actor.membershipId}::uuid = ANY (i.revisers), false) AS rereads
     FROM library_item i
     LEFT JOIN consortium c ON (c.tenant_id, c.id) = (i.tenant_id, i.consortium_id)
     WHERE i.tenant_id = ${scope.tenantId}::uuid AND i.id = ${id}::uuid`
   if (!row) throw new DomainError('not-found', 'library.no-such-item')
-  const { mine, ...item } = row
+  const { mine, rereads, ...item } = row
   const { actor } = scope
   const { uses, status, organisations } = row
   const voice = actor.actingForId
@@ -92,11 +94,12 @@ export async function getItem(scope: Scope, { item: id }: ItemInput): Promise<It
   const out = status === 'published' || status === 'revised'
   return {
     ...item,
-    documentId: mine || status === 'review' ? row.documentId : null,
+    documentId: mine || rereads || status === 'review' ? row.documentId : null,
     used: uses.length,
     ownUse: uses.find(({ organisation }) => organisation.id === voice) ?? null,
     may: {
       write: canWrite(actor, mine),
+      reread: rereads,
       withdraw: out && canWithdraw(actor, { mine, visibility: row.facts.visibility }),
       tellUse: canTellUse(actor) && voice !== null && out && !made,
     },

@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError } from '@voortent/kernel'
+import { isOut } from '../items/change-item.ts'
 import { lockToWrite } from '../items/lock-item.ts'
 import { askAgain } from './ask-review.ts'
 import type { AnswerReviewInput } from './contract.ts'
@@ -18,7 +19,7 @@ export async function answerReview(scope: Scope, input: AnswerReviewInput): Prom
     data: { answer, answeredAt: now, answeredBy: actor.personId },
     select: { membershipId: true },
   })
-  if (!answered || item.status !== 'review')
+  if (!answered || (item.status !== 'review' && !isOut(item)))
     throw new DomainError('not-found', 'library.no-such-review')
   await completeTasksAt(scope, { kind: 'read-review', path: `kennis/${id}` })
   await askAgain(scope, item, answered.membershipId)

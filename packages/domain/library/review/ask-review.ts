@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { assignTask } from '@voortent/domain/tenancy'
 import { DomainError, newId } from '@voortent/kernel'
+import { isOut } from '../items/change-item.ts'
 import { lockToWrite } from '../items/lock-item.ts'
 import { reviseItem } from '../items/record-item.ts'
 import type { AskReviewInput } from './contract.ts'
@@ -8,23 +9,24 @@ import { listReviewers } from './list-reviewers.ts'
 import { reviewsAreOn } from './read-reviews.ts'
 
 /**
- * Asks a member to read a draft before it is published; from then on they see it.
- * @throws `library.reviews-off`, `library.is-out`, `library.no-such-reviewer`, `library.already-asked`
+ * Asks a member to read a draft before it is published, or a revision before it replaces what is out; from
+ * then on they see it.
+ * @throws `library.reviews-off`, `library.no-such-reviewer`, `library.already-asked`
  */
 export async function askReview(scope: Scope, input: AskReviewInput): Promise<void> {
   const { tx, tenantId } = scope
   const { item: id, reviewer } = input
   const item = await lockToWrite(scope, id)
   if (!(await reviewsAreOn(scope))) throw new DomainError('conflict', 'library.reviews-off')
-  if (item.status !== 'draft' && item.status !== 'review')
-    throw new DomainError('conflict', 'library.is-out')
   const candidates = await listReviewers(scope, id)
   const found = candidates.find((one) => one.id === reviewer)
   if (!found) throw new DomainError('invalid', 'library.no-such-reviewer', { field: 'reviewer' })
   if (found.asked) throw new DomainError('conflict', 'library.already-asked', { field: 'reviewer' })
   await tx.libraryItem.updateMany({
     where: { tenantId, id },
-    data: { status: 'review', reviewers: { push: reviewer } },
+    data: isOut(item)
+      ? { revisers: { push: reviewer } }
+      : { status: 'review', reviewers: { push: reviewer } },
   })
   await askAgain(scope, item, reviewer)
   await reviseItem(scope, id, { act: 'review-asked', reason: found.name })

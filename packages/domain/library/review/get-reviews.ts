@@ -16,7 +16,7 @@ export type Reviews = {
 }
 
 /**
- * What was said about an item before it came out, for whose item it is and who was asked.
+ * What was said about an item before it came out, or a revision of it,, for whose item it is and who was asked.
  * @returns null where nothing was and nobody can be asked
  */
 export async function getReviews(scope: Scope, { item: id }: ItemInput): Promise<Reviews | null> {
@@ -25,20 +25,20 @@ export async function getReviews(scope: Scope, { item: id }: ItemInput): Promise
     SELECT i.id, i.status, i.document_id AS "documentId", i.changed_at AS "changedAt", ${isMine} AS mine
     FROM library_item i WHERE i.tenant_id = ${tenantId}::uuid AND i.id = ${id}::uuid`
   if (!item) throw new DomainError('not-found', 'library.no-such-item')
-  const { reviews, changedAt } = await readReviews(scope, item)
-  const before = item.status === 'draft' || item.status === 'review'
-  const ask = before && canWrite(actor, item.mine) && (await reviewsAreOn(scope))
+  const { reviews, current, changedAt } = await readReviews(scope, item)
+  const ask =
+    item.status !== 'withdrawn' && canWrite(actor, item.mine) && (await reviewsAreOn(scope))
   if (reviews.length === 0 && !ask) return null
   const candidates = ask ? await listReviewers(scope, id) : []
   return {
     reviews,
-    agreement: agreementOf(reviews, changedAt),
+    agreement: agreementOf(current, changedAt),
     candidates: candidates.filter(({ asked }) => !asked),
     may: {
       ask,
       say:
-        item.status === 'review' &&
-        reviews.some((one) => one.reviewer === actor.membershipId && one.verdict === null),
+        item.status !== 'withdrawn' &&
+        current.some((one) => one.reviewer === actor.membershipId && one.verdict === null),
     },
   }
 }

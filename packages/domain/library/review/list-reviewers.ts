@@ -6,7 +6,8 @@ export function listReviewers(
   item: string,
 ): Promise<{ id: string; name: string; asked: boolean }[]> {
   return tx.$queryRaw`
-    SELECT m.id, p.display_name AS name, m.id = ANY (i.reviewers) AS asked
+    SELECT m.id, p.display_name AS name, m.id = ANY (CASE WHEN i.status IN ('published', 'revised')
+        THEN i.revisers ELSE i.reviewers END) AS asked
     FROM library_item i
     JOIN membership m ON m.tenant_id = i.tenant_id AND m.ended_at IS NULL
       AND m.roles && ARRAY['coordinator', 'makelaar', 'lid', 'lector', 'mkb-partner']

@@ -27,11 +27,20 @@ export async function reviewsAreOn({ tx, tenantId }: Scope): Promise<boolean> {
   return reviewsLibrary
 }
 
-/** The reviews of an item in the order of asking, and when it or its text last changed. */
+/**
+ * The reviews of an item in the order of asking, those that count now, and when what they are about last
+ * changed: before it came out the item and its text, after that the revision of it.
+ */
 export async function readReviews(
   scope: Scope,
-  { id, changedAt, documentId }: Pick<LockedItem, 'id' | 'changedAt' | 'documentId'>,
-): Promise<{ reviews: Review[]; changedAt: Date }> {
+  {
+    id,
+    status,
+    changedAt,
+    documentId,
+  }: Pick<LockedItem, 'id' | 'status' | 'changedAt' | 'documentId'>,
+): Promise<{ reviews: Review[]; current: Review[]; changedAt: Date }> {
+  const { tx, tenantId } = scope
   const reviews = await scope.tx.$queryRaw<Review[]>`
     SELECT r.id, r.membership_id AS reviewer, p.display_name AS name, r.asked_at AS "askedAt",
            r.verdict, r.remarks, r.said_at AS "saidAt", r.answer, r.answered_at AS "answeredAt",
@@ -43,5 +52,18 @@ export async function readReviews(
     WHERE r.tenant_id = ${scope.tenantId}::uuid AND r.item_id = ${id}::uuid
     ORDER BY r.asked_at, r.id`
   const written = documentId && textOf(await readTexts(scope, [documentId]), documentId).changedAt
-  return { reviews, changedAt: written && written > changedAt ? written : changedAt }
+  const out = status === 'published' || status === 'revised'
+  const proposal =
+    out &&
+    (await tx.libraryProposal.findUnique({
+      where: { tenantId_id: { tenantId, id } },
+      select: { proposedAt: true },
+    }))
+  const moments = [changedAt, written, proposal && proposal.proposedAt]
+  const last = Math.max(...moments.map((one) => (one ? one.getTime() : 0)))
+  return {
+    reviews,
+    current: out ? reviews.filter(({ askedAt }) => askedAt >= changedAt) : reviews,
+    changedAt: new Date(last),
+  }
 }

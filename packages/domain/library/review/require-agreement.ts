@@ -5,13 +5,13 @@ import { agreementOf } from './agreement.ts'
 import { readReviews, reviewsAreOn } from './read-reviews.ts'
 
 /**
- * Where the tenant has items read first, somebody else agreed with this one as it stands.
+ * Where the tenant has items read first, somebody else agreed with this one, or its revision, as it stands.
  * @throws `library.review-none`, `library.review-awaited`, `library.review-not-yet`,
  * `library.review-changed`
  */
 export async function requireAgreement(scope: Scope, item: LockedItem): Promise<void> {
   if (!(await reviewsAreOn(scope))) return
-  const { reviews, changedAt } = await readReviews(scope, item)
-  const agreement = agreementOf(reviews, changedAt)
+  const { current, changedAt } = await readReviews(scope, item)
+  const agreement = agreementOf(current, changedAt)
   if (agreement !== 'agreed') throw new DomainError('conflict', `library.review-${agreement}`)
 }

@@ -87,7 +87,7 @@ test('somebody else reads it, says not yet, is answered, and agrees; then it com
   await say(item, 'company', 'akkoord')
   await publish(item)
   expect(await tasksOf('lector')).toEqual([])
-  expect((await reviews(item))?.agreement).toBe('changed')
+  expect((await reviews(item))?.agreement).toBe('none')
   expect((await reviews(item, 'coordinator'))?.reviews ?? []).toEqual([])
 })
 

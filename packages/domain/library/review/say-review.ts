@@ -1,6 +1,7 @@
 import type { Scope } from '@voortent/database'
 import { completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError } from '@voortent/kernel'
+import { isOut } from '../items/change-item.ts'
 import { lockItem } from '../items/lock-item.ts'
 import { tellMakers } from '../use/tell-makers.ts'
 import type { SayReviewInput } from './contract.ts'
@@ -15,7 +16,7 @@ export async function sayReview(scope: Scope, input: SayReviewInput): Promise<vo
   const { item: id, verdict, remarks } = input
   const item = await lockItem(scope, id)
   const membership = actor.membershipId
-  if (!membership || item.status !== 'review')
+  if (!membership || (item.status !== 'review' && !isOut(item)))
     throw new DomainError('forbidden', 'library.not-asked')
   const { count } = await tx.libraryReview.updateMany({
     where: { tenantId, itemId: id, membershipId: membership, verdict: null },

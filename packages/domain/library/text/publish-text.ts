@@ -1,29 +1,49 @@
 import type { Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
-import type { ItemInput } from '../contract.ts'
-import { lockToWrite } from '../items/lock-item.ts'
+import type { ItemFacts, ItemInput } from '../contract.ts'
+import { applyFacts, isOut, requireNoLateEmbargo } from '../items/change-item.ts'
+import { type LockedItem, lockToWrite } from '../items/lock-item.ts'
 import { recordItem, reviseItem } from '../items/record-item.ts'
+import { requireAgreement } from '../review/require-agreement.ts'
+import { endRevision } from '../revision/end-revision.ts'
 import { keepEdition } from './keep-edition.ts'
 
 /**
- * Publishes the live text of an item that is out as it stands now; earlier editions stay to be read.
- * @throws `library.not-out`, `library.text-unchanged`
+ * Publishes the revision of an item that is out: what was proposed of its facts, and its live text as it
+ * stands now; earlier editions stay to be read. Where the tenant has items read first, somebody agreed.
+ * @returns the number of the edition, or null where the text stayed the same
+ * @throws `library.not-out`, `library.text-unchanged`, and as `requireAgreement`
  */
 export async function publishText(
   scope: Scope,
   { item: id }: ItemInput,
-): Promise<{ number: number }> {
+): Promise<{ number: number | null }> {
   const { tx, tenantId, now } = scope
   const item = await lockToWrite(scope, id)
-  if (item.status !== 'published' && item.status !== 'revised')
-    throw new DomainError('conflict', 'library.not-out')
+  if (!isOut(item)) throw new DomainError('conflict', 'library.not-out')
+  await requireAgreement(scope, item)
+  const told = await applyProposal(scope, item)
   const edition = await keepEdition(scope, item)
-  if (!edition) throw new DomainError('conflict', 'library.text-unchanged')
+  if (!told && !edition) throw new DomainError('conflict', 'library.text-unchanged')
+  await endRevision(scope, id)
+  if (!edition) return { number: null }
   await tx.libraryItem.updateMany({
     where: { tenantId, id },
     data: { status: 'revised', changedAt: now },
   })
   await reviseItem(scope, id, { act: 'text-published', reason: String(edition.number) })
-  if (!item.embargoed) await recordItem(scope, 'library-item.revised', item)
+  if (!item.embargoed && !told) await recordItem(scope, 'library-item.revised', item)
   return edition
+}
+
+async function applyProposal(scope: Scope, item: LockedItem): Promise<boolean> {
+  const { tx, tenantId } = scope
+  const proposal = await tx.libraryProposal.findUnique({
+    where: { tenantId_id: { tenantId, id: item.id } },
+    select: { facts: true },
+  })
+  if (!proposal) return false
+  const facts = proposal.facts as unknown as ItemFacts
+  requireNoLateEmbargo(scope, item, facts)
+  return applyFacts(scope, item, facts)
 }

@@ -14,7 +14,8 @@ export async function rightsOnItemText(
   if (subjectType !== 'library-item') return null
   const [item] = await tx.$queryRaw<{ mine: boolean; asked: boolean; withdrawn: boolean }[]>`
     SELECT ${isMine} AS mine, i.status = 'withdrawn' AS withdrawn,
-      i.status = 'review' AND ${actor.membershipId}::uuid = ANY (i.reviewers) AS asked
+      ${actor.membershipId}::uuid = ANY (i.revisers) OR (i.status = 'review'
+        AND ${actor.membershipId}::uuid = ANY (i.reviewers)) AS asked
     FROM library_item i
     WHERE i.tenant_id = ${tenantId}::uuid AND i.id = ${subjectId}::uuid`
   if (!item) return null

@@ -2,7 +2,7 @@ import { Button, Tag } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { Day } from '../../../shell/moment.tsx'
-import type { Gate } from './gate-part.tsx'
+import type { Gate } from './gate.ts'
 import { JudgeForm } from './judge-form.tsx'
 import styles from './steps.module.css'
 

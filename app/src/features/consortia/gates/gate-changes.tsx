@@ -4,7 +4,7 @@ import { Form } from 'react-router'
 import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
-import type { Gate } from './gate-part.tsx'
+import type { Gate } from './gate.ts'
 
 /** Adds a criterion of one's own, and plans another day. */
 export function GateChanges({ gate, answer }: { gate: Gate; answer: unknown }) {

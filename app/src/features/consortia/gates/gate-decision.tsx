@@ -5,7 +5,7 @@ import { Form } from 'react-router'
 import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
-import type { Gate, StepsFound } from './gate-part.tsx'
+import type { Gate, StepsFound } from './gate.ts'
 
 /** Puts the decision to the partners, or decides it as the lead of a small consortium. */
 export function GateDecision(props: { found: StepsFound; gate: Gate; answer: unknown }) {

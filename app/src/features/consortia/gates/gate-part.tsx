@@ -1,14 +1,11 @@
-import type { Api } from '@voortent/api'
 import { Facts, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Day } from '../../../shell/moment.tsx'
 import { CriterionList } from './criterion-list.tsx'
+import type { Gate, StepsFound } from './gate.ts'
 import { GateChanges } from './gate-changes.tsx'
 import { GateDecision } from './gate-decision.tsx'
 import { GateVote } from './gate-vote.tsx'
-
-export type StepsFound = Awaited<ReturnType<Api['gates']['steps']>>
-export type Gate = NonNullable<StepsFound['gate']>
 
 /** The gate that is being prepared or voted on. */
 export function GatePart(props: {

@@ -5,7 +5,7 @@ import { Fold } from '../../../shell/fold.tsx'
 import { Moment } from '../../../shell/moment.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
-import type { Gate } from './gate-part.tsx'
+import type { Gate } from './gate.ts'
 
 /** How far the vote of the partners is, the way to it, and how it ends. */
 export function GateVote(props: { tenant: string; gate: Gate; mayLead: boolean; answer: unknown }) {

@@ -5,7 +5,7 @@ import { Form } from 'react-router'
 import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
-import type { Gate } from './gate-part.tsx'
+import type { Gate } from './gate.ts'
 
 /** Says how far one criterion is. */
 export function JudgeForm(props: { criterion: Gate['criteria'][number]; answer: unknown }) {

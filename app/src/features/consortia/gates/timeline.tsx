@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Moment } from '../../../shell/moment.tsx'
-import type { StepsFound } from './gate-part.tsx'
+import type { StepsFound } from './gate.ts'
 import styles from './steps.module.css'
 
 /** How a consortium came where it is, the last step first. */

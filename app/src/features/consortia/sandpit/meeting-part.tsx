@@ -1,13 +1,13 @@
 import { ButtonLink, Section, Tag } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Day } from '../../../shell/moment.tsx'
+import type { Meeting } from './meeting.ts'
 import { PlanForm } from './plan-form.tsx'
 import { ReportForm } from './report-form.tsx'
 import styles from './sandpit.module.css'
 import { SetForm } from './set-form.tsx'
 import type { SandpitFound } from './voice-part.tsx'
 
-export type Meeting = SandpitFound['meetings'][number]
 const tones = { verder: 'action', stoppen: 'plain', open: 'asked' } as const
 
 /** When they meet, who was there, and what came of it. */

@@ -6,7 +6,7 @@ import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { CheckGroup } from '../../tenancy/check-group.tsx'
 import { answerTo } from '../answer-to.ts'
-import type { Meeting } from './meeting-part.tsx'
+import type { Meeting } from './meeting.ts'
 import type { SandpitFound } from './voice-part.tsx'
 
 /** Writes down who was at a meeting and what it came to; going on and stopping stand side by side. */

@@ -4,7 +4,7 @@ import { Form } from 'react-router'
 import { Fold } from '../../../shell/fold.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { answerTo } from '../answer-to.ts'
-import type { Meeting } from './meeting-part.tsx'
+import type { Meeting } from './meeting.ts'
 
 /** Sets the day and the place of a meeting that was not held yet. */
 export function SetForm({ meeting, answer }: { meeting: Meeting; answer: unknown }) {

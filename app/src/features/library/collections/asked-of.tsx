@@ -1,8 +1,8 @@
 import type { Api } from '@voortent/api'
 import type { ReactNode } from 'react'
-import { StatusTag } from '../../questions/status-tag.tsx'
 import { GapQuestion } from './gap-question.tsx'
 import type { Gap } from './gaps-part.tsx'
+import { QuestionState } from './question-state.tsx'
 
 type Collection = Awaited<ReturnType<Api['collections']['get']>>
 
@@ -25,7 +25,7 @@ export function askedOf(collection: Collection, questions: string): AskedOf {
     ),
     inMatrix: (finding) => {
       const question = questionOf(finding)
-      return question && <StatusTag status={question.status} />
+      return question && <QuestionState status={question.status} />
     },
   }
 }

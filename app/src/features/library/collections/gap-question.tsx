@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { ActButton } from '../../../shell/act-button.tsx'
-import { StatusTag } from '../../questions/status-tag.tsx'
 import type { Asked } from './as-synthesis.ts'
 import styles from './collections.module.css'
 import type { Gap } from './gaps-part.tsx'
+import { QuestionState } from './question-state.tsx'
 
 const mostWords = 1900
 
@@ -21,7 +21,7 @@ export function GapQuestion(props: {
   if (question) {
     return (
       <span className={styles.asked}>
-        <StatusTag status={question.status} />
+        <QuestionState status={question.status} />
         {question.open && <Link to={`${questions}/${question.id}`}>{t('gaps.question')}</Link>}
       </span>
     )

@@ -24,7 +24,10 @@ export function loader(args: Route.LoaderArgs) {
   }))
 }
 
-export const action = (args: Route.ActionArgs) => followHere(args)
+export function action(args: Route.ActionArgs) {
+  const { tenant, author } = args.params
+  return followHere(args, `/${tenant}/kennis/auteurs/${author}`)
+}
 
 /** How one follows them: an organisation by what it is, a person by ORCID or else by name. */
 function followOf({ organisation, orcids, name, follows }: Data) {

@@ -24,6 +24,10 @@ export const reviewActs: Record<string, Act> = {
     await libraryReview.stop(where)
     return 'library.review-stopped'
   },
+  async 'drop-revision'({ libraryReview }, where) {
+    await libraryReview.dropRevision(where)
+    return 'library-review.revision-dropped'
+  },
   async 'publish-text'({ libraryReview }, where) {
     await libraryReview.publishText(where)
     return 'library.text-published'

@@ -23,7 +23,7 @@ export function WriteWays({ here, item }: { here: string; item: Item }) {
       <ButtonLink to={`${here}/schrijven/${documentId}`} second>
         {t(may.write ? 'write.on' : 'write.read')}
       </ButtonLink>
-      {out && (
+      {out && may.write && (
         <ActButton act="publish-text" look="second">
           {t('write.publish')}
         </ActButton>

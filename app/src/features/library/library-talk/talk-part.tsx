@@ -35,6 +35,7 @@ export function TalkPart({ talk, answer }: { talk: Around['talk']; answer: unkno
                 <CheckGroup
                   name="private"
                   label={t('ask.who')}
+                  hint={t('ask.private-hint')}
                   choices={[{ value: 'ja', label: t('ask.private') }]}
                   chosen={[refused.field('private').defaultValue ?? '']}
                 />

@@ -38,11 +38,12 @@ export function akinTo(text: string): string[] {
   return group.filter((one) => one !== text)
 }
 
-/** The same for the longest beginning of a compound that has any. */
+/** The longest beginning of a compound that has any, and what is used for it. */
 export function akinToBeginning(word: string): string[] {
   for (let length = word.length - 3; length > 3; length--) {
-    const found = akinTo(word.slice(0, length).replace(/s$/, ''))
-    if (found.length > 0) return found
+    const beginning = word.slice(0, length).replace(/s$/, '')
+    const found = akinTo(beginning)
+    if (found.length > 0) return [beginning, ...found]
   }
   return []
 }

@@ -1,0 +1,3 @@
+import type { Api } from '@voortent/api'
+
+export type Found = Awaited<ReturnType<Api['agenda']['import']>>

@@ -1,0 +1,3 @@
+import type { Api } from '@voortent/api'
+
+export type Entry = Awaited<ReturnType<Api['contributions']['get']>>

@@ -1,0 +1,3 @@
+import type { Api } from '@voortent/api'
+
+export type Sheet = Awaited<ReturnType<Api['doorwerking']['sheet']>>

@@ -1,0 +1,3 @@
+import type { Api } from '@voortent/api'
+
+export type InterestOfBroker = NonNullable<Awaited<ReturnType<Api['interest']['get']>>['broker']>
