@@ -55,19 +55,17 @@ export async function lookUpTerms(
            CASE WHEN p.parts IS NULL THEN p.tail END AS tail
     FROM a
     LEFT JOIN LATERAL (
-      -- Of what it may be and who asks may see only what is nearest: more would be guesses.
-      SELECT array_agg(word ORDER BY likeness DESC) FILTER (WHERE apart = least) AS resembling FROM (
-        SELECT seen.word, similarity(seen.word, a.text) AS likeness, apart, min(apart) OVER () AS least
-        FROM unnest(words_seen(${tenantId}::uuid, (SELECT array_agg(near.word) FROM (
-          SELECT t.word, similarity(t.word, a.text) AS likeness FROM library_term t
-          WHERE NOT a.known AND t.tenant_id = ${tenantId}::uuid
-            AND t.word >= left(a.text, 1) AND t.word < left(a.text, 1) || chr(1114111)
-            AND length(t.word) BETWEEN length(a.text) - 2 AND length(a.text) + 3
-          ORDER BY likeness DESC, t.word LIMIT 10
-        ) AS near WHERE likeness >= ${leastSimilar}
-          AND levenshtein(near.word, a.text) <= CASE WHEN length(a.text) < 6 THEN 1 ELSE 2 END
-        ))) AS seen (word), levenshtein(seen.word, a.text) AS apart
-      ) AS nearest
+      -- Of what it may be only what is nearest: more would be guesses.
+      SELECT nearest_seen(${tenantId}::uuid, a.text, array_agg(near.word ORDER BY near.likeness DESC))
+        AS resembling
+      FROM (
+        SELECT t.word, similarity(t.word, a.text) AS likeness FROM library_term t
+        WHERE NOT a.known AND t.tenant_id = ${tenantId}::uuid
+          AND t.word >= left(a.text, 1) AND t.word < left(a.text, 1) || chr(1114111)
+          AND length(t.word) BETWEEN length(a.text) - 2 AND length(a.text) + 3
+        ORDER BY likeness DESC, t.word LIMIT 10
+      ) AS near WHERE near.likeness >= ${leastSimilar}
+        AND levenshtein(near.word, a.text) <= CASE WHEN length(a.text) < 6 THEN 1 ELSE 2 END
     ) AS n ON true
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_array(head, tail)) FILTER (WHERE begun AND ended) AS parts,
