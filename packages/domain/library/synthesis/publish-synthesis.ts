@@ -15,29 +15,31 @@ import { addItem } from '../items/add-item.ts'
 import { changeItem } from '../items/change-item.ts'
 import { getItem } from '../items/get-item.ts'
 import { publishItem } from '../items/publish-item.ts'
+import { reviewsAreOn } from '../review/read-reviews.ts'
 import { makeFindable } from '../text/make-findable.ts'
 import type { PublishSynthesisInput } from './contract.ts'
 
 /**
  * Publishes a collection as an item: its text as it stands now, its matrix and its sources are kept with
- * it and change no more (R-45). Published again it is a new edition in the same item.
+ * it and change no more (R-45). Published again it is a new edition in the same item. Where the
+ * tenant has items read first, it is laid out as a draft to be read.
  * @throws `collections.text-empty`, `collections.makers-only`, and as `addItem` and `publishItem`
  */
 export async function publishSynthesis(
   scope: Scope,
   input: PublishSynthesisInput,
-): Promise<{ item: string }> {
+): Promise<{ item: string; out: boolean }> {
   const { documentId } = await lockCollection(scope, input.collection)
   const content = documentId && textOf(await readTexts(scope, [documentId]), documentId).content
   if (!content || !saysSomething(content))
     throw new DomainError('conflict', 'collections.text-empty')
   const collection = await getCollection(scope, input)
-  const item = await bringOut(scope, collection, input)
+  const { item, out } = await bringOut(scope, collection, input)
   await keepEdition(scope, { item, collection, content })
   const { findings, gaps } = collection
   const said = [passageText(content), ...findings.map(({ words }) => words), gaps]
   await makeFindable(scope, item, said.join('\n'))
-  return { item }
+  return { item, out }
 }
 
 function saysSomething({ text, content }: TextNode): boolean {
@@ -48,13 +50,13 @@ async function bringOut(
   scope: Scope,
   { title, purpose, consortium, organisations, published }: CollectionInFull,
   { plainSummary, visibility }: PublishSynthesisInput,
-): Promise<string> {
+): Promise<{ item: string; out: boolean }> {
   const { actor, now } = scope
   const told = { title, plainSummary, abstract: purpose, visibility, on: dayOf(now) }
   if (published) {
-    const { facts } = await getItem(scope, { item: published.id })
+    const { facts, status } = await getItem(scope, { item: published.id })
     await changeItem(scope, { ...facts, ...told, item: published.id })
-    return published.id
+    return { item: published.id, out: status !== 'draft' && status !== 'review' }
   }
   const voices = [actor.actingForId, ...organisations.map(({ id }) => id)]
   const facts = {
@@ -64,8 +66,9 @@ async function bringOut(
     consortium: consortium?.id ?? null,
   }
   const { id } = await addItem(scope, addItemInput.parse(facts))
-  await publishItem(scope, { item: id })
-  return id
+  const out = !(await reviewsAreOn(scope))
+  if (out) await publishItem(scope, { item: id })
+  return { item: id, out }
 }
 
 async function keepEdition(

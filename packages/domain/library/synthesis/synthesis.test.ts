@@ -157,6 +157,21 @@ test('a source that somebody may not see is left out for them, with all that it 
   }
 })
 
+test('where items are read first it is laid out as a draft, which others do not see', async () => {
+  const switchReviews = (reviewsLibrary: boolean) =>
+    lector(({ tx, tenantId }) =>
+      tx.tenant.update({ where: { id: tenantId }, data: { reviewsLibrary }, select: { id: true } }),
+    )
+  const { collection } = await gather()
+  await write(collection, 'Oefenen helpt [1].')
+  await switchReviews(true)
+  const { item, out } = await publish(collection)
+  await switchReviews(false)
+  expect(out).toBe(false)
+  expect(await lector((scope) => getItem(scope, { item }))).toMatchObject({ status: 'draft' })
+  expect(await as(shelf, shelf.company, (scope) => getSynthesis(scope, { item }))).toBeNull()
+})
+
 test('published again it is the next edition of the same item', async () => {
   const { collection } = await gather()
   await write(collection, 'Eerst dit.')

@@ -31,13 +31,15 @@ export function action(args: Route.ActionArgs) {
   const { tenant, collection } = args.params
   return carryOut(args, async (api, form) => {
     const text = textIn(form)
-    const { item } = await api.collections.publish({
+    const { item, out } = await api.collections.publish({
       tenant,
       collection,
       plainSummary: text('plainSummary'),
       visibility: text('visibility') as (typeof visibilities)[number],
     })
-    return redirect(`/${tenant}/kennis/${item}?gedaan=collections.published`)
+    return redirect(
+      `/${tenant}/kennis/${item}?gedaan=collections.${out ? 'published' : 'laid-out'}`,
+    )
   })
 }
 
