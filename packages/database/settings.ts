@@ -6,8 +6,11 @@ export type Settings = {
   tenantId?: string
   personId?: string | null
   door?: Door
-  /** Opens the inside of every consortium of the tenant; without it only insiders see theirs. */
-  consortia?: 'open'
+  /**
+   * Opens the inside of every consortium of the tenant; without it only insiders see theirs, unless the
+   * connection has it open. `closed` is as for anybody there as well.
+   */
+  consortia?: 'open' | 'closed'
 }
 
 /** A part of the application that may open global tables. */

@@ -10,13 +10,14 @@ const longest = { maxWait: 10_000, timeout: 30_000 }
  * Runs work in one transaction in which only this tenant's rows exist (R-90).
  * What it throws rolls everything back.
  * @param options.door opens global tables as well, for the few use cases that join people
- * @param options.consortia opens the inside of all consortia, for work that serves their partners alike
+ * @param options.consortia opens the inside of all consortia, for work that serves their partners alike, or
+ *   closes it where the connection has it open, for work done as somebody
  */
 export function withTenant<Result>(
   database: Database,
   who: { tenantId: TenantId; actor: Actor },
   work: (scope: Scope) => Promise<Result>,
-  options: { clock?: Clock; door?: Door; consortia?: 'open' } = {},
+  options: { clock?: Clock; door?: Door; consortia?: 'open' | 'closed' } = {},
 ): Promise<Result> {
   const { tenantId, actor } = who
   const { door, consortia } = options

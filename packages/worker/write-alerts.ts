@@ -18,7 +18,9 @@ export const writeAlerts: Job = {
     for (const { tenantId, alert } of due) {
       if (parts.ending.aborted) break
       const who = { tenantId, actor: alert.actor }
-      written += await withTenant(parts.database, who, (scope) => writeAlert(scope, alert))
+      written += await withTenant(parts.database, who, (scope) => writeAlert(scope, alert), {
+        consortia: 'closed',
+      })
     }
     parts.log('info', { job: 'write-alerts', written })
   },

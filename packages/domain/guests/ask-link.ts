@@ -1,4 +1,4 @@
-import type { Scope } from '@voortent/database'
+import { type Scope, withConsortiaOpen } from '@voortent/database'
 import { sendLink } from './add-address.ts'
 import type { AskLinkInput } from './contract.ts'
 
@@ -12,11 +12,13 @@ const mostLetters = 5
 export async function askLink(scope: Scope, { email, website }: AskLinkInput): Promise<void> {
   if (website) return
   const { tx, tenantId } = scope
-  const guests = await tx.guest.findMany({
-    where: { tenantId, email, forgottenAt: null, membershipId: null },
-    select: { id: true, name: true, email: true, locale: true, page: true },
-    orderBy: { lastContactAt: 'desc' },
-    take: mostLetters,
-  })
+  const guests = await withConsortiaOpen(scope, () =>
+    tx.guest.findMany({
+      where: { tenantId, email, forgottenAt: null, membershipId: null },
+      select: { id: true, name: true, email: true, locale: true, page: true },
+      orderBy: { lastContactAt: 'desc' },
+      take: mostLetters,
+    }),
+  )
   for (const guest of guests) await sendLink(scope, guest)
 }

@@ -44,19 +44,18 @@ const as = <Result>(
   who: TestMember,
   work: (scope: Scope) => Promise<Result>,
   after = 0,
-  door?: 'identity',
-) =>
-  withTenant(database, who, work, {
-    clock: () => new Date(Date.now() + after),
-    ...(door && { door }),
-  })
+  options: { door?: 'identity'; consortia?: 'open' } = {},
+) => withTenant(database, who, work, { clock: () => new Date(Date.now() + after), ...options })
+/** Who comes for something, or with a private link, which lets them in. */
+const asGuest = <Result>(work: (scope: Scope) => Promise<Result>, who = visitor) =>
+  as(who, work, 0, { consortia: 'open' })
 
 const welcome = (change: object = {}) => {
   const contact = { name: 'Gé', company: 'Korst', kvkNumber: null, email: '', phone: '' }
   const about = { page: 'mijn-vraag', locale: 'nl' }
-  return as(visitor, (scope) => welcomeGuest(scope, { ...contact, ...change }, about))
+  return asGuest((scope) => welcomeGuest(scope, { ...contact, ...change }, about))
 }
-const behind = (token: string, who = visitor) => as(who, (scope) => guestOfLink(scope, token))
+const behind = (token: string, who = visitor) => asGuest((scope) => guestOfLink(scope, token), who)
 const lettersTo = (recipient: string) =>
   withDoor(database, 'mail', (tx) => tx.letter.findMany({ where: { recipient } }))
 function linkIn(letter: { data: unknown } | undefined): string {
@@ -110,7 +109,7 @@ test('robots are kept out: too fast, the unseen field, a stamp of another form',
 test('a lost link is sent anew; who is unknown gets no letter; replacing shuts the others', async () => {
   const { token } = await welcome({ phone: '0612345678' })
   const email = 'kwijt@korst.example'
-  await as(visitor, (scope) => addAddress(scope, { token, email }))
+  await asGuest((scope) => addAddress(scope, { token, email }))
   await as(visitor, (scope) => askLink(scope, { email, website: '' }))
   await as(visitor, (scope) => askLink(scope, { email: 'wie@x.example', website: '' }))
   expect(await lettersTo('wie@x.example')).toEqual([])
@@ -128,7 +127,7 @@ test('a guest is forgotten when they say so, and an invitation along with them',
   const email = 'weg@korst.example'
   const { guest, token } = await welcome({ email })
   await as(broker, (scope) => inviteGuest(scope, { guest, organisation: null }, url))
-  await as(visitor, (scope) => forgetGuest(scope, token))
+  await asGuest((scope) => forgetGuest(scope, token))
   await expect(behind(token)).rejects.toMatchObject({ code: 'guests.no-such-link' })
   const [row, invitations, events] = await as(broker, ({ tx }) =>
     Promise.all([
@@ -150,7 +149,7 @@ test('a guest is forgotten when they say so, and an invitation along with them',
 test('data goes away twelve months after the last contact, once', async () => {
   const [silent, heard] = [await welcome(), await welcome()]
   await as(broker, (scope) => touchGuest(scope, heard.guest), 30 * day)
-  const expire = (after: number) => as(visitor, expireGuests, after)
+  const expire = (after: number) => as(visitor, expireGuests, after, { consortia: 'open' })
   expect(await expire(364 * day)).not.toContain(silent.guest)
   const gone = await expire(367 * day)
   expect(gone).toContain(silent.guest)
@@ -179,7 +178,7 @@ test('a guest becomes a member with all they began, and is kept', async () => {
       return accepted
     },
     0,
-    'identity',
+    { door: 'identity' },
   )
   for (const { token } of [one, other])
     expect(await behind(token)).toMatchObject({ membershipId: membership })

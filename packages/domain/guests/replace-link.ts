@@ -1,4 +1,4 @@
-import type { Scope } from '@voortent/database'
+import { type Scope, withConsortiaOpen } from '@voortent/database'
 import { guestOfLink } from './guest-of-link.ts'
 import { addLink } from './welcome-guest.ts'
 
@@ -8,7 +8,7 @@ import { addLink } from './welcome-guest.ts'
  */
 export async function replaceLink(scope: Scope, token: string): Promise<{ token: string }> {
   const { tx, tenantId } = scope
-  const guest = await guestOfLink(scope, token)
+  const guest = await withConsortiaOpen(scope, () => guestOfLink(scope, token))
   await tx.guestLink.deleteMany({ where: { tenantId, guestId: guest.id } })
   const fresh = await addLink(scope, guest)
   return { token: fresh.token }

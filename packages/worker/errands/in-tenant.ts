@@ -14,5 +14,6 @@ export function inTenant<Result>(
   step: (scope: Scope) => Promise<Result>,
   personId: Actor['personId'] = null,
 ): Promise<Result> {
-  return withTenant(database, { tenantId, actor: { ...nobody, personId } }, step)
+  const rights = personId ? ({ consortia: 'closed' } as const) : {}
+  return withTenant(database, { tenantId, actor: { ...nobody, personId } }, step, rights)
 }

@@ -1,4 +1,4 @@
-import { openDatabase, withDoor, withTenant } from '@voortent/database'
+import { type Database, openDatabase, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -27,12 +27,15 @@ import { workshop } from '../workshop.ts'
 vi.setConfig({ testTimeout: 90_000 })
 
 let database: TestDatabase
+/** As the worker opens it. */
+let open: Database
 let coordinator: TestMember
 let organisation: string
 let adoption: string
 
 beforeAll(async () => {
   database = await createTestDatabase()
+  open = openDatabase(database.appUrl, { connections: 2, consortia: 'open' })
   const here = await foundTenant(database, 'voorbeeldstreek')
   coordinator = await joinPerson(database, here, {
     email: 'c@x.example',
@@ -70,11 +73,14 @@ beforeAll(async () => {
     await closeBallot(scope, { ballot })
     return (await adoptAgenda(scope, ballot))?.id ?? ''
   })
-  return () => workshop.close()
+  return () => {
+    workshop.close()
+    return open.close()
+  }
 })
 
 const parts = () => ({
-  database,
+  database: open,
   mail: { send: () => Promise.reject(new Error('no letters here')) },
   publicUrl: 'https://voortent.example',
   ending: new AbortController().signal,

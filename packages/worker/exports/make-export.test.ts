@@ -1,4 +1,4 @@
-import { withDoor, withTenant } from '@voortent/database'
+import { type Database, openDatabase, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -21,11 +21,14 @@ import { workshop } from '../workshop.ts'
 vi.setConfig({ testTimeout: 90_000 })
 
 let database: TestDatabase
+/** As the worker opens it. */
+let open: Database
 let coordinator: TestMember
 let agenda: { id: string; documentId: string }
 
 beforeAll(async () => {
   database = await createTestDatabase()
+  open = openDatabase(database.appUrl, { connections: 2, consortia: 'open' })
   const here = await foundTenant(database, 'voorbeeldstreek')
   coordinator = await joinPerson(database, here, { email: 'c@x.example', roles: ['coordinator'] })
   agenda = await withTenant(database, coordinator, async (scope) => {
@@ -43,11 +46,14 @@ beforeAll(async () => {
     await addSpeerpunt(scope, { agenda: made.id, title: 'Techniek' })
     return made
   })
-  return () => workshop.close()
+  return () => {
+    workshop.close()
+    return open.close()
+  }
 })
 
 const parts = (asked: unknown[] = []) => ({
-  database,
+  database: open,
   mail: { send: () => Promise.reject(new Error('no letters here')) },
   publicUrl: 'https://voortent.example',
   ending: new AbortController().signal,
@@ -171,4 +177,20 @@ test('a synthesis that its makers alone may read becomes a file with its sources
     expect(xml).toContain(`w:name="${place}"`)
     expect(xml).toContain(`w:anchor="${place}"`)
   }
+})
+
+test('a source that who asks may not see any more stays out of it', async () => {
+  const document = await writeSynthesis()
+  const { tenantId } = coordinator
+  const writer = await joinPerson(database, tenantId, { email: 'l@x.example', roles: ['lector'] })
+  const handOver = { visibility: 'consortium', writers: [writer.actor.membershipId ?? ''] }
+  await withTenant(open, coordinator, ({ tx }) =>
+    tx.libraryItem.updateMany({ where: { title: 'Kort oefenen' }, data: handOver }),
+  )
+  const { id, errand } = await ask('text', document, 'docx')
+  await runErrand.run(parts(), errand)
+  const { content } = await take(id)
+  const xml = strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array())
+  expect(xml).toContain('Oefenen helpt')
+  expect(xml).not.toContain('Kort oefenen')
 })

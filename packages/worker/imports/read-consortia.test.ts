@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readingOf, withDoor, withTenant } from '@voortent/database'
+import { type Database, openDatabase, readingOf, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -25,6 +25,8 @@ vi.setConfig({ testTimeout: 90_000 })
 
 const files = path.join(import.meta.dirname, '../../office/testing/files')
 let database: TestDatabase
+/** As the worker opens it. */
+let open: Database
 let broker: TestMember
 let coordinator: TestMember
 let company: TestMember
@@ -32,6 +34,7 @@ let lid: TestMember
 
 beforeAll(async () => {
   database = await createTestDatabase()
+  open = openDatabase(database.appUrl, { connections: 2, consortia: 'open' })
   const here = await foundTenant(database, 'voorbeeldstreek')
   const join = (role: string, organisation?: string) =>
     joinPerson(database, here, {
@@ -43,11 +46,14 @@ beforeAll(async () => {
   coordinator = await join('coordinator')
   company = await join('mkb-partner', 'Niemandsland')
   lid = await join('lid', 'Fieldlab')
-  return () => workshop.close()
+  return () => {
+    workshop.close()
+    return open.close()
+  }
 })
 
 const parts = () => ({
-  database,
+  database: open,
   mail: { send: () => Promise.reject(new Error('no letters here')) },
   publicUrl: 'https://voortent.example',
   ending: new AbortController().signal,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { withDoor, withTenant } from '@voortent/database'
+import { type Database, openDatabase, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -17,23 +17,29 @@ import { workshop } from '../workshop.ts'
 vi.setConfig({ testTimeout: 90_000 })
 
 let database: TestDatabase
+/** As the worker opens it. */
+let open: Database
 let coordinator: TestMember
 let makelaar: TestMember
 let lid: TestMember
 
 beforeAll(async () => {
   database = await createTestDatabase()
+  open = openDatabase(database.appUrl, { connections: 2, consortia: 'open' })
   const here = await foundTenant(database, 'voorbeeldstreek')
   const join = (role: string) =>
     joinPerson(database, here, { email: `${role}@x.example`, roles: [role] })
   coordinator = await join('coordinator')
   makelaar = await join('makelaar')
   lid = await join('lid')
-  return () => workshop.close()
+  return () => {
+    workshop.close()
+    return open.close()
+  }
 })
 
 const parts = () => ({
-  database,
+  database: open,
   mail: { send: () => Promise.reject(new Error('no letters here')) },
   publicUrl: 'https://voortent.example',
   ending: new AbortController().signal,

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { withDoor, withTenant } from '@voortent/database'
+import { type Database, openDatabase, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -30,6 +30,8 @@ import { workshop } from '../workshop.ts'
 vi.setConfig({ testTimeout: 90_000 })
 
 let database: TestDatabase
+/** As the worker opens it. */
+let open: Database
 let lector: TestMember
 let company: TestMember
 let observer: TestMember
@@ -40,6 +42,7 @@ beforeAll(async () => {
   database = await createTestDatabase()
   folder = await mkdtemp(path.join(tmpdir(), 'voortent-imports-'))
   shelf = openShelf(folder, {})
+  open = openDatabase(database.appUrl, { connections: 2, consortia: 'open' })
   const here = await foundTenant(database, 'voorbeeldstreek')
   const join = (role: string, organisation: string) =>
     joinPerson(database, here, { email: `${role}@x.example`, roles: [role], organisation })
@@ -59,12 +62,13 @@ beforeAll(async () => {
   )
   return async () => {
     workshop.close()
+    await open.close()
     await rm(folder, { recursive: true })
   }
 })
 
 const parts = () => ({
-  database,
+  database: open,
   shelf,
   mail: { send: () => Promise.reject(new Error('no letters here')) },
   publicUrl: 'https://voortent.example',

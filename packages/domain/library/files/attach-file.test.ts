@@ -37,7 +37,13 @@ test('a file of a draft is for its makers, and for others once it is out', async
   expect(waiting).toBe(1)
 
   const out = await shelve(shelf)
-  await as(shelf, shelf.lector, (scope) => attachFile(scope, files, { ...paper, item: out }))
+  const added = await as(shelf, shelf.lector, (scope) =>
+    attachFile(scope, files, { ...paper, item: out }),
+  )
+  expect(await rowsFor(shelf.company, out)).toEqual([0, 1])
+  await as(shelf, shelf.lector, ({ tx }) =>
+    tx.libraryFile.updateMany({ where: { id: added.id }, data: { state: 'ready' } }),
+  )
   expect(await rowsFor(shelf.company, out)).toEqual([1, 1])
   expect(await rowsFor(shelf.visitor, out)).toEqual([0, 0])
   const item = await as(shelf, shelf.lector, ({ tx }) =>

@@ -116,6 +116,8 @@ test('only whose item it is describes a file, and nothing is said on paper', asy
         subtitles: subtitles === null ? null : { name: 's.vtt', content: Buffer.from(subtitles) },
       }),
     )
+  await expect(describe(shelf.company, null)).rejects.toMatchObject(none)
+  await as(shelf, shelf.lector, (scope) => finishReading(scope, file, found))
   await expect(describe(shelf.company, null)).rejects.toMatchObject({
     code: 'library.writers-only',
   })

@@ -21,6 +21,7 @@ async function fileOf(itemId: string, pages: string[]): Promise<void> {
       name: 'verslag.pdf',
       content,
     })
+    await scope.tx.libraryFile.updateMany({ where: { id: fileId }, data: { state: 'ready' } })
     await scope.tx.libraryPassage.createMany({
       data: pages.map((body, place) => ({
         tenantId: scope.tenantId,

@@ -1,4 +1,4 @@
-import type { Scope } from '@voortent/database'
+import { type Scope, withConsortiaOpen } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
 import type { ChooseDigestInput, StopDigestInput } from './contract.ts'
 import { openDigest } from './open-digest.ts'
@@ -18,9 +18,8 @@ export async function chooseDigest(scope: Scope, { byMail }: ChooseDigestInput):
 /** Stops the letters from the link in one of them, without an account. @throws `library-follow.no-such-digest` */
 export async function stopDigest(scope: Scope, { digest: id }: StopDigestInput): Promise<void> {
   const { tx, tenantId } = scope
-  const { count } = await tx.libraryDigest.updateMany({
-    where: { tenantId, id },
-    data: { byMail: false },
-  })
+  const { count } = await withConsortiaOpen(scope, () =>
+    tx.libraryDigest.updateMany({ where: { tenantId, id }, data: { byMail: false } }),
+  )
   if (count === 0) throw new DomainError('not-found', 'library-follow.no-such-digest')
 }

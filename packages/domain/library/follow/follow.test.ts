@@ -104,6 +104,9 @@ test('readings are counted per month of nobody, without whose item it is, and sh
   const { id: file } = await as(shelf, shelf.lector, (scope) =>
     attachFile(scope, filesInMemory(), { item, name: 'lassen.pdf', content }),
   )
+  await as(shelf, shelf.lector, ({ tx }) =>
+    tx.libraryFile.updateMany({ where: { id: file }, data: { state: 'ready' } }),
+  )
   await as(shelf, shelf.visitor, (scope) => countDownload(scope, { file }))
   await as(shelf, shelf.company, (scope) => countDownload(scope, { file: item }))
   await read('visitor', inside)

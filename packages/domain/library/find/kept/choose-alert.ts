@@ -1,4 +1,4 @@
-import type { Scope } from '@voortent/database'
+import { type Scope, withConsortiaOpen } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
 import type { ChooseAlertInput, KeptSearchInput } from '../../contract.ts'
 
@@ -18,5 +18,5 @@ export async function chooseAlert(scope: Scope, input: ChooseAlertInput): Promis
 
 /** Stops the letters from the link in one of them, without an account. @throws `library-find.no-such-search` */
 export function stopAlert(scope: Scope, { search }: KeptSearchInput): Promise<void> {
-  return chooseAlert(scope, { search, byMail: false })
+  return withConsortiaOpen(scope, () => chooseAlert(scope, { search, byMail: false }))
 }

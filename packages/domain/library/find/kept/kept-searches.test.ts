@@ -24,11 +24,15 @@ async function round(): Promise<number> {
   const { database, lector } = shelf
   const { tenantId } = lector
   const clock = () => new Date(Date.now() + 60_000)
-  const alerts = await withTenant(database, { tenantId, actor: nobody }, listAlerts)
+  const open = { consortia: 'open' } as const
+  const alerts = await withTenant(database, { tenantId, actor: nobody }, listAlerts, open)
   let written = 0
   for (const alert of alerts) {
     const who = { tenantId, actor: alert.actor }
-    written += await withTenant(database, who, (scope) => writeAlert(scope, alert), { clock })
+    written += await withTenant(database, who, (scope) => writeAlert(scope, alert), {
+      clock,
+      ...open,
+    })
   }
   return written
 }

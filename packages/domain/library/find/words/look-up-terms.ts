@@ -8,7 +8,7 @@ export type Terms = {
   known: boolean
   /** Compounds that end in it: zorgtechnologie for technologie. */
   compounds: string[]
-  /** What it resembles, where nothing begins like it: a typing error. */
+  /** What it resembles of what who asks may see, where nothing begins like it: a typing error. */
   resembling: string[]
   /** The two words it is made of, where it is unknown and both are known. */
   parts: [string, string][]
@@ -56,17 +56,16 @@ export async function lookUpTerms(
     FROM a
     LEFT JOIN LATERAL (
       -- Of what it may be only what is nearest: more would be guesses.
-      SELECT array_agg(word ORDER BY likeness DESC) FILTER (WHERE apart = least) AS resembling FROM (
-        SELECT word, likeness, apart, min(apart) OVER () AS least FROM (
-          SELECT t.word, similarity(t.word, a.text) AS likeness, levenshtein(t.word, a.text) AS apart
-          FROM library_term t
-          WHERE NOT a.known AND t.tenant_id = ${tenantId}::uuid
-            AND t.word >= left(a.text, 1) AND t.word < left(a.text, 1) || chr(1114111)
-            AND length(t.word) BETWEEN length(a.text) - 2 AND length(a.text) + 3
-          ORDER BY likeness DESC, t.word LIMIT 10
-        ) AS near WHERE likeness >= ${leastSimilar}
-          AND apart <= CASE WHEN length(a.text) < 6 THEN 1 ELSE 2 END
-      ) AS nearest
+      SELECT nearest_seen(${tenantId}::uuid, a.text, array_agg(near.word ORDER BY near.likeness DESC))
+        AS resembling
+      FROM (
+        SELECT t.word, similarity(t.word, a.text) AS likeness FROM library_term t
+        WHERE NOT a.known AND t.tenant_id = ${tenantId}::uuid
+          AND t.word >= left(a.text, 1) AND t.word < left(a.text, 1) || chr(1114111)
+          AND length(t.word) BETWEEN length(a.text) - 2 AND length(a.text) + 3
+        ORDER BY likeness DESC, t.word LIMIT 10
+      ) AS near WHERE near.likeness >= ${leastSimilar}
+        AND levenshtein(near.word, a.text) <= CASE WHEN length(a.text) < 6 THEN 1 ELSE 2 END
     ) AS n ON true
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_array(head, tail)) FILTER (WHERE begun AND ended) AS parts,

@@ -1,0 +1,74 @@
+import { newId } from '@voortent/kernel'
+import { Client } from 'pg'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createTestDatabase } from '../testing/index.ts'
+import { attempt, insertOf } from './attempt.ts'
+import { readCatalogue, type TenantTable } from './catalogue.ts'
+import { fillTenant, type Row } from './sample-rows.ts'
+
+const tenant = newId()
+const other = newId()
+const own = [
+  'agenda_import',
+  'export',
+  'library_digest',
+  'library_follow',
+  'library_import',
+  'library_search',
+]
+let all: TenantTable[]
+let rows: Map<string, Row>
+let app: Client
+
+beforeAll(async () => {
+  const database = await createTestDatabase()
+  const owner = new Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+  all = await readCatalogue(owner)
+  rows = await fillTenant(owner, all, tenant)
+  for (const name of ['agenda_import', 'export', 'library_import'])
+    await owner.query(`UPDATE ${name} SET requested_by = $1`, [rows.get('person')?.id])
+  await owner.query(
+    `INSERT INTO person (id, email, display_name) VALUES ($1, 'x@x.example', 'X')`,
+    [other],
+  )
+  await owner.query(
+    `INSERT INTO membership (tenant_id, id, person_id, roles, joined_at)
+     VALUES ($1, $2, $3, '{coordinator}', now())`,
+    [tenant, newId(), other],
+  )
+  await owner.end()
+  app = new Client({ connectionString: database.appUrl })
+  await app.connect()
+  return () => app.end()
+})
+
+const asPerson = (person: unknown, sql: string, values: unknown[] = []) =>
+  attempt(app, { tenant, person }, { sql, values })
+
+describe.each(own)('%s, which is somebody’s own', (name) => {
+  test('is there for them alone, and for neither another member nor a visitor (R-63)', async () => {
+    expect(await asPerson(rows.get('person')?.id, `SELECT * FROM ${name}`)).toBe(1)
+    for (const person of [other, '']) {
+      expect(await asPerson(person, `SELECT * FROM ${name}`)).toBe(0)
+      for (const sql of [`UPDATE ${name} SET id = id`, `DELETE FROM ${name}`])
+        expect(await asPerson(person, sql)).toBe(0)
+      const { requested_by: _, ...row } = { ...rows.get(name), id: newId() } as Row
+      const theirs =
+        name.startsWith('library_') && name !== 'library_import'
+          ? row
+          : { ...row, requested_by: rows.get('person')?.id }
+      const { sql, values } = insertOf(name, theirs)
+      expect(await asPerson(person, sql, values)).toBe('row-level security')
+    }
+  })
+})
+
+test('no policy opens a row because nobody acts', () => {
+  const loose = all.filter(({ policies }) =>
+    policies.some(({ using, check }) =>
+      /app\.person_id[^)]*\)[^)]*\) AS "nullif"\) IS NULL/.test(`${using} ${check}`),
+    ),
+  )
+  expect(loose.map(({ name }) => name)).toEqual([])
+})
