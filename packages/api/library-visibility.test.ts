@@ -241,7 +241,7 @@ describe.each(people)('what %s comes upon', (person) => {
       const { content } = await as(person, (scope) => getFeed(scope, about, site))
       expect(named(content)).toEqual(open)
     }
-    const sitemap = await as(person, (scope) => getSitemap(scope, site))
+    const sitemap = await as(person, (scope) => getSitemap(scope, {}, site))
     const listed = items.flatMap(({ id, title }) => (sitemap.includes(id) ? title : []))
     expect(listed.toSorted()).toEqual(open)
     const found = await as(person, (scope) => searchOpen(scope, search))

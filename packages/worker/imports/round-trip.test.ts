@@ -1,4 +1,4 @@
-import { withDoor, withTenant } from '@voortent/database'
+import { type Database, openDatabase, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
@@ -31,6 +31,8 @@ vi.setConfig({ testTimeout: 90_000 })
 
 const count = 40
 let database: TestDatabase
+/** As the worker opens it. */
+let open: Database
 let maker: TestMember
 
 const oneOf = (signs: string) => fc.constantFrom(...Array.from(signs))
@@ -86,6 +88,7 @@ const join = async (slug: string): Promise<TestMember> =>
 
 beforeAll(async () => {
   database = await createTestDatabase()
+  open = openDatabase(database.appUrl, { connections: 2, consortia: 'open' })
   maker = await join('bron')
   for (const { people, institutes, ...facts } of samples)
     await withTenant(database, maker, async (scope) => {
@@ -93,7 +96,10 @@ beforeAll(async () => {
       const { id } = await addItem(scope, addItemInput.parse({ ...facts, ...named }))
       await publishItem(scope, { item: id })
     })
-  return () => workshop.close()
+  return () => {
+    workshop.close()
+    return open.close()
+  }
 })
 
 /** What stands in a library, author by author, by title. */
@@ -137,7 +143,7 @@ async function bringIn(who: TestMember, content: string): Promise<void> {
   )
   await runErrand.run(
     {
-      database,
+      database: open,
       mail: { send: () => Promise.reject(new Error('no letters here')) },
       publicUrl: 'https://voortent.example',
       ending: new AbortController().signal,
