@@ -1,7 +1,8 @@
 import type { Database, Scope } from '@voortent/database'
 import { createDocument } from '@voortent/domain/documents'
-import { dateOf, newId } from '@voortent/kernel'
+import { newId } from '@voortent/kernel'
 import { asNobody } from './as-nobody.ts'
+import { atWork } from './at-work.ts'
 import type { Tenants } from './found-tenants.ts'
 import { fromMarkdown } from './from-markdown.ts'
 import described from './library-talk.json' with { type: 'json' }
@@ -59,8 +60,8 @@ async function loadSaid(
       effect,
       adaptation,
       question,
-      toldAt: dateOf(on),
-      changedAt: dateOf(on),
+      toldAt: atWork(on),
+      changedAt: atWork(on),
     })),
   })
   await tx.libraryEndorsement.createMany({
@@ -70,7 +71,7 @@ async function loadSaid(
       itemId: item(title),
       organisationId: office(key),
       words,
-      givenAt: dateOf(on),
+      givenAt: atWork(on),
     })),
   })
   for (const [title, kind, said] of threads as [string, string, [string, string, string][]][]) {
@@ -83,7 +84,7 @@ async function loadSaid(
         itemId: item(title),
         kind,
         openedBy: who(opener),
-        openedAt: dateOf(on),
+        openedAt: atWork(on),
       },
     })
     await tx.libraryComment.createMany({
@@ -93,7 +94,7 @@ async function loadSaid(
         threadId: id,
         authorId: who(key),
         body,
-        writtenAt: dateOf(at),
+        writtenAt: atWork(at),
       })),
     })
   }
@@ -106,7 +107,7 @@ async function loadCollection(
 ): Promise<void> {
   const { tx, tenantId } = scope
   const { title, purpose, maker, organisations, items, text, findings, gaps } = told
-  const [id, at] = [newId(), dateOf(told.at)]
+  const [id, at] = [newId(), atWork(told.at)]
   const made = { createdAt: at, changedAt: at, makers: [who(maker), ...organisations.map(office)] }
   await tx.libraryCollection.createMany({
     data: {

@@ -1,6 +1,7 @@
 import type { Database, Scope } from '@voortent/database'
 import { dateOf, newId } from '@voortent/kernel'
 import { asNobody } from './as-nobody.ts'
+import { atWork } from './at-work.ts'
 import type { Tenants } from './found-tenants.ts'
 import described from './library.json' with { type: 'json' }
 import type { Organisations } from './load-partners.ts'
@@ -61,7 +62,7 @@ async function load(
   const [contextRegion, contextSector, contextSize, contextDifference] = context
   const [themes, topsectors, targetGroups, licence] = about
   const id = newId()
-  const at = dateOf(on)
+  const at = atWork(on)
   const offices = makers.map((key) => {
     const found = organisations.get(key)
     if (!found) throw new Error(`No organisation ${key}`)
@@ -74,7 +75,7 @@ async function load(
       id,
       kind,
       title,
-      on: at,
+      on: dateOf(on),
       visibility,
       plainSummary,
       abstract,
