@@ -43,6 +43,7 @@ const seen: Record<string, (place: Place) => Who[]> = {
   library_edition: item,
   library_endorsement: item,
   library_file: item,
+  library_identifier: item,
   'library_file WHERE NOT ready': makers,
   library_origin: item,
   library_passage: item,
