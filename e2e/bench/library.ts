@@ -15,6 +15,8 @@ import { percentile } from './open-loop.ts'
 
 /** A part of the whole, to try it out. */
 const scale = Number(process.env.BENCH_LIBRARY ?? 1)
+/** Every so many items have a file, where that is to be measured as well. */
+const itemsPerFile = Number(process.env.BENCH_LIBRARY_FILES ?? 0)
 const rounds = 12
 /** What people wait for at most, in milliseconds. */
 const patience = 100
@@ -50,6 +52,7 @@ export async function measureLibrary(): Promise<Figure[]> {
       tenants: Math.ceil(largeLibrary.tenants * scale),
       itemsEach: largeLibrary.itemsEach,
       inLargest: largeLibrary.inLargest * scale,
+      itemsPerFile,
     }
     await seedLibrary(server.ownerUrl, size, {
       largest: places.largest.tenantId,

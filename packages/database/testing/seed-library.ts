@@ -1,7 +1,13 @@
 import { withConnection } from '../connection.ts'
 
 /** How many items of two hundred words: spread over the small tenants, and in the large one. */
-export type LibrarySize = { tenants: number; itemsEach: number; inLargest: number }
+export type LibrarySize = {
+  tenants: number
+  itemsEach: number
+  inLargest: number
+  /** Every so many have a file of two pages, which has its words as well; without it none has. */
+  itemsPerFile?: number
+}
 
 /** What a whole country would have after years. */
 export const largeLibrary: LibrarySize = { tenants: 1000, itemsEach: 1000, inLargest: 200_000 }
@@ -10,8 +16,6 @@ export const largeLibrary: LibrarySize = { tenants: 1000, itemsEach: 1000, inLar
 export const vocabulary = 20_000
 const halves = 3000
 const wordsInHalf = 100
-/** Every so many items have a file of two pages, which has its words as well. */
-const itemsPerFile = 10
 /** One of the halves, by chance. */
 const half = `1 + floor(random() * ${halves})::int`
 
@@ -45,7 +49,7 @@ export async function seedLibrary(
 }
 
 function statements(
-  { tenants, itemsEach, inLargest }: LibrarySize,
+  { tenants, itemsEach, inLargest, itemsPerFile }: LibrarySize,
   largest: string,
   small: string,
 ): string[] {
@@ -71,7 +75,7 @@ function statements(
     `ANALYZE half`,
     `CREATE TEMP TABLE drawn AS
        SELECT uuidv7() AS id, p.tenant_id, n, ${half} AS one, ${half} AS other, ${half} AS page_one,
-         ${half} AS page_two, n % ${itemsPerFile} = 0 AS filed,
+         ${half} AS page_two, ${itemsPerFile ? `n % ${itemsPerFile} = 0` : 'false'} AS filed,
          (ARRAY['les', 'handreiking', 'publicatie', 'praktijkvoorbeeld', 'dataset'])[1 + floor(random() * random() * 5)::int] AS kind,
          ARRAY[(ARRAY['leervermogen', 'werkzame-elementen', 'leren-en-innoveren'])[n % 3 + 1]] AS themes,
          ARRAY[(ARRAY['htsm', 'lsh', 'ict', 'water', 'energie', 'logistiek'])[n % 6 + 1]] AS topsectors,

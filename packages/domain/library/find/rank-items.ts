@@ -42,10 +42,12 @@ export function rankItems(
   const way = must.share >= everywhere ? byDate : byWords
   const isOut = out(scope, input, asked?.without ?? '')
   const titles = input.order === 'best' ? inTitle(must.query) : ''
+  const holds = way.holds(meets(input, asked, must.query))
   return Prisma.sql`hit AS MATERIALIZED (
-      SELECT ${columns} FROM library_item i
-      WHERE ${isOut} AND (${way.holds(meets(input, asked, must.query))} ${onPages(scope, input, asked, way)})
-      ORDER BY ${way.newest} DESC, i.id DESC LIMIT ${mostRanked + 1}
+      SELECT * FROM (
+        SELECT ${columns} FROM library_item i WHERE ${isOut} AND (${holds})
+        ${onPages(scope, input, asked, { isOut, way, holds })}
+      ) AS i ORDER BY ${way.newest} DESC, i.id DESC LIMIT ${mostRanked + 1}
     ), hit_fit AS MATERIALIZED (
       ${fits('hit', asked, titles)}
     ), titled AS MATERIALIZED (
@@ -92,17 +94,18 @@ function out({ tenantId }: Scope, { year }: SearchLibraryInput, without: string)
   } ${without ? Prisma.sql`AND (i.deep IS NULL OR NOT i.deep @@ ${without}::tsquery)` : Prisma.empty}`
 }
 
-/** Or a page of its files has all phrases, and the rest holds of it. */
+/** And of the others those with a page that has all phrases, of which the rest holds. */
 function onPages(
   { tenantId }: Scope,
   input: SearchLibraryInput,
   asked: Understood | null,
-  way: Way,
+  { isOut, way, holds }: { isOut: Prisma.Sql; way: Way; holds: Prisma.Sql },
 ): Prisma.Sql {
   if (!asked?.phrases) return Prisma.empty
   const also = allOf([asked.beside, marksOf({ ...input, year: undefined })])
-  return Prisma.sql`OR i.id = ANY ((SELECT items_saying(${tenantId}::uuid, ${asked.phrases}::tsquery,
-      ${mostRanked}))::uuid[]) AND (${way.holds(also)})`
+  return Prisma.sql`UNION ALL SELECT ${columns} FROM library_item i
+    WHERE ${isOut} AND i.id = ANY ((SELECT items_saying(${tenantId}::uuid, ${asked.phrases}::tsquery,
+      ${mostRanked}))::uuid[]) AND (${way.holds(also)}) AND (${holds}) IS NOT TRUE`
 }
 
 /** How well each of these fits each thing that is asked, and whether its title says what has to hold. */
