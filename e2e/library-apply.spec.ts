@@ -69,6 +69,7 @@ test('a company stands behind an item, asks its makers in private, follows them,
   await expect(company.getByText('Het is nu een vraagstuk.').first()).toBeVisible()
   await company.getByText('Volgen', { exact: true }).click()
   await company.getByRole('button', { name: 'Volgen Leervermogen' }).click()
+  await expect(company.getByText('Je volgt dit nu.').first()).toBeVisible()
   await company.getByRole('link', { name: 'Alles wat je volgt' }).click()
   await expect(company.getByRole('link', { name: 'Lassers leren' })).toBeVisible()
   await expectAccessible(company)
