@@ -47,9 +47,9 @@ export async function readPlain(from: 'odt', content: Uint8Array<ArrayBuffer>): 
   return stdout
 }
 
-/** A DOCX or ODT file in Pandoc's own form; tracked changes are taken as accepted. */
+/** A DOCX, ODT or HTML file in Pandoc's own form; tracked changes are taken as accepted. */
 export async function readFile(
-  from: 'docx' | 'odt',
+  from: 'docx' | 'odt' | 'html',
   content: Uint8Array<ArrayBuffer>,
 ): Promise<PandocDocument> {
   const name = `given.${from}`

@@ -16,7 +16,8 @@ const slides = /^ppt\/(slides\/slide\d+\.xml|_rels\/presentation\.xml\.rels)$/
  * @throws OfficeRefusal for what is locked with a password, broken, or unpacks to too much
  */
 export function inspectArchive(content: Uint8Array): {
-  pages: number | null
+  /** What it says of itself, which may be of a template it was made from. */
+  told: { pages: number | null; words: number | null }
   picture: Uint8Array | null
   /** What each slide says, of a presentation. */
   slides: string[] | null
@@ -25,12 +26,17 @@ export function inspectArchive(content: Uint8Array): {
   const text = (name: string) => (files[name] ? strFromU8(files[name]) : '')
   if (text('META-INF/manifest.xml').includes('encryption-data'))
     throw new OfficeRefusal('encrypted')
-  const counted = /<Pages>(\d+)<\/Pages>|meta:page-count="(\d+)"/.exec(
-    text('docProps/app.xml') + text('meta.xml'),
-  )
+  const told = text('docProps/app.xml') + text('meta.xml')
+  const count = (pattern: RegExp) => {
+    const found = pattern.exec(told)?.slice(1).find(Boolean)
+    return found === undefined ? null : Number(found)
+  }
   const picture = pictures.map((name) => files[name]).find((one) => one !== undefined)
   return {
-    pages: Number(counted?.[1] ?? counted?.[2] ?? 0) || null,
+    told: {
+      pages: count(/<Pages>(\d+)<\/Pages>|meta:page-count="(\d+)"/) || null,
+      words: count(/<Words>(\d+)<\/Words>|meta:word-count="(\d+)"/),
+    },
     picture: picture ?? null,
     slides: files['ppt/presentation.xml'] ? slidesIn(text) : null,
   }

@@ -3,6 +3,7 @@ import { OfficeRefusal } from '../office-refusal.ts'
 import { textIn } from '../reading/text-in-file.ts'
 import { inPieces } from './in-pieces.ts'
 import { inspectArchive } from './inspect-archive.ts'
+import { pagesTold } from './pages-told.ts'
 import { mostLetters, type Passage, type ReadPassages } from './passage.ts'
 
 /** Larger ones are kept, and not searched. */
@@ -32,7 +33,7 @@ export async function readPassages(place: string, mediaType: string): Promise<Re
   }
   if (!mediaType.startsWith(office) && !mediaType.startsWith(odf)) return nothing
   const content = new Uint8Array(await readFile(place))
-  const { pages, picture, slides } = inspectArchive(content)
+  const { told, picture, slides } = inspectArchive(content)
   const { drawText, readFlow } = await import('./read-flow.ts')
   if (slides) {
     const drawn = picture ?? drawText(slides[0] ?? '')
@@ -40,10 +41,18 @@ export async function readPassages(place: string, mediaType: string): Promise<Re
   }
   if (mediaType.startsWith(office)) {
     const flow = readFlow(content, mediaType)
-    return { pages, passages: inPieces(flow.text), picture: picture ?? flow.picture }
+    return {
+      pages: pagesTold(told, flow.text),
+      passages: inPieces(flow.text),
+      picture: picture ?? flow.picture,
+    }
   }
   const text = await wordsOf(content, mediaType)
-  return { pages, passages: inPieces(text), picture: picture ?? drawText(text) }
+  return {
+    pages: pagesTold(told, text),
+    passages: inPieces(text),
+    picture: picture ?? drawText(text),
+  }
 }
 
 /** The words of OpenDocument; of its sheets and slides none. */

@@ -38,6 +38,9 @@ async function carryOut(task: Task): Promise<unknown> {
   if (task.do === 'read-media') {
     return (await import('../media/read-media.ts')).readMedia(task.place)
   }
+  if (task.do === 'count-pages') {
+    return (await import('../pages/count-pages.ts')).countPages(task.place, task.mediaType)
+  }
   if (task.do === 'read-references') {
     return (await import('../references/read-references.ts')).readReferences(task.content)
   }

@@ -14,6 +14,8 @@ export type Task =
   /** A file that may be too large to send along lies at a place of this machine. */
   | { do: 'read-passages'; place: string; mediaType: string }
   | { do: 'read-media'; place: string }
+  /** About how many pages a text takes on paper. */
+  | { do: 'count-pages'; place: string; mediaType: string }
   | { do: 'read-references'; content: Uint8Array<ArrayBuffer> }
 
 /** What a task yields. */
@@ -21,13 +23,15 @@ export type Yield<Asked extends Task> = Asked extends { do: 'read-passages' }
   ? ReadPassages
   : Asked extends { do: 'read-media' }
     ? ReadMedia
-    : Asked extends { do: 'read-sheet' }
-      ? ReadTable
-      : Asked extends { do: 'read-references' }
-        ? ReadReferences
-        : Asked extends { do: 'read' }
-          ? ReadText
-          : MadeFile
+    : Asked extends { do: 'count-pages' }
+      ? number | null
+      : Asked extends { do: 'read-sheet' }
+        ? ReadTable
+        : Asked extends { do: 'read-references' }
+          ? ReadReferences
+          : Asked extends { do: 'read' }
+            ? ReadText
+            : MadeFile
 
 /** How it answers: what was asked, why it cannot, or what nobody foresaw; `spoilt` ends it. */
 export type Answer<Result = unknown> =

@@ -15,6 +15,9 @@ const usual: Limits = {
   heap: 512,
 }
 
+/** Milliseconds for what nobody should wait long for. */
+const patience: { [asked in Task['do']]?: number } = { 'count-pages': 30_000 }
+
 /** Makes and reads files, one at a time, in a process that is replaced after some work or a fault. */
 export type Workshop = {
   /** @throws OfficeRefusal for what cannot be done, Error when trying again may help */
@@ -38,7 +41,8 @@ export function openWorkshop(limits: Limits = usual): Workshop {
     clearTimeout(idle)
     worker ??= { child: start(limits), tasks: 0 }
     worker.tasks += 1
-    const answer = await ask<Yield<Asked>>(worker.child, task, limits.milliseconds)
+    const most = Math.min(limits.milliseconds, patience[task.do] ?? limits.milliseconds)
+    const answer = await ask<Yield<Asked>>(worker.child, task, most)
     if ('spoilt' in answer || worker.tasks >= limits.tasks) end()
     else idle = setTimeout(end, limits.idle).unref()
     if ('done' in answer) return answer.done

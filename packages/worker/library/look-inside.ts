@@ -68,9 +68,21 @@ async function paper(shelf: Shelf, reading: Reading, place: string): Promise<Fou
       place,
       mediaType,
     })
-    return { ...none, pages, passages, preview: await drawn(shelf, small, picture) }
+    const preview = await drawn(shelf, small, picture)
+    if (pages || passages.length === 0) return { ...none, pages, passages, preview }
+    const about = await pagesAbout(place, mediaType)
+    return { ...none, pages: about, pagesAbout: about !== null, passages, preview }
   } catch (error) {
     if (!(error instanceof OfficeRefusal)) throw error
     return { refusal: reasons.find((reason) => reason === error.problem) ?? 'broken' }
   }
+}
+
+/** What has pages once it is on paper. */
+const flowing = /^text\/(plain|html)$|wordprocessingml\.document$|opendocument\.text$/
+
+/** About how many pages it takes; null where laying it out fails, which is no fault of the file. */
+async function pagesAbout(place: string, mediaType: string): Promise<number | null> {
+  if (!flowing.test(mediaType)) return null
+  return workshop.work({ do: 'count-pages', place, mediaType }).catch(() => null)
 }

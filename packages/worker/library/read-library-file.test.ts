@@ -13,6 +13,7 @@ import { addItem, attachFile, listFiles, openFile } from '@voortent/domain/libra
 import { addItemInput } from '@voortent/domain/library/contract'
 import { openScanner, openShelf, type Shelf, takeIn } from '@voortent/files'
 import { type ClamDaemon, eicar, openClamDaemon } from '@voortent/files/testing/clam-daemon'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { workshop } from '../workshop.ts'
 import { readLibraryFile } from './read-library-file.ts'
@@ -76,6 +77,14 @@ function partsWith(address: string) {
     put: async () => {},
   }
 }
+/** With more inside than what lays documents out unpacks. */
+function inManyParts(docx: Uint8Array) {
+  const more = Array.from({ length: 3_100 }, (_, place) => [
+    `customXml/${place}.xml`,
+    strToU8('<a/>'),
+  ])
+  return new Uint8Array(zipSync({ ...unzipSync(docx), ...Object.fromEntries(more) }))
+}
 const bytes = async (place: string) => new Uint8Array(await readFile(place))
 const text = (words: string) => new Uint8Array(Buffer.from(words))
 
@@ -86,6 +95,14 @@ test('a document is read and shown small; its words are found', async () => {
     tx.libraryPassage.count({ where: { fileId: file?.id, body: { contains: 'leerwerkplek' } } }),
   )
   expect(found).toBe(1)
+}, 60_000)
+
+test('a document that does not say how many pages it has is laid out, and one that cannot be is read all the same', async () => {
+  const report = await bytes(path.join(given, 'report.docx'))
+  const file = await handIn('verslag.docx', report)
+  expect(file).toMatchObject({ state: 'ready', pages: 10, pagesAbout: true })
+  const other = await handIn('delen.docx', inManyParts(report))
+  expect(other).toMatchObject({ state: 'ready', pages: null, pagesAbout: false })
 }, 60_000)
 
 test('a photo keeps nothing of where it was taken', async () => {

@@ -1,7 +1,7 @@
 import { Notice } from '@voortent/ui'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { clockOf, kindOf, nameOf, sizeOf } from './file-words.ts'
+import { clockOf, kindOf, nameOf, pagesOf, sizeOf } from './file-words.ts'
 import styles from './files.module.css'
 import type { ItemFiles } from './files-part.tsx'
 import { LookAt } from './look-at.tsx'
@@ -12,13 +12,13 @@ type ListedFile = ItemFiles['files'][number]
 export function FileItem(props: { tenant: string; file: ListedFile; children?: ReactNode }) {
   const { t, i18n } = useTranslation('library-files')
   const { tenant, file, children } = props
-  const { name, caption, mediaType, bytes, pages, seconds, state, refusal, preview } = file
+  const { name, caption, mediaType, bytes, seconds, state, refusal, preview } = file
   const address = `/${tenant}/bestand/${file.id}`
   const kind = kindOf(mediaType)
   const ready = state === 'ready'
   const told = [
     t(`kind.${kind}`),
-    pages && t(kind === 'slides' ? 'slides' : 'pages', { count: pages }),
+    pagesOf(t, file),
     seconds && clockOf(seconds),
     sizeOf(t, bytes, i18n.language),
     file.subtitled.length > 0 &&

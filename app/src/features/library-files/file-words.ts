@@ -10,6 +10,20 @@ export function kindOf(mediaType: string): string {
   return mediaType.split('/')[0] ?? 'text'
 }
 
+/** How many pages or slides it has, or about how many; '' for what has none. */
+export function pagesOf(
+  t: TFunction<'library-files'>,
+  {
+    mediaType,
+    pages,
+    pagesAbout,
+  }: { mediaType: string; pages: number | null; pagesAbout: boolean },
+): string {
+  if (!pages) return ''
+  const told = t(kindOf(mediaType) === 'slides' ? 'slides' : 'pages', { count: pages })
+  return pagesAbout ? t('about', { pages: told }) : told
+}
+
 /** How large, as people say it: `640 kB`, `3,2 MB`. */
 export function sizeOf(t: TFunction<'library-files'>, bytes: number, language: string): string {
   if (bytes < 1000) return t('bytes', { count: bytes })

@@ -4,6 +4,8 @@ import { newId } from '@voortent/kernel'
 /** What came of looking at a file. */
 export type Found = {
   pages: number | null
+  /** The file does not say how many pages: it takes about as many on paper. */
+  pagesAbout?: boolean
   /** How long it lasts, of sound and film. */
   seconds: number | null
   passages: { page: number | null; body: string }[]
@@ -20,7 +22,7 @@ const atOnce = 500
 /** A file was looked at and may be read; its words are found from now on. */
 export async function finishReading(scope: Scope, fileId: string, found: Found): Promise<void> {
   const { tx, tenantId, now } = scope
-  const { pages, seconds, passages, preview, redrawn, scanned = false } = found
+  const { pages, pagesAbout = false, seconds, passages, preview, redrawn, scanned = false } = found
   const file = await tx.libraryFile.findFirst({
     where: { tenantId, id: fileId },
     select: { itemId: true, storedFileId: true },
@@ -32,6 +34,7 @@ export async function finishReading(scope: Scope, fileId: string, found: Found):
     data: {
       state: 'ready',
       pages,
+      pagesAbout,
       seconds,
       scannedAt: scanned ? now : null,
       ...(preview && { previewWidth: preview.width, previewHeight: preview.height }),

@@ -11,6 +11,8 @@ export type ListedFile = {
   mediaType: string
   bytes: number
   pages: number | null
+  /** It does not say how many pages itself: it takes about as many on paper. */
+  pagesAbout: boolean
   /** How long it lasts, of sound and film. */
   seconds: number | null
   state: FileState
@@ -36,7 +38,7 @@ export async function listFiles(
     SELECT CASE WHEN i.consortium_id IS NULL THEN i.writers && (SELECT my_voices())
         ELSE i.consortium_id = ANY ((SELECT my_consortia())::uuid[]) END AS mine, i.status,
       coalesce((SELECT json_agg(json_build_object('id', f.id, 'name', f.name,
-          'mediaType', f.media_type, 'bytes', f.bytes, 'pages', f.pages, 'seconds', f.seconds,
+          'mediaType', f.media_type, 'bytes', f.bytes, 'pages', f.pages, 'pagesAbout', f.pages_about, 'seconds', f.seconds,
           'state', CASE WHEN ${scans} AND f.state = 'ready' AND f.scanned_at IS NULL
             THEN 'unscanned' ELSE f.state END,
           'refusal', f.refusal, 'caption', f.caption, 'subtitled', (SELECT coalesce(json_agg(s.language ORDER BY s.language <> 'nl', s.language), '[]')
