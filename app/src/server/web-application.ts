@@ -13,6 +13,7 @@ import { procedures } from './procedures.ts'
 import { handOver } from './renderers/hand-over.ts'
 import type { Renderers } from './renderers/open-renderers.ts'
 import { securityHeaders } from './security-headers.ts'
+import { tooLarge } from './too-large.ts'
 import { pathsOf, uploadDoors, uploads } from './uploads.ts'
 
 type Parts = { services: Services; build: ServerBuild; log: Log } & Pick<PageContext, 'openBytes'>
@@ -38,7 +39,7 @@ export function webApplication(
   for (const door of uploadDoors)
     application.all(pathsOf(door), uploads(services, door, { store: pieces, build, log }))
   application.use(compression())
-  application.use(bodyLimit)
+  application.use(bodyLimit(tooLarge(services, build)))
   application.use('/api/trpc', procedures(services, log))
   application.use('/assets', express.static(`${assets}/assets`, { immutable: true, maxAge: '1y' }))
   application.use(express.static(assets, { maxAge: '1h' }))
