@@ -12,7 +12,7 @@ import { sentences as dutch } from './shell/i18n/nl.ts'
 import { sayRefusal } from './shell/i18n/say-refusal.ts'
 import { speak } from './shell/i18n/speak.ts'
 import { pageContext } from './shell/page-context.ts'
-import { drawTooLarge } from './shell/too-large/draw-too-large.tsx'
+import { drawTooLarge } from './shell/turned-away/draw-too-large.tsx'
 
 /** For the server itself, which has no sentences of its own. */
 export { drawTooLarge, pageContext, sayRefusal }

@@ -2,7 +2,7 @@ import type { Services } from '@voortent/api'
 import type { Request, Response } from 'express'
 import type { ServerBuild } from 'react-router'
 import { pickLocale } from '../shell/i18n/locale.ts'
-import type { drawTooLarge } from '../shell/too-large/draw-too-large.tsx'
+import type { drawTooLarge } from '../shell/turned-away/draw-too-large.tsx'
 import { visitOf } from './visits.ts'
 
 type Entry = ServerBuild['entry']['module'] & { drawTooLarge: typeof drawTooLarge }

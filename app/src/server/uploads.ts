@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type DataStore, Server } from '@tus/server'
-import { createCaller, explain, type Services, type Visit } from '@voortent/api'
+import { type DataStore, ERRORS, type Locker, Server } from '@tus/server'
+import { createCaller, explain, type Refusal, type Services, type Visit } from '@voortent/api'
 import { newId } from '@voortent/kernel'
 import type { Request, RequestHandler, Response } from 'express'
 import type { ServerBuild } from 'react-router'
@@ -23,7 +23,7 @@ type Here = { visit: Visit; tenant: string }
 export function uploads(
   services: Services,
   path: Door,
-  { store, build, log }: { store: DataStore; build: ServerBuild; log: Log },
+  { store, locker, build, log }: { store: DataStore; locker: Locker; build: ServerBuild; log: Log },
 ): RequestHandler {
   const { sayRefusal } = build.entry.module as Entry
   const here = new AsyncLocalStorage<Here>()
@@ -38,6 +38,7 @@ export function uploads(
   const tus = new Server({
     path,
     datastore: store,
+    locker,
     relativeLocation: true,
     allowedOrigins: [new URL(services.publicUrl).origin],
     namingFunction: () => newId(),
@@ -56,6 +57,13 @@ export function uploads(
         await api.finishUpload({ tenant, upload })
       })
       return {}
+    },
+    onResponseError: async (_request, error) => {
+      if (error !== ERRORS.ERR_LOCK_TIMEOUT) return undefined
+      const { visit } = here.getStore() as Here
+      const refusal = { code: 'turned-away.taken', values: {}, fields: {} }
+      // Who hears this asks again.
+      return { status_code: 423, body: await sentenceOf(refusal, visit, sayRefusal) }
     },
   })
   /** Row and bytes go together, so this is no matter of the protocol's server alone. */
@@ -96,10 +104,19 @@ async function refusalOf(
     return { status_code: 500, body: '' }
   }
   const { status, refusal } = explained
+  // Who asks again after anything else gets the same answer.
+  const status_code = [401, 404].includes(status) ? status : 403
+  return { status_code, body: await sentenceOf(refusal, visit, sayRefusal) }
+}
+
+/** What a refusal says, in the language of the visitor. */
+async function sentenceOf(
+  refusal: Refusal,
+  visit: Visit,
+  say: Entry['sayRefusal'],
+): Promise<string> {
   const [key = refusal.code] = Object.values(refusal.fields)
   const { person } = await visit.open('')
   const locale = pickLocale(visit.chosenLocale, person?.locale, visit.locale)
-  // Who asks again after anything else gets the same answer.
-  const status_code = [401, 404].includes(status) ? status : 403
-  return { status_code, body: sayRefusal(locale, refusal)[key] ?? '' }
+  return say(locale, refusal)[key] ?? ''
 }

@@ -14,6 +14,7 @@ import { handOver } from './renderers/hand-over.ts'
 import type { Renderers } from './renderers/open-renderers.ts'
 import { securityHeaders } from './security-headers.ts'
 import { tooLarge } from './too-large.ts'
+import { uploadLocker } from './upload-locker.ts'
 import { pathsOf, uploadDoors, uploads } from './uploads.ts'
 
 type Parts = { services: Services; build: ServerBuild; log: Log } & Pick<PageContext, 'openBytes'>
@@ -30,6 +31,7 @@ export function webApplication(
 ): Express {
   const { services, build, pieces, assets, rooms, renderers, log } = parts
   const own = pages(services, parts)
+  const locker = uploadLocker(services.database.pool)
   const application = express()
   application.disable('x-powered-by')
   application.set('trust proxy', 'loopback')
@@ -37,7 +39,7 @@ export function webApplication(
   application.use(securityHeaders(services.publicUrl))
   application.use('/:tenant/bestand', fileHeaders)
   for (const door of uploadDoors)
-    application.all(pathsOf(door), uploads(services, door, { store: pieces, build, log }))
+    application.all(pathsOf(door), uploads(services, door, { store: pieces, locker, build, log }))
   application.use(compression())
   application.use(bodyLimit(tooLarge(services, build)))
   application.use('/api/trpc', procedures(services, log))

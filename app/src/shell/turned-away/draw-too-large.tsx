@@ -14,7 +14,7 @@ export function drawTooLarge(locale: string): string {
 }
 
 function TooLarge({ locale }: { locale: string }) {
-  const say = (key: string) => translatorOf(locale)?.t(`too-large:${key}`)
+  const say = (key: string) => translatorOf(locale)?.t(`turned-away:too-large.${key}`)
   return (
     <html lang={locale}>
       <head>
