@@ -2,10 +2,9 @@ import type { Services } from '@voortent/api'
 import type { Request, Response } from 'express'
 import type { ServerBuild } from 'react-router'
 import { pickLocale } from '../shell/i18n/locale.ts'
-import type { drawTooLarge } from '../shell/turned-away/draw-too-large.tsx'
 import { visitOf } from './visits.ts'
 
-type Entry = ServerBuild['entry']['module'] & { drawTooLarge: typeof drawTooLarge }
+type Entry = ServerBuild['entry']['module'] & { drawTooLarge(locale: string): string }
 
 /** The page for who sent too much, in the language of the visitor. */
 export function tooLarge(services: Services, build: ServerBuild) {

@@ -3,10 +3,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clockOf, kindOf, nameOf, pagesOf, sizeOf } from './file-words.ts'
 import styles from './files.module.css'
-import type { ItemFiles } from './files-part.tsx'
+import type { ListedFile } from './listed-files.ts'
 import { LookAt } from './look-at.tsx'
-
-type ListedFile = ItemFiles['files'][number]
 
 /** One file: what it is, how it looks, and the ways to open it once it was looked at. */
 export function FileItem(props: { tenant: string; file: ListedFile; children?: ReactNode }) {
@@ -25,7 +23,7 @@ export function FileItem(props: { tenant: string; file: ListedFile; children?: R
       `${t('subtitles')}: ${file.subtitled.map((one) => nameOf(one, i18n.language)).join(', ')}`,
   ]
   return (
-    <li>
+    <li id={file.id}>
       <div className={styles.file}>
         {ready && (
           <img

@@ -1,17 +1,15 @@
-import type { Api } from '@voortent/api'
 import { ButtonLink, Section } from '@voortent/ui'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FileItem } from './file-item.tsx'
 import styles from './files.module.css'
-
-export type ItemFiles = Awaited<ReturnType<Api['libraryFiles']['list']>>
+import type { ListedFiles } from './listed-files.ts'
 
 /** The files of an item where it is read, with the way to change them for whose item it is. */
 export function FilesPart(props: {
   tenant: string
   item: string
-  files: ItemFiles['files']
+  files: ListedFiles
   write?: boolean
   /** The way to add some, on pages that have one. */
   children?: ReactNode

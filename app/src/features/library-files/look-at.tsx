@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { nameOf } from './file-words.ts'
 import styles from './files.module.css'
-import type { ItemFiles } from './files-part.tsx'
-
-type ListedFile = ItemFiles['files'][number]
+import type { ListedFile } from './listed-files.ts'
 
 /** A file in the page, drawn or played by the browser itself; nothing is fetched before it is unfolded. */
 export function LookAt({ address, file }: { address: string; file: ListedFile }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { ActButton } from '../../../shell/act-button.tsx'
 import { ActForm } from '../../../shell/act-form.tsx'
-import type { Around } from '../library-talk/apply-part.tsx'
+import type { Around } from '../library-talk/around.ts'
 import styles from './collections.module.css'
 
 /** Where an item is gathered and cited; and the way to save it, in one press for who saved before. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { ActButton } from '../../../shell/act-button.tsx'
 import { Fold } from '../../../shell/fold.tsx'
-import type { Around } from '../library-talk/apply-part.tsx'
+import type { Around } from '../library-talk/around.ts'
 import styles from './follow.module.css'
 
 type Item = Awaited<ReturnType<Api['library']['get']>>

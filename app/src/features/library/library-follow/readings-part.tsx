@@ -1,6 +1,6 @@
 import { Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import type { Around } from '../library-talk/apply-part.tsx'
+import type { Around } from '../library-talk/around.ts'
 import styles from './follow.module.css'
 
 /** How often an item is read, month by month; for whose item it is. */

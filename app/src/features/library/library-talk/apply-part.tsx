@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { SavePart } from '../collections/save-part.tsx'
 import { FollowPart } from '../library-follow/follow-part.tsx'
 import { ReadingsPart } from '../library-follow/readings-part.tsx'
+import type { Around } from './around.ts'
 import { EndorsePart } from './endorse-part.tsx'
 import { TalkPart } from './talk-part.tsx'
 
 type Item = Awaited<ReturnType<Api['library']['get']>>
-export type Around = Awaited<ReturnType<Api['libraryApply']['around']>>
-
 /** All that members do with an item that is out. */
 export function ApplyPart(props: { tenant: string; item: Item; around: Around; answer: unknown }) {
   const { t } = useTranslation('library-talk')

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { ActButton } from '../../../shell/act-button.tsx'
 import { ActForm } from '../../../shell/act-form.tsx'
 import { Day } from '../../../shell/moment.tsx'
-import type { Around } from './apply-part.tsx'
+import type { Around } from './around.ts'
 import styles from './talk.module.css'
 
 /** Which organisations stand behind an item, and why; and the way to say so oneself. */

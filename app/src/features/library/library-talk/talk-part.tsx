@@ -2,7 +2,7 @@ import { Section, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '../../../shell/act-form.tsx'
 import { CheckGroup } from '../../tenancy/check-group.tsx'
-import type { Around } from './apply-part.tsx'
+import type { Around } from './around.ts'
 import styles from './talk.module.css'
 import { ThreadItem } from './thread-item.tsx'
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ActButton } from '../../../shell/act-button.tsx'
 import { ActForm } from '../../../shell/act-form.tsx'
 import { Moment } from '../../../shell/moment.tsx'
-import type { Around } from './apply-part.tsx'
+import type { Around } from './around.ts'
 import styles from './talk.module.css'
 
 type Thread = Around['talk']['threads'][number]
