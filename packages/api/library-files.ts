@@ -31,6 +31,9 @@ export const libraryFiles = t.router({
   describe: member
     .input(contract.describeFileInput)
     .mutation(({ ctx, input }) => shelf.describeFile(ctx.scope, input)),
+  move: member
+    .input(contract.moveFileInput)
+    .mutation(({ ctx, input }) => shelf.moveFile(ctx.scope, input)),
   removeSubtitles: member
     .input(contract.removeSubtitlesInput)
     .mutation(({ ctx, input }) => shelf.removeSubtitles(ctx.scope, input)),

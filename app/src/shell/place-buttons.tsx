@@ -1,38 +1,55 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { Button } from '@voortent/ui'
-import { useTranslation } from 'react-i18next'
+import { useEffect, useRef } from 'react'
 import { Form } from 'react-router'
 import styles from './place-buttons.module.css'
 
-/** Moves an action one place up or down within its speerpunt. */
+type Way = {
+  label: string
+  /** What is sent; null where it can go no further. */
+  value: string | number | null
+}
+
+/** Moves one of a row one place up or down; the button that was pressed keeps the focus on its way. */
 export function PlaceButtons(props: {
-  action: { id: string; title: string; position: number }
-  last: number
+  about: Record<string, string>
+  /** Under which name the value of the button is sent. */
+  name: string
+  up: Way
+  down: Way
 }) {
-  const { t } = useTranslation('actions')
-  const { id, title, position } = props.action
+  const { about, name, up, down } = props
+  const form = useRef<HTMLFormElement>(null)
+  const pressed = useRef<string | null>(null)
+  useEffect(() => {
+    if (pressed.current === null) return
+    const buttons = [...(form.current?.querySelectorAll<HTMLElement>('button:enabled') ?? [])]
+    const same = buttons.find(({ dataset }) => dataset.way === pressed.current)
+    pressed.current = null
+    ;(same ?? buttons[0])?.focus()
+  }, [up.value, down.value, up.label])
+  const button = (way: 'up' | 'down', { label, value }: Way) => (
+    <Button
+      look="quiet"
+      name={name}
+      value={value ?? ''}
+      disabled={value === null}
+      aria-label={label}
+      data-way={way}
+      onClick={() => {
+        pressed.current = way
+      }}
+    >
+      {way === 'up' ? <IconArrowUp aria-hidden="true" /> : <IconArrowDown aria-hidden="true" />}
+    </Button>
+  )
   return (
-    <Form method="post" className={styles.buttons} preventScrollReset>
-      <input type="hidden" name="act" value="move" />
-      <input type="hidden" name="action" value={id} />
-      <Button
-        look="quiet"
-        name="position"
-        value={position - 1}
-        disabled={position === 0}
-        aria-label={t('place.up', { title })}
-      >
-        <IconArrowUp aria-hidden="true" />
-      </Button>
-      <Button
-        look="quiet"
-        name="position"
-        value={position + 1}
-        disabled={position >= props.last}
-        aria-label={t('place.down', { title })}
-      >
-        <IconArrowDown aria-hidden="true" />
-      </Button>
+    <Form method="post" className={styles.buttons} preventScrollReset ref={form}>
+      {Object.entries({ ...about, act: 'move' }).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      {button('up', up)}
+      {button('down', down)}
     </Form>
   )
 }

@@ -53,6 +53,7 @@ export {
   fileInput,
   fileParts,
   mostBytes,
+  moveFileInput,
   openFileInput,
   pictureFilmInput,
   removeSubtitlesInput,

@@ -3,12 +3,12 @@ import type { TFunction } from 'i18next'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Day } from '../../shell/moment.tsx'
+import { PlaceButtons } from '../../shell/place-buttons.tsx'
 import { useQuickLinks } from '../../shell/use-quick-links.ts'
 import type { ActionRow } from './action-row.ts'
 import styles from './actions-table.module.css'
 import { moneyInWords } from './money-in-words.ts'
 import { Period } from './period.tsx'
-import { PlaceButtons } from './place-buttons.tsx'
 import { StatusTag } from './status-tag.tsx'
 
 /** What a row of hundreds does not look up again. */
@@ -57,12 +57,25 @@ export function ActionsTable(props: {
     columns.push({
       name: 'place',
       label: t('fact.place'),
-      cell: (action) => <PlaceButtons action={action} last={actions.length - 1} />,
+      cell: (action) => <Place action={action} last={actions.length - 1} t={t} />,
     })
   return (
     <div ref={ref}>
       <OverviewTable caption={caption} columns={columns} rows={actions} keyOf={({ id }) => id} />
     </div>
+  )
+}
+
+function Place({ action, last, t }: { action: ActionRow; last: number } & Pick<Said, 't'>) {
+  const { id, title, position } = action
+  const to = (place: number) => (place < 0 || place > last ? null : place)
+  return (
+    <PlaceButtons
+      about={{ action: id }}
+      name="position"
+      up={{ label: t('place.up', { title }), value: to(position - 1) }}
+      down={{ label: t('place.down', { title }), value: to(position + 1) }}
+    />
   )
 }
 

@@ -19,6 +19,12 @@ const acts: Record<string, (api: Api, where: Where, form: FormData) => Promise<s
     await api.libraryFiles.describe({ ...about, subtitles, language })
     return 'described'
   },
+  async move(api, { tenant }, form) {
+    const text = textIn(form)
+    const to = text('to') === 'up' ? 'up' : 'down'
+    await api.libraryFiles.move({ tenant, file: text('file'), to })
+    return 'moved'
+  },
   async 'remove-subtitles'(api, { tenant }, form) {
     const text = textIn(form)
     const language = languageOf(new URLSearchParams({ taal: text('language') }))

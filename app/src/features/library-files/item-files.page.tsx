@@ -5,6 +5,7 @@ import { ActButton } from '../../shell/act-button.tsx'
 import { ActForm } from '../../shell/act-form.tsx'
 import { carryOut, read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
+import { PlaceButtons } from '../../shell/place-buttons.tsx'
 import { trail } from '../../shell/trail.ts'
 import { textIn } from '../identity/text-in.ts'
 import type { Route } from './+types/item-files.page'
@@ -32,9 +33,16 @@ export function action(args: Route.ActionArgs) {
   const { tenant, item } = args.params
   return carryOut(args, async (api, form) => {
     const done = await act(api, { tenant, item }, form)
+    if (done === 'moved') return redirect(afterMove(args, textIn(form)('file')))
     const back = textIn(form)('from') === 'item' ? '' : '/bestanden'
     return redirect(`/${tenant}/kennis/${item}${back}?gedaan=library-files.${done}`)
   })
+}
+
+/** Without JavaScript one comes back where the file is now. */
+function afterMove({ params, request }: Route.ActionArgs, file: string): string {
+  const plain = request.headers.get('sec-fetch-mode') === 'navigate'
+  return `/${params.tenant}/kennis/${params.item}/bestanden${plain ? `#${file}` : ''}`
 }
 
 export default function ItemFiles({ loaderData, actionData, params }: Route.ComponentProps) {
@@ -50,9 +58,10 @@ export default function ItemFiles({ loaderData, actionData, params }: Route.Comp
       </p>
       {files.length === 0 && <p className={styles.soft}>{t('none')}</p>}
       <ul className={styles.list}>
-        {files.map((file) => (
+        {files.map((file, place) => (
           <FileItem key={file.id} tenant={tenant} file={file}>
             <div className={styles.acts}>
+              {files.length > 1 && <Place file={file} place={place} count={files.length} />}
               {file.state !== 'refused' && (
                 <ActForm
                   act="describe"
@@ -104,5 +113,19 @@ export default function ItemFiles({ loaderData, actionData, params }: Route.Comp
         answer={actionData?.values.act === 'add' ? actionData : undefined}
       />
     </>
+  )
+}
+
+function Place(props: { file: { id: string; name: string }; place: number; count: number }) {
+  const { t } = useTranslation('file-upload')
+  const { file, place, count } = props
+  const said = { name: file.name, place: place + 1, all: count }
+  return (
+    <PlaceButtons
+      about={{ file: file.id }}
+      name="to"
+      up={{ label: t('place.up', said), value: place > 0 ? 'up' : null }}
+      down={{ label: t('place.down', said), value: place < count - 1 ? 'down' : null }}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { Button, ButtonLink, FormCard, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
-import { data, Form, redirect } from 'react-router'
+import { data, Form, Link, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
@@ -57,6 +57,9 @@ export default function ChangeItem({ loaderData, actionData, params }: Route.Com
   return (
     <>
       <PageHeader title={t('change.title')} intro={item.facts.title} />
+      <p>
+        <Link to={`/${params.tenant}/kennis/${params.item}/bestanden`}>{t('item-form:files')}</Link>
+      </p>
       {waits && <p>{t('library-review:revision.waits')}</p>}
       <Form method="post" noValidate onChange={unsaved.touch} onSubmit={unsaved.settle}>
         <FormCard

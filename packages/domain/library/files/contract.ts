@@ -48,6 +48,9 @@ export type PictureFilmInput = z.infer<typeof pictureFilmInput>
 export const fileInput = z.object({ file: z.uuid() })
 export type FileInput = z.infer<typeof fileInput>
 
+export const moveFileInput = fileInput.extend({ to: z.enum(['up', 'down']) })
+export type MoveFileInput = z.infer<typeof moveFileInput>
+
 /** Languages in which what is said is written out: those of the field, and of who come to work in it. */
 export const subtitleLanguages = [
   'nl',
