@@ -150,6 +150,33 @@ test('without JavaScript a small file is added as well; of a draft nobody else g
     await plain.reload()
     await expect(plain.getByRole('link', { name: 'b.txt' })).toBeVisible({ timeout: 500 })
   }).toPass({ timeout: 45_000 })
+  // More than a form takes: the browser sends all of it and shows why not; what was typed is still there.
+  await plain.goto(`/${tenant}/kennis/${item}/bestanden`)
+  const chosen = file('lang.txt', 'Een meester. '.repeat(1_100_000))
+  await plain.getByText('Beschrijven').click()
+  await plain.getByLabel('Wat is dit?').fill('Half getypt')
+  await plain.getByLabel('Kies bestanden').setInputFiles(chosen)
+  const [large] = await Promise.all([
+    plain.waitForResponse((response) => response.request().method() === 'POST'),
+    plain.getByRole('button', { name: 'Toevoegen' }).click(),
+  ])
+  expect(large.status()).toBe(413)
+  await expect(plain.getByRole('heading', { name: 'Dit is te groot' })).toBeVisible()
+  await expectToFit(plain)
+  await lector.goto(`/${tenant}/kennis/${item}/bestanden`)
+  await lector.setContent(await large.text())
+  await expectAccessible(lector)
+  await plain.goBack()
+  await expect(plain.getByLabel('Wat is dit?')).toHaveValue('Half getypt')
+
+  await plain.getByLabel('Kies bestanden').setInputFiles(file('c.txt', 'Nog een.'))
+  await plain.getByRole('button', { name: 'Toevoegen' }).click()
+  const names = () => plain.getByRole('listitem').locator('p:first-child').allTextContents()
+  await expect.poll(names).toEqual(['b.txt', 'c.txt'])
+  await plain.getByRole('button', { name: 'c.txt een plaats omhoog, nu 2 van 2' }).click()
+  await expect.poll(names).toEqual(['c.txt', 'b.txt'])
+  expect(new URL(plain.url()).hash).not.toBe('')
+
   const address = await plain.getByRole('link', { name: 'b.txt' }).getAttribute('href')
   for (const other of [await browserOf('mkb'), await browserOf('buiten'), await visitor()])
     expect((await other.request.get(address ?? '')).status()).toBe(404)
@@ -239,7 +266,16 @@ test('files are dragged onto the page of their item; one of two gigabytes stays 
   await expectAccessible(lector)
   await expectToFit(lector)
 
-  await lector.getByRole('link', { name: 'Bestanden wijzigen' }).click()
+  // From the form of the item to its files, which the keyboard puts in order.
+  await lector.goto(`/${tenant}/kennis/${item}/wijzigen`)
+  await lector.getByRole('link', { name: 'Bestanden bij dit stuk' }).click()
+  await lector.getByRole('button', { name: 'een.txt een plaats omlaag, nu 1 van 4' }).press('Enter')
+  const lower = lector.getByRole('button', { name: 'een.txt een plaats omlaag, nu 2 van 4' })
+  await expect(lower).toBeFocused()
+  await lower.press('Enter')
+  await expect(lector.getByRole('button', { name: /^een\.txt .*omlaag, nu 3 van 4/ })).toBeFocused()
+  await expectAccessible(lector)
+  await expectToFit(lector)
   const made = rowOf(lector, 'werkplaats.webm')
   await made.getByText('Beschrijven').click()
   const say = async (language: string, lines: string) => {

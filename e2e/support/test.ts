@@ -100,9 +100,9 @@ function listenTo(page: Page, complaints: string[]): Page {
   return page
 }
 
-/** A page that answers 404 or 403 on purpose makes the browser say so. */
+/** A page that answers 404, 403 or 413 on purpose makes the browser say so. */
 function expected(message: ConsoleMessage): boolean {
-  return /status of 40[134]/.test(message.text())
+  return /status of 4(0[134]|13)/.test(message.text())
 }
 
 export { expect } from '@playwright/test'

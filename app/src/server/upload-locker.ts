@@ -4,7 +4,7 @@ import type { Database } from '@voortent/database'
 import { openUploadLine, type UploadLine } from './upload-line.ts'
 
 /** Milliseconds after which who waits is turned away, and between two looks. */
-const usual = { patience: 30_000, pause: 100 }
+const usual = { patience: 30_000, pause: 250 }
 
 /** One connection for all who have or want an upload at this moment. */
 type Line = { users: number; opened: Promise<UploadLine> }
