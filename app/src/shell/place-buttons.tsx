@@ -20,14 +20,16 @@ export function PlaceButtons(props: {
 }) {
   const { about, name, up, down } = props
   const form = useRef<HTMLFormElement>(null)
-  const pressed = useRef<string | null>(null)
+  const pressed = useRef<{ way: string; at: string } | null>(null)
+  const at = [up.value, down.value, up.label].join()
   useEffect(() => {
-    if (pressed.current === null) return
+    const before = pressed.current
+    if (before === null || before.at === at) return
     const buttons = [...(form.current?.querySelectorAll<HTMLElement>('button:enabled') ?? [])]
-    const same = buttons.find(({ dataset }) => dataset.way === pressed.current)
+    const same = buttons.find(({ dataset }) => dataset.way === before.way)
     pressed.current = null
     ;(same ?? buttons[0])?.focus()
-  }, [up.value, down.value, up.label])
+  }, [at])
   const button = (way: 'up' | 'down', { label, value }: Way) => (
     <Button
       look="quiet"
@@ -37,7 +39,7 @@ export function PlaceButtons(props: {
       aria-label={label}
       data-way={way}
       onClick={() => {
-        pressed.current = way
+        pressed.current = { way, at }
       }}
     >
       {way === 'up' ? <IconArrowUp aria-hidden="true" /> : <IconArrowDown aria-hidden="true" />}

@@ -13,8 +13,8 @@ import { breaksInDocx, breaksInOdt } from './with-breaks.ts'
 
 const workspace = import.meta.dirname
 
-/** Letters of what is laid out; a book of a thousand pages stays below. */
-const most = 4_000_000
+/** Letters of what is laid out, which takes memory; a book of five hundred pages stays below. */
+const most = 2_000_000
 
 const pictures = /^(?:word\/media|Pictures|media)\//
 

@@ -9,12 +9,15 @@ export const breakMark = '\u{e000}'
 type Row = [unknown, [unknown, unknown, number, number, PandocBlock[]][]]
 type Attributes = [string, string[], [string, string][]]
 
+/** Lists inside lists deeper than this are laid flat. */
+const deepest = 8
+
 /** What takes room of a document in Pandoc's own form. */
-export function piecesOf(blocks: PandocBlock[]): Piece[] {
-  return blocks.flatMap(pieceOf)
+export function piecesOf(blocks: PandocBlock[], depth = 0): Piece[] {
+  return blocks.flatMap((block) => pieceOf(block, depth))
 }
 
-function pieceOf({ t, c }: PandocBlock): Piece[] {
+function pieceOf({ t, c }: PandocBlock, depth: number): Piece[] {
   const parts = c as unknown[]
   if (t === 'Para' || t === 'Plain') return written(c as Inline[])
   if (t === 'LineBlock') return (c as Inline[][]).flatMap((line) => written(line))
@@ -23,14 +26,15 @@ function pieceOf({ t, c }: PandocBlock): Piece[] {
     return String(parts[1])
       .split('\n')
       .map((text) => ({ kind: 'words', text: clean(text) }))
-  if (t === 'Div') return piecesOf(parts[1] as PandocBlock[])
+  if (t === 'Div') return piecesOf(parts[1] as PandocBlock[], depth)
   if (t === 'Figure') {
     const [, caption] = parts[1] as [unknown, PandocBlock[]]
     return [...piecesOf(parts[2] as PandocBlock[]), ...piecesOf(caption)]
   }
   if (t === 'Table') return [tableOf(parts)]
-  const items = itemsIn(t, c)
-  return items.length > 0 ? [{ kind: 'list', items: items.map(piecesOf) }] : []
+  const items = itemsIn(t, c).map((item) => piecesOf(item, depth + 1))
+  if (depth >= deepest) return items.flat()
+  return items.length > 0 ? [{ kind: 'list', items }] : []
 }
 
 function itemsIn(t: string, c: unknown): PandocBlock[][] {
