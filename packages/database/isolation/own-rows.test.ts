@@ -44,7 +44,7 @@ beforeAll(async () => {
       [tenant, newId(), person, role],
     )
   }
-  for (const subject of ['invitation', 'join-request', 'letter'])
+  for (const subject of ['invitation', 'join-request', 'letter', 'guest', 'interest'])
     await owner.query(
       `INSERT INTO event (tenant_id, id, type, subject_type, subject_id, recorded_at)
        VALUES ($1, $2, 'x', $3, $2, now())`,
@@ -65,6 +65,8 @@ const beforeMembership: Record<string, string[]> = {
   "event WHERE subject_type = 'invitation'": ['coordinator'],
   "event WHERE subject_type = 'join-request'": ['coordinator'],
   "event WHERE subject_type = 'letter'": ['coordinator'],
+  "event WHERE subject_type = 'guest'": ['coordinator', 'makelaar'],
+  "event WHERE subject_type = 'interest'": ['coordinator', 'makelaar'],
 }
 
 const asPerson = (person: unknown, sql: string, values: unknown[] = []) =>

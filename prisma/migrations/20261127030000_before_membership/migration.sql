@@ -37,7 +37,10 @@ CREATE POLICY event_is_seen ON event AS RESTRICTIVE FOR SELECT
   USING (subject_type NOT IN ('library-item', 'collection', 'document') OR (SELECT consortia_are_open())
     OR event_is_seen(tenant_id, subject_type, subject_id));
 
--- What tells of people who are no member yet is for coordinators.
-CREATE POLICY newcomers_for_coordinators ON event AS RESTRICTIVE FOR SELECT
-  USING (subject_type NOT IN ('invitation', 'join-request', 'letter') OR (SELECT consortia_are_open())
+-- What tells of people who are no member yet is for coordinators; of who came without an account, and of
+-- who is interested in no consortium in particular, for who keeps the tenant.
+CREATE POLICY newcomers_for_keepers ON event AS RESTRICTIVE FOR SELECT
+  USING (subject_type NOT IN ('invitation', 'join-request', 'letter', 'guest', 'interest')
+    OR (SELECT consortia_are_open())
+    OR (subject_type IN ('guest', 'interest') AND (consortium_id IS NOT NULL OR (SELECT keeps_tenant())))
     OR (SELECT coordinates_tenant()));

@@ -53,6 +53,14 @@ test('an export as DataCite is valid with everything and with the least', async 
   }
 })
 
+test('harvesters read that it is open to everybody; an export of what is not does not say so', async () => {
+  const open = 'info:eu-repo/semantics/openAccess'
+  for (const prefix of formats.keys())
+    expect(answerWith([ansOnWelding], prefix), prefix).toContain(open)
+  const { content } = await writeReferences([ansOnWelding], place, 'datacite')
+  expect(content).not.toContain(open)
+})
+
 test('a record that a schema does not allow is found out', async () => {
   const xml = answerWith([ansOnWelding], 'oai_datacite')
   for (const [right, wrong] of [
