@@ -109,7 +109,7 @@ export default function Organisation({ loaderData, actionData, params }: Route.C
                 <a href={`https://ror.org/${loaderData.ror}`} rel="noreferrer">
                   {loaderData.ror}
                 </a>
-                {loaderData.rorDoubt && <p>{t(`form.ror-doubt.${loaderData.rorDoubt}`)}</p>}
+                {loaderData.rorDoubt && <div>{t(`form.ror-doubt.${loaderData.rorDoubt}`)}</div>}
               </>
             ),
           },
