@@ -1,28 +1,12 @@
 import { Prisma, type Scope } from '@voortent/database'
-import type { Id } from '@voortent/kernel'
-import type { ItemStatus, LibraryKind, SearchLibraryInput } from '../contract.ts'
+import type { SearchLibraryInput } from '../contract.ts'
+import type { FoundItem } from './found-item.ts'
 import { wanted } from './in-item.ts'
 import { onPages } from './on-pages.ts'
 import { mostRanked, rankItems } from './rank-items.ts'
 import { snippet } from './snippet.ts'
 import type { Must, Understood } from './understand.ts'
 
-/** An item as it is found. */
-export type FoundItem = {
-  id: Id<'libraryItem'>
-  title: string
-  /** Where the words stand, each between `<mark>` and `</mark>`; else how the item begins. */
-  snippet: string
-  /** The file in which they stand, and its page. */
-  file: string | null
-  page: number | null
-  kind: LibraryKind
-  status: ItemStatus
-  on: string
-  authors: string
-  /** How many organisations use it. */
-  used: number
-}
 type Counted = { value: string; count: number }
 export const facetNames = ['kind', 'theme', 'topsector', 'targetGroup', 'year'] as const
 export type Facets = Record<(typeof facetNames)[number], Counted[]>
