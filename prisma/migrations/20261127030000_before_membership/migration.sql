@@ -37,6 +37,15 @@ CREATE POLICY event_is_seen ON event AS RESTRICTIVE FOR SELECT
   USING (subject_type NOT IN ('library-item', 'collection', 'document') OR (SELECT consortia_are_open())
     OR event_is_seen(tenant_id, subject_type, subject_id));
 
+-- Who wrote in a text inside a consortium is told inside it, also what was told before.
+ALTER TABLE event NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE document NO FORCE ROW LEVEL SECURITY;
+UPDATE event e SET consortium_id = d.consortium_id FROM document d
+  WHERE e.tenant_id = d.tenant_id AND e.subject_type = d.subject_type AND e.subject_id = d.subject_id
+    AND e.type = 'document.written' AND e.consortium_id IS NULL AND d.consortium_id IS NOT NULL;
+ALTER TABLE document FORCE ROW LEVEL SECURITY;
+ALTER TABLE event FORCE ROW LEVEL SECURITY;
+
 -- What tells of people who are no member yet is for coordinators; of who came without an account, and of
 -- who is interested in no consortium in particular, for who keeps the tenant.
 CREATE POLICY newcomers_for_keepers ON event AS RESTRICTIVE FOR SELECT
