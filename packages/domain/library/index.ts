@@ -101,6 +101,7 @@ export {
   noteGaps,
   removeFinding,
 } from './synthesis/change-findings.ts'
+export { findWaiting } from './synthesis/find-waiting.ts'
 export { getSynthesis } from './synthesis/get-synthesis.ts'
 export { markStances } from './synthesis/mark-stances.ts'
 export { publishSynthesis } from './synthesis/publish-synthesis.ts'
