@@ -123,6 +123,7 @@ export { publishText } from './text/publish-text.ts'
 export { readText } from './text/read-text.ts'
 export { placeOfItemText, rightsOnItemText } from './text/rights-on-text.ts'
 export { showEdition } from './text/show-edition.ts'
+export { namedAsks } from './use/named-asks.ts'
 export {
   getQuestionOfUse,
   type OpenQuestion,
