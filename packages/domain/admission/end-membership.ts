@@ -29,7 +29,7 @@ export async function endMembership(
     where: { tenantId_id: { tenantId, id: membershipId } },
     data: { endedAt: now, actingForId: null },
   })
-  const left = { membership: membershipId, organisation: null, successor: null }
+  const left = { membership: membershipId, organisation: null, heirs: null, successor: null }
   await passOnNames(scope, handovers, left)
   await scope.record({
     type: 'membership.ended',

@@ -44,7 +44,12 @@ export async function endPartnership(
   }
   for (const held of voices) {
     await stopActingFor(scope, held)
-    const left = { membership: held.membershipId, organisation, successor: null }
+    const left = {
+      membership: held.membershipId,
+      organisation,
+      heirs: organisation,
+      successor: null,
+    }
     await passOnNames(scope, handovers, left)
   }
   await tx.partner.update({

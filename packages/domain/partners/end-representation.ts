@@ -34,6 +34,7 @@ export async function endRepresentation(
   await passOnNames(scope, handovers, {
     membership: held.membershipId,
     organisation: held.organisationId,
+    heirs: held.organisationId,
     successor: successor && (await memberOf(scope, successor)),
   })
   if (input.successor) await writeToSuccessor(scope, held, input.successor, tasks + inside)

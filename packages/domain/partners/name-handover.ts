@@ -3,8 +3,10 @@ import type { Scope } from '@voortent/database'
 /** Somebody who speaks for an organisation no longer, or takes no part any more. */
 export type LeftName = {
   membership: string
-  /** Whose others take over first; null where nobody’s do. */
+  /** The organisation for which they speak no longer; null where that is not why. */
   organisation: string | null
+  /** The organisation whose people take over first. */
+  heirs: string | null
   /** The membership that was named to take over. */
   successor: string | null
 }

@@ -1,4 +1,4 @@
-import { withTenant } from '@voortent/database'
+import { withDoor, withTenant } from '@voortent/database'
 import { joinPerson, type TestMember } from '@voortent/database/testing'
 import { endMembership } from '@voortent/domain/admission'
 import { namedTasks, placePerson } from '@voortent/domain/consortia'
@@ -103,12 +103,24 @@ const speakToo = async (name: string) => {
   return { member, representation }
 }
 
+const letters = () =>
+  withDoor(ground.database, 'mail', async (tx) => {
+    const found = await tx.letter.findMany({ where: { subjectId: ground.consortium } })
+    return found.map(({ recipient, data }) => {
+      const { count, organisationName, consortiumTitle } = data as Record<string, string>
+      return [recipient, { count, organisationName, consortiumTitle }]
+    })
+  })
+
 test('with nobody else of the organisation, work on a name goes to who leads; undone it comes back', async () => {
   expect(await onNameOf(ground.company)).toEqual(atFirst)
   await end()
   expect(await onNameOf(ground.leader)).toEqual(whole)
   expect(await onNameOf(ground.company)).toEqual(['Is klaar'])
   expect(await recordedOf(ground, task)).toEqual(['plan-task.added', 'plan-task.handed-over'])
+  expect(await letters()).toEqual([
+    ['t@x.example', { count: 2, organisationName: 'Niemandsland', consortiumTitle: 'Skillslab' }],
+  ])
   await asCoordinator((scope) => resumeRepresentation(scope, { representation: voice }, handovers))
   expect(await onNameOf(ground.leader)).toEqual([])
   expect(await onNameOf(ground.company)).toEqual(atFirst.filter((one) => one !== 'answer-scan'))
@@ -117,6 +129,7 @@ test('with nobody else of the organisation, work on a name goes to who leads; un
 test('another of the organisation comes before who leads, and who was named before all', async () => {
   const [first, second] = [await speakToo('een'), await speakToo('twee')]
   await end(second.representation)
+  expect(await letters()).toEqual([])
   expect([await onNameOf(second.member), await onNameOf(first.member)]).toEqual([whole, []])
   voice = second.representation
   await end()

@@ -4,6 +4,7 @@ import type { NameHandover } from '@voortent/domain/partners'
 import { dayFrom } from '@voortent/kernel'
 import type { TaskStatus } from './contract.ts'
 import { askOfAssignee } from './tasks/ask-of-assignee.ts'
+import { writeToHeir } from './write-to-heir.ts'
 
 type Work = { id: string; consortium: string; title: string }
 
@@ -16,8 +17,10 @@ export const namedWork: NameHandover = {
     withConsortiaOpen(scope, async () => {
       for (const consortium of await consortiaOf(scope, left.membership)) {
         const found = await findHeirInside(scope, consortium, left)
-        if (found)
-          await give(scope, { from: left.membership, to: found.heir, only: { consortium } })
+        if (!found) continue
+        const { heir: to, title } = found
+        const count = await give(scope, { from: left.membership, to, only: { consortium } })
+        if (to && count > 0) await writeToHeir(scope, left, { to, consortium, title, count })
       }
     }),
   bringBack: (scope, membership, since) =>
@@ -43,7 +46,8 @@ type Gift = {
   only: { consortium: string } | { id: string }
 }
 
-async function give(scope: Scope, { from, to, only }: Gift): Promise<void> {
+/** @returns how many tasks and risks went over */
+async function give(scope: Scope, { from, to, only }: Gift): Promise<number> {
   const { tx, tenantId, now } = scope
   const mine = { tenantId, membershipId: from }
   const where = 'id' in only ? { ...mine, id: only.id } : { ...mine, consortiumId: only.consortium }
@@ -71,6 +75,7 @@ async function give(scope: Scope, { from, to, only }: Gift): Promise<void> {
   })
   for (const { id, consortiumId: consortium, title } of risks)
     await tell(scope, 'risk', { id, consortium, title }, { from, to })
+  return tasks.length + risks.length
 }
 
 async function tell(

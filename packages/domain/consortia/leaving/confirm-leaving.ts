@@ -40,7 +40,8 @@ export async function confirmLeaving(
   const from = commitmentOf(leaving, organisationId)
   await noteStep(scope, { ...about, from, to: 'gestopt', own: false })
   for (const membership of await peopleOf(scope, organisationId)) {
-    const left = { membership, organisation: leaving.successorId, successor: null }
+    const heirs = leaving.successorId
+    const left = { membership, organisation: null, heirs, successor: null }
     await passOnNames(scope, handovers, left)
   }
 }

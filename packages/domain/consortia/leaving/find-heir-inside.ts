@@ -10,10 +10,10 @@ import { dayOf } from '@voortent/kernel'
 export async function findHeirInside(
   { tx, tenantId, now }: Scope,
   consortium: string,
-  { membership, organisation, successor }: LeftName,
-): Promise<{ heir: string | null } | null> {
+  { membership, heirs, successor }: LeftName,
+): Promise<{ title: string; heir: string | null } | null> {
   const today = dayOf(now)
-  const [found] = await tx.$queryRaw<{ inside: boolean; heir: string | null }[]>`
+  const [found] = await tx.$queryRaw<{ inside: boolean; title: string; heir: string | null }[]>`
     WITH here AS (
       SELECT m.id, c.organisation_id AS lead, r.organisation_id AS voice, r.starts_on, w.role
       FROM consortium c
@@ -27,11 +27,12 @@ export async function findHeirInside(
         AND (r.id IS NOT NULL OR m.id = ANY (c.insiders))
     ), heirs AS (
       SELECT id, starts_on, CASE WHEN id = ${successor}::uuid THEN 1
-        WHEN voice = ${organisation}::uuid THEN 2 WHEN voice = lead THEN 3
+        WHEN voice = ${heirs}::uuid THEN 2 WHEN voice = lead THEN 3
         WHEN role = 'projectleider' THEN 4 WHEN role = 'guide' THEN 5 END AS turn
       FROM here WHERE id <> ${membership}::uuid
     )
-    SELECT EXISTS (SELECT FROM here WHERE id = ${membership}::uuid) AS inside,
-      (SELECT id FROM heirs WHERE turn IS NOT NULL ORDER BY turn, starts_on, id LIMIT 1) AS heir`
-  return !found || found.inside ? null : { heir: found.heir }
+    SELECT c.title, EXISTS (SELECT FROM here WHERE id = ${membership}::uuid) AS inside,
+      (SELECT id FROM heirs WHERE turn IS NOT NULL ORDER BY turn, starts_on, id LIMIT 1) AS heir
+    FROM consortium c WHERE c.tenant_id = ${tenantId}::uuid AND c.id = ${consortium}::uuid`
+  return !found || found.inside ? null : { title: found.title, heir: found.heir }
 }
