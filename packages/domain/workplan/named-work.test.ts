@@ -4,8 +4,10 @@ import { endMembership } from '@voortent/domain/admission'
 import { namedTasks, placePerson } from '@voortent/domain/consortia'
 import {
   addRepresentation,
+  changeRepresentation,
   endPartnership,
   endRepresentation,
+  passOnAfterPeriod,
   resumeRepresentation,
 } from '@voortent/domain/partners'
 import { assignTask } from '@voortent/domain/tenancy'
@@ -162,4 +164,24 @@ test('where nobody takes over, work in a plan is nobody’s', async () => {
   await asCoordinator((scope) => endPartnership(scope, { organisation, endsOn: today }, handovers))
   expect(await onName(null)).toEqual(expect.arrayContaining(['Zaal regelen', 'Geen hout']))
   expect([await onNameOf(leader), await onNameOf(union)]).toEqual([['prepare-gate'], []])
+})
+
+test('a period that passes by itself leaves nothing on the name either', async () => {
+  await asCoordinator((scope) =>
+    changeRepresentation(scope, {
+      representation: voice,
+      function: 'Interim',
+      startsOn: '2020-01-01',
+      endsOn: today,
+    }),
+  )
+  const pass = (days: number) =>
+    withTenant(ground.database, ground.leader, (scope) => passOnAfterPeriod(scope, handovers), {
+      consortia: 'open',
+      clock: () => new Date(Date.now() + days * 86_400_000),
+    })
+  await pass(0)
+  expect(await onNameOf(ground.company)).toEqual(atFirst)
+  await pass(1)
+  expect(await onNameOf(ground.leader)).toEqual(whole)
 })
