@@ -150,18 +150,16 @@ test('who is inside by a place of their own keeps it, until they take no part an
   expect([await onNameOf(leader), await onNameOf(company)]).toEqual([whole, ['Is klaar']])
 })
 
-test('with an organisation that leaves, the work of all its people goes to who leads', async () => {
+test('with an organisation its people’s work goes to who leads; where nobody does it is nobody’s', async () => {
+  const { leader, company, union } = ground
   await speakToo('een')
-  const organisation = ground.company.actor.actingForId ?? ''
-  await asCoordinator((scope) => endPartnership(scope, { organisation, endsOn: today }, handovers))
-  expect(await onNameOf(ground.leader)).toEqual(whole)
-})
-
-test('where nobody takes over, work in a plan is nobody’s', async () => {
-  const { leader, union } = ground
-  const organisation = leader.actor.actingForId ?? ''
-  await end()
-  await asCoordinator((scope) => endPartnership(scope, { organisation, endsOn: today }, handovers))
+  const leave = (organisation: string | null) =>
+    asCoordinator((scope) =>
+      endPartnership(scope, { organisation: organisation ?? '', endsOn: today }, handovers),
+    )
+  await leave(company.actor.actingForId)
+  expect(await onNameOf(leader)).toEqual(whole)
+  await leave(leader.actor.actingForId)
   expect(await onName(null)).toEqual(expect.arrayContaining(['Zaal regelen', 'Geen hout']))
   expect([await onNameOf(leader), await onNameOf(union)]).toEqual([['prepare-gate'], []])
 })

@@ -1,3 +1,4 @@
+import { withTenant } from '@voortent/database'
 import { joinPerson, type TestMember } from '@voortent/database/testing'
 import { endMembership } from '@voortent/domain/admission'
 import {
@@ -6,27 +7,46 @@ import {
   resumeRepresentation,
 } from '@voortent/domain/partners'
 import { dayOf } from '@voortent/kernel'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTalkInput } from '../contract.ts'
 import { openTalk } from '../talk/open-talk.ts'
 import { as, foundShelf, type Shelf, shelve } from '../testing/shelf.ts'
 import { namedAsks } from './named-asks.ts'
 
 let shelf: Shelf
+let maker: TestMember
 let item: string
 let voice: string
-beforeEach(async () => {
+let turn = 0
+beforeAll(async () => {
   shelf = await foundShelf()
-  item = await shelve(shelf, { organisations: [shelf.lector.actor.actingForId] })
-  voice = await as(shelf, shelf.lector, async ({ tx, actor }) => {
-    const { organisationId } = await tx.representation.findFirstOrThrow({
-      where: { membershipId: actor.membershipId ?? '' },
-    })
-    await tx.libraryItem.updateMany({ where: { id: item }, data: { writers: [organisationId] } })
-    return (await tx.representation.findFirstOrThrow({ where: { organisationId } })).id
+})
+beforeEach(async () => {
+  turn += 1
+  maker = await join(`maker${turn}`, `Bureau ${turn}`)
+  const organisation = maker.actor.actingForId ?? ''
+  item = await shelve(shelf, { organisations: [organisation] })
+  await belongTo(organisation)
+  voice = await as(shelf, maker, async ({ tx }) => {
+    const found = await tx.representation.findFirstOrThrow({ where: { membershipId: idOf(maker) } })
+    return found.id
   })
 })
 
+const join = (name: string, organisation?: string) =>
+  joinPerson(shelf.database, shelf.lector.tenantId, {
+    email: `${name}@x.example`,
+    roles: ['lector'],
+    ...(organisation && { organisation }),
+  })
+const belongTo = (writer: string) =>
+  withTenant(
+    shelf.database,
+    shelf.lector,
+    ({ tx, tenantId }) =>
+      tx.libraryItem.updateMany({ where: { tenantId, id: item }, data: { writers: [writer] } }),
+    { consortia: 'open' },
+  )
 const idOf = ({ actor }: TestMember) => actor.membershipId ?? ''
 const asCoordinator = <Result>(work: Parameters<typeof as<Result>>[2]) =>
   as(shelf, shelf.coordinator, work)
@@ -39,13 +59,10 @@ const askedOf = (who: TestMember) =>
     tx.task.count({ where: { kind: 'answer-reader', membershipId: idOf(who), doneAt: null } }),
   )
 const colleague = async () => {
-  const member = await joinPerson(shelf.database, shelf.lector.tenantId, {
-    email: 'collega@x.example',
-    roles: ['lector'],
-  })
+  const member = await join(`collega${turn}`)
   await asCoordinator((scope) =>
     addRepresentation(scope, {
-      organisation: shelf.lector.actor.actingForId ?? '',
+      organisation: maker.actor.actingForId ?? '',
       membership: idOf(member),
       function: 'Onderzoeker',
       startsOn: '2020-01-01',
@@ -57,32 +74,27 @@ const colleague = async () => {
 
 test('what was asked of a maker goes to who speaks for its organisation from then on, and comes back', async () => {
   await ask()
-  expect(await askedOf(shelf.lector)).toBe(1)
+  expect(await askedOf(maker)).toBe(1)
   const heir = await colleague()
   const input = { representation: voice, endsOn: dayOf(new Date()), successor: null }
   await asCoordinator((scope) => endRepresentation(scope, input, [namedAsks]))
-  expect([await askedOf(shelf.lector), await askedOf(heir)]).toEqual([0, 1])
+  expect([await askedOf(maker), await askedOf(heir)]).toEqual([0, 1])
   await asCoordinator((scope) =>
     resumeRepresentation(scope, { representation: voice }, [namedAsks]),
   )
-  expect([await askedOf(shelf.lector), await askedOf(heir)]).toEqual([1, 0])
+  expect([await askedOf(maker), await askedOf(heir)]).toEqual([1, 0])
 })
 
 test('who makes it all the same keeps what was asked; with nobody left it waits for the coordinators', async () => {
-  await as(shelf, shelf.lector, ({ tx, tenantId }) =>
-    tx.libraryItem.updateMany({
-      where: { tenantId, id: item },
-      data: { writers: [idOf(shelf.lector)] },
-    }),
-  )
   await ask()
+  await belongTo(idOf(maker))
   const heir = await colleague()
   const input = { representation: voice, endsOn: dayOf(new Date()), successor: null }
   await asCoordinator((scope) => endRepresentation(scope, input, [namedAsks]))
-  expect([await askedOf(shelf.lector), await askedOf(heir)]).toEqual([1, 0])
+  expect([await askedOf(maker), await askedOf(heir)]).toEqual([1, 0])
   const left = { membershipId: idOf(heir), successors: {} }
   await asCoordinator((scope) => endMembership(scope, left, [namedAsks]))
-  const leaver = { membershipId: idOf(shelf.lector), successors: {} }
+  const leaver = { membershipId: idOf(maker), successors: {} }
   await asCoordinator((scope) => endMembership(scope, leaver, [namedAsks]))
-  expect(await askedOf(shelf.lector)).toBe(1)
+  expect(await askedOf(maker)).toBe(1)
 })
