@@ -8,16 +8,19 @@ import {
 import { findHeirInside } from './find-heir-inside.ts'
 
 /** What only the person themselves could say or read lapses with their part. */
-const ofThePerson = ['answer-scan', 'look-back', 'review-item', 'read-answer']
+const ofThePerson = ['answer-scan', 'look-back', 'read-answer']
 
-/** What was asked inside consortia of somebody by name, but for their tasks in plans, which move with those. */
+/** What moves with what it is about: tasks in plans, and the reading of an item, which its reader still sees. */
+const elsewhere = ['plan-task', 'review-item']
+
+/** What was asked inside consortia of somebody by name. */
 export const namedTasks: NameHandover = {
   passOn: (scope, left) =>
     withConsortiaOpen(scope, async () => {
       const { membership: from } = left
       for (const task of await findNamedTasks(scope, from)) {
         const { kind, consortiumId } = task
-        if (!consortiumId || kind === 'plan-task') continue
+        if (!consortiumId || elsewhere.includes(kind)) continue
         const found = await findHeirInside(scope, consortiumId, left)
         if (!found) continue
         const { heir } = found

@@ -9,6 +9,8 @@ import {
 import { dayOf } from '@voortent/kernel'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTalkInput } from '../contract.ts'
+import { askReview } from '../review/ask-review.ts'
+import { getReviews } from '../review/get-reviews.ts'
 import { openTalk } from '../talk/open-talk.ts'
 import { as, foundShelf, type Shelf, shelve } from '../testing/shelf.ts'
 import { namedAsks } from './named-asks.ts'
@@ -97,4 +99,26 @@ test('who makes it all the same keeps what was asked; with nobody left it waits 
   const leaver = { membershipId: idOf(maker), successors: {} }
   await asCoordinator((scope) => endMembership(scope, leaver, [namedAsks]))
   expect(await askedOf(maker)).toBe(1)
+})
+
+test('who was to read an item and takes no part any more is waited for no longer', async () => {
+  item = await shelve(shelf, {}, { out: false })
+  const reader = await join('lezer')
+  const switchReviews = (reviewsLibrary: boolean) =>
+    asCoordinator(({ tx, tenantId }) =>
+      tx.tenant.update({ where: { id: tenantId }, data: { reviewsLibrary }, select: { id: true } }),
+    )
+  await switchReviews(true)
+  const asLector = <Result>(work: Parameters<typeof as<Result>>[2]) => as(shelf, shelf.lector, work)
+  await asLector((scope) => askReview(scope, { item, reviewer: idOf(reader) }))
+  const agreement = async () => (await asLector((scope) => getReviews(scope, { item })))?.agreement
+  expect(await agreement()).toBe('awaited')
+  const left = { membershipId: idOf(reader), successors: {} }
+  await asCoordinator((scope) => endMembership(scope, left, [namedAsks]))
+  expect(await agreement()).toBe('none')
+  await switchReviews(false)
+  const asked = await asLector(({ tx }) =>
+    tx.task.findMany({ where: { path: `kennis/${item}`, doneAt: null } }),
+  )
+  expect(asked).toMatchObject([{ kind: 'find-reader', membershipId: idOf(shelf.lector) }])
 })
