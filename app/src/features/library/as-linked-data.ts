@@ -1,4 +1,4 @@
-import type { Shown } from './as-meta.ts'
+import type { Shown } from './shown.ts'
 
 const types: Partial<Record<Shown['item']['facts']['kind'], string>> = {
   publicatie: 'ScholarlyArticle',

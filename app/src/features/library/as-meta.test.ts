@@ -1,6 +1,7 @@
 import { libraryKinds } from '@voortent/domain/library/contract'
 import { expect, test } from 'vitest'
-import { asMeta, type Shown } from './as-meta.ts'
+import { asMeta } from './as-meta.ts'
+import type { Shown } from './shown.ts'
 
 const address = 'https://voortent.example/streek/over/kennis/0197f0a0-0000-7000-8000-000000000001'
 const facts = {

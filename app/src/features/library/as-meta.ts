@@ -1,12 +1,5 @@
-import type { Api } from '@voortent/api'
 import { asLinkedData } from './as-linked-data.ts'
-
-type Item = Awaited<ReturnType<Api['library']['show']>>
-type Files = Awaited<ReturnType<Api['libraryFiles']['show']>>
-type Face = Awaited<ReturnType<Api['tenancy']['publicFace']>>['tenant']
-
-/** A public item with its files, and where it stands. */
-export type Shown = { item: Item; files: Files; face: Face; address: string }
+import type { Shown } from './shown.ts'
 
 /** What a public item tells search engines, reference managers and those who share its address. */
 export function asMeta(shown: Shown) {
@@ -100,15 +93,15 @@ function pictureOf({ item, files, face, address }: Shown): Picture {
   return { address: `${site}/deelbaar.png`, words: 'Voortent' }
 }
 
-function fileAt(face: Face, address: string, id: string, part = 'bewaren'): string {
+function fileAt(face: Shown['face'], address: string, id: string, part = 'bewaren'): string {
   return `${new URL(address).origin}/${face.slug}/bestand/${id}?deel=${part}`
 }
 
-function authorsOf({ facts, organisations }: Item): string[] {
+function authorsOf({ facts, organisations }: Shown['item']): string[] {
   return [...facts.people, ...organisations, ...facts.institutes].map(({ name }) => name)
 }
 
-function descriptionOf({ facts }: Item): string {
+function descriptionOf({ facts }: Shown['item']): string {
   return facts.plainSummary || facts.abstract.slice(0, 300)
 }
 
