@@ -1,6 +1,7 @@
 import type { Api } from '@voortent/api'
 import { moneyTotals } from '@voortent/domain/actions/contract'
 
+type Outline = Awaited<ReturnType<Api['actions']['choices']>>['agenda']
 type ListedAction = Awaited<ReturnType<Api['actions']['list']>>[number]
 
 /** What the table tells of an action; hundreds of them go over the line. */
@@ -25,5 +26,16 @@ export function rowOf(action: ListedAction) {
     position,
     zeker,
     gehoopt,
+  }
+}
+
+/** What the table tells of its agenda. */
+export function outlineOf({ id, title, fromYear, untilYear, speerpunten }: Outline) {
+  return {
+    id,
+    title,
+    fromYear,
+    untilYear,
+    speerpunten: speerpunten.map((speerpunt) => ({ id: speerpunt.id, title: speerpunt.title })),
   }
 }
