@@ -6,7 +6,7 @@ import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { textIn } from '../identity/text-in.ts'
 import type { Route } from './+types/actions.page'
-import { outlineOf, rowOf } from './action-row.ts'
+import { outlineOf } from './action-row.ts'
 import styles from './actions.module.css'
 import { ActionsChoice } from './actions-choice.tsx'
 import { addressOf, filterFrom } from './actions-filter.ts'
@@ -29,14 +29,14 @@ export function loader(args: Route.LoaderArgs) {
   const filter = filterFrom(args.request.url)
   return read(args, async (api) => {
     const { agenda, organisations, groups, may } = await api.actions.choices({ tenant, agenda: id })
-    const actions = await api.actions.list({ tenant, agenda: id, ...filter })
+    const actions = await api.actions.rows({ tenant, agenda: id, ...filter })
     const withdrawn = may.arrange ? await api.actions.withdrawn({ tenant, agenda: id }) : []
     return {
       agenda: outlineOf(agenda),
       organisations,
       groups: groups.map(({ id, name }) => ({ id, name })),
       may: { add: may.add, arrange: may.arrange },
-      actions: actions.map(rowOf),
+      actions,
       withdrawn,
       filter,
     }

@@ -18,7 +18,10 @@ export function loader(args: Route.LoaderArgs) {
   const table = tableFrom(args.request.url)
   return read(args, async (api) => {
     const asked = { tenant, agenda: id, ...table.filter }
-    const programme = await api.programme.read({ ...asked, parts: ['goals'] })
+    const programme = await api.programme.read({
+      ...asked,
+      parts: ['goals', 'organisations', 'partners', 'money'],
+    })
     const { agenda } = programme
     return {
       agenda: { id: agenda.id, title: agenda.title },
