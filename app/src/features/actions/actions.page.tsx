@@ -2,6 +2,7 @@ import { ButtonLink, EmptyState, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
+import { inColumns, inRows } from '../../shell/columns.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { textIn } from '../identity/text-in.ts'
@@ -36,7 +37,7 @@ export function loader(args: Route.LoaderArgs) {
       organisations,
       groups: groups.map(({ id, name }) => ({ id, name })),
       may: { add: may.add, arrange: may.arrange },
-      actions,
+      columns: inColumns(actions),
       withdrawn,
       filter,
     }
@@ -61,7 +62,8 @@ export function action(args: Route.ActionArgs) {
 
 export default function Actions({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t, i18n } = useTranslation('actions')
-  const { agenda, organisations, groups, may, actions, withdrawn, filter } = loaderData
+  const { agenda, organisations, groups, may, withdrawn, filter } = loaderData
+  const actions = inRows(loaderData.columns)
   const at = `/${params.tenant}/agenda/${params.agenda}`
   const here = `${at}/acties`
   const { status, speerpunt, organisation, workingGroup, year } = filter
