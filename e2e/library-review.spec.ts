@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectToFit } from './support/accessibility.ts'
+import { editorOf, goToEnd } from './support/agendas.ts'
 import { expect, test } from './support/test.ts'
 
 const there = 'drechtsteden'
@@ -84,10 +85,67 @@ test('somebody else reads an item before it comes out, with its text; then it is
   await lector.goto(page)
   await lector.getByRole('button', { name: 'Herziening publiceren' }).click()
   await expect(lector.getByRole('heading', { level: 1 })).toHaveText(revised)
-  const input = encodeURIComponent(JSON.stringify({ json: { tenant: there } }))
-  const asked = await coordinator.request.get(`/api/trpc/tenancy.settings?input=${input}`)
-  const settings = { ...(await asked.json()).result.data.json, tenant: there }
-  await post(coordinator, 'tenancy.changeSettings', { ...settings, reviewsLibrary: false })
+  await switchReviews(coordinator, false)
+})
+
+test('a next edition of a synthesis waits until somebody else read what changed', async ({
+  browserOf,
+}) => {
+  test.slow()
+  const [coordinator, lector] = [await browserOf('buiten'), await browserOf('lector')]
+  const begun = { title: 'Wat weten we van meesters?', purpose: 'Een stuk.', visibility: 'tenant' }
+  const { id: collection } = await post(lector, 'collections.begin', { tenant: there, ...begun })
+  const here = `/${there}/kennis/verzamelingen/${collection}`
+  const source = await add(lector, there, { title: 'Meesters op de werf', visibility: 'tenant' })
+  await post(lector, 'collections.save', { tenant: there, collection, item: source })
+  const input = { tenant: there, collection }
+  const { document } = await post(lector, 'collections.beginSynthesis', input)
+  await lector.goto(`${here}/schrijven/${document}`)
+  const editor = await editorOf(lector)
+  await goToEnd(editor)
+  await editor.pressSequentially('Een meester helpt.')
+  await expect(lector.getByText('Alles opgeslagen')).toBeVisible()
+  const first = { plainSummary: 'Zet er een meester naast.', visibility: 'tenant' }
+  const { item } = await post(lector, 'collections.publish', {
+    tenant: there,
+    collection,
+    ...first,
+  })
+  await switchReviews(coordinator, true)
+  const words = 'Wie een meester heeft, blijft.'
+  await post(lector, 'collections.addFinding', { ...input, words })
+
+  await lector.goto(`${here}/publiceren`)
+  await expect(lector.getByText('Iemand anders leest deze editie eerst.')).toBeVisible()
+  await lector.getByRole('button', { name: 'Voorleggen' }).click()
+  await expect(lector.getByText('De nieuwe editie ligt klaar als voorstel.').first()).toBeVisible()
+  const page = `/${there}/kennis/${item}`
+  await lector.goto(page)
+  await lector.getByLabel('Wie vraag je?').selectOption('Kees van Overoever')
+  await lector.getByRole('button', { name: 'Vragen' }).click()
+  await expect(lector.getByText('Leest nog')).toBeVisible()
+
+  await coordinator.goto(page)
+  await expect(coordinator.getByRole('insertion').filter({ hasText: words })).toBeVisible()
+  await expectAccessible(coordinator)
+  await expectToFit(coordinator)
+  const say = { tenant: there, item, verdict: 'nog-niet', remarks: 'Hoe lang?' }
+  await post(coordinator, 'libraryReview.say', say)
+  await lector.goto(here)
+  await expect(lector.getByText('Er zijn opmerkingen.')).toBeVisible()
+  await expectAccessible(lector)
+  await expectToFit(lector)
+  await lector.getByRole('link', { name: 'Naar het voorstel' }).click()
+  await lector.getByLabel('Wat deden jullie ermee?').fill('Een jaar.')
+  await lector.getByRole('button', { name: 'Antwoorden' }).click()
+  await expect(lector.getByText('Een jaar.')).toBeVisible()
+  await post(coordinator, 'libraryReview.say', { ...say, verdict: 'akkoord', remarks: '' })
+  await lector.goto(page)
+  await expect(lector.getByText('Editie 1 van')).toBeVisible()
+  await lector.getByRole('button', { name: 'Herziening publiceren' }).click()
+  await expect(lector.getByText('Editie 2 van')).toBeVisible()
+  await expect(lector.getByRole('rowheader', { name: words })).toBeVisible()
+  await switchReviews(coordinator, false)
 })
 
 test('what the network shares is read by members elsewhere alone; it leads to its author', async ({
@@ -140,6 +198,14 @@ async function add(
 ): Promise<string> {
   const { id } = await post(page, 'library.add', { tenant, ...facts, ...about })
   return id
+}
+
+/** Whether items are read by somebody else first. */
+async function switchReviews(page: Page, reviewsLibrary: boolean): Promise<void> {
+  const input = encodeURIComponent(JSON.stringify({ json: { tenant: there } }))
+  const asked = await page.request.get(`/api/trpc/tenancy.settings?input=${input}`)
+  const settings = { ...(await asked.json()).result.data.json, tenant: there }
+  await post(page, 'tenancy.changeSettings', { ...settings, reviewsLibrary })
 }
 
 async function post(page: Page, procedure: string, input: object) {

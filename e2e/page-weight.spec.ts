@@ -38,3 +38,18 @@ test('pages without the editor load at most 220 kB of JavaScript', async ({ brow
     expect(weight, path).toBeLessThanOrEqual(220 * kilobyte)
   }
 })
+
+test('an item that is for everybody is read without a script', async ({ visitor }) => {
+  const page = await visitor()
+  const sitemap = await (await page.request.get('/zuidoost-brabant/sitemap.xml')).text()
+  const [item = ''] = sitemap.match(/\/zuidoost-brabant\/over\/kennis\/[0-9a-f-]{36}/) ?? []
+  expect(item).not.toBe('')
+  expect(await scriptWeight(page, item)).toBe(0)
+  // From a page that runs already one goes on in it, there and back.
+  await page.goto('/zuidoost-brabant/over/kennis')
+  await page.evaluate(() => window.document.body.setAttribute('data-here', ''))
+  await page.locator(`a[href="${item}"]`).click()
+  await expect(page).toHaveURL(item)
+  await page.goBack()
+  await expect(page.locator('html[data-alive] body[data-here]')).toBeAttached()
+})

@@ -1,7 +1,7 @@
 import '@voortent/ui/styles.css'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from 'react-router'
 import type { Route } from './+types/root'
 import { restoreColourScheme } from './shell/colour-scheme.ts'
 import styles from './shell/document.module.css'
@@ -11,6 +11,7 @@ import { sentencesFor } from './shell/i18n/needs.ts'
 import { pageContext } from './shell/page-context.ts'
 import { pageTitle } from './shell/page-title.ts'
 import { type RootData, useRootData } from './shell/root-data.ts'
+import { isStill } from './shell/still.ts'
 
 export { PublicErrorPage as ErrorBoundary } from './shell/error-page.tsx'
 
@@ -42,6 +43,7 @@ export const meta: Route.MetaFunction = (args) =>
 export function Layout({ children }: { children: ReactNode }) {
   const { t } = useTranslation('shell')
   const { locale, nonce, sentences } = useRootData()
+  const still = isStill(useMatches())
   // Tells who drives the page from outside that it answers to every key from now on.
   useEffect(() => document.documentElement.setAttribute('data-alive', ''), [])
   return (
@@ -49,6 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
       lang={locale}
       data-mantine-color-scheme="light"
       data-sentences={sentences.join(' ')}
+      data-alive={still && typeof window === 'undefined' ? '' : undefined}
       suppressHydrationWarning
     >
       <head>
@@ -70,7 +73,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </a>
         {children}
         <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {!still && <Scripts nonce={nonce} />}
       </body>
     </html>
   )

@@ -6,6 +6,7 @@ import {
   type TestMember,
 } from '@voortent/database/testing'
 import { startSession } from '@voortent/domain/identity'
+import { newId } from '@voortent/kernel'
 import { beforeAll, expect, test } from 'vitest'
 import { createCaller } from './index.ts'
 import { beginVisit } from './visit.ts'
@@ -132,4 +133,44 @@ test('settings and logo travel whole; a member is refused', async () => {
   expect(await visitor().tenancy.logo({ tenant: 'hier' })).toMatchObject({ mediaType: 'image/png' })
   const stored = await withTenant(database, coordinator, ({ tx }) => tx.tenant.findFirst())
   expect(stored?.name).toBe('Regio Hier')
+})
+
+test('what stands on the name of a member who leaves goes to who takes over', async () => {
+  const leaver = await joinPerson(database, member.tenantId, {
+    email: 'weg@x.example',
+    roles: ['lid'],
+  })
+  const [consortium, documentId, planTask] = [newId(), newId(), newId()]
+  const open = <Result>(work: Parameters<typeof withTenant<Result>>[2]) =>
+    withTenant(database, member, work, { consortia: 'open' })
+  await open(async ({ tx, tenantId, now }) => {
+    const about = { tenantId, createdAt: now, changedAt: now }
+    const subject = { subjectType: 'consortium', subjectId: consortium, consortiumId: consortium }
+    await tx.document.createMany({ data: { tenantId, id: documentId, createdAt: now, ...subject } })
+    await tx.consortium.createMany({
+      data: { ...about, id: consortium, title: 'Lab', question: '', documentId },
+    })
+    const place = { tenantId, consortiumId: consortium, since: now }
+    const [by, of] = [member, leaver].map(({ actor }) => actor.membershipId ?? '')
+    await tx.consortiumPerson.createMany({
+      data: [
+        { ...place, id: newId(), membershipId: by ?? '', role: 'projectleider' },
+        { ...place, id: newId(), membershipId: of ?? '', role: 'lid' },
+      ],
+    })
+    await tx.planTask.createMany({
+      data: {
+        ...about,
+        id: planTask,
+        consortiumId: consortium,
+        title: 'Zaal',
+        membershipId: of ?? '',
+      },
+    })
+  })
+  const api = await apiOf(coordinator)
+  const membershipId = leaver.actor.membershipId ?? ''
+  await api().admission.endMembership({ tenant: 'hier', membershipId, successors: {} })
+  const found = await open(({ tx }) => tx.planTask.findFirst({ where: { id: planTask } }))
+  expect(found?.membershipId).toBe(member.actor.membershipId)
 })

@@ -2,6 +2,7 @@ import * as admit from '@voortent/domain/admission'
 import * as contract from '@voortent/domain/admission/contract'
 import { settleGuest } from '@voortent/domain/guests'
 import { spendTry } from '@voortent/domain/identity'
+import { nameHandovers } from './name-handovers.ts'
 import { joiningProcedure, openProcedure, tenantProcedure, visitorProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
@@ -64,5 +65,5 @@ export const admission = t.router({
     .query(({ ctx, input }) => admit.getMember(ctx.scope, input.membershipId)),
   endMembership: tenantProcedure
     .input(contract.endMembershipInput)
-    .mutation(({ ctx, input }) => admit.endMembership(ctx.scope, input)),
+    .mutation(({ ctx, input }) => admit.endMembership(ctx.scope, input, nameHandovers)),
 })

@@ -13,10 +13,14 @@ const one = member.input(contract.collectionInput)
 /** Items gathered, and what is made of them. */
 export const collections = t.router({
   list: member.query(({ ctx }) => shelf.listCollections(ctx.scope)),
-  /** With how far the questions are that were asked of its gaps, and whether who asks may ask one. */
+  /**
+   * With the edition that waits to be read, how far the questions are that were asked of its gaps, and
+   * whether who asks may ask one.
+   */
   get: one.query(async ({ ctx, input }) => {
     const { scope } = ctx
-    const collection = await shelf.getCollection(scope, input)
+    const found = await shelf.getCollection(scope, input)
+    const collection = { ...found, waiting: await shelf.findWaiting(scope, input) }
     if (!(await isModuleOn(scope, 'questions'))) return { ...collection, asked: [], mayAsk: false }
     const { findings, gapsQuestionId, may } = collection
     const questions = [...findings.map(({ questionId }) => questionId), gapsQuestionId]

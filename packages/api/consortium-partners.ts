@@ -2,6 +2,7 @@ import * as consortium from '@voortent/domain/consortia'
 import * as contract from '@voortent/domain/consortia/contract'
 import { roomIdOf } from '@voortent/realtime/room-id'
 import { handoverSources } from './handover-sources.ts'
+import { nameHandovers } from './name-handovers.ts'
 import { moduleProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
@@ -85,5 +86,5 @@ export const consortiumPartners = t.router({
     .mutation(({ ctx, input }) => consortium.callOffLeaving(ctx.scope, input)),
   confirmLeaving: member
     .input(contract.leavingInput)
-    .mutation(({ ctx, input }) => consortium.confirmLeaving(ctx.scope, input)),
+    .mutation(({ ctx, input }) => consortium.confirmLeaving(ctx.scope, input, nameHandovers)),
 })

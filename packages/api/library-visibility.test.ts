@@ -6,6 +6,9 @@ import {
   type TestDatabase,
   type TestMember,
 } from '@voortent/database/testing'
+import { listChanges } from '@voortent/domain/audit'
+import { listChangesInput } from '@voortent/domain/audit/contract'
+import { getDocument, recordWriting } from '@voortent/domain/documents'
 import {
   addItem,
   answerHarvester,
@@ -15,6 +18,7 @@ import {
   getFeed,
   getSitemap,
   openFile,
+  openTalk,
   publishItem,
   saveItem,
   searchLibrary,
@@ -92,6 +96,12 @@ beforeAll(async () => {
   const consortium = await beginConsortium()
   for (const visibility of visibilities)
     for (const state of states) items.push(await shelve({ visibility, state, consortium }))
+  await as('maker', async (scope) => {
+    const { documentId } = await scope.tx.consortium.findFirstOrThrow({
+      select: { documentId: true },
+    })
+    await recordWriting(scope, await getDocument(scope, documentId), { title: 'Slijplab' })
+  })
   collection = await collect()
 }, 60_000)
 
@@ -147,6 +157,8 @@ async function shelve(about: {
     const { tx, tenantId, now } = scope
     const { id } = await addItem(scope, facts)
     const file = await putFile(scope, id)
+    const subject = { subjectType: 'library-item', subjectId: id, consortiumId: null }
+    await recordWriting(scope, subject, { title })
     if (state === 'review')
       await tx.libraryItem.updateMany({
         where: { tenantId, id },
@@ -157,6 +169,8 @@ async function shelve(about: {
         },
       })
     else if (state !== 'draft') await publishItem(scope, { item: id })
+    if (state === 'embargoed')
+      await openTalk(scope, { item: id, kind: 'talk', body: 'Klaar?', private: false })
     if (state === 'withdrawn') await withdrawItem(scope, { item: id, reason: 'Fout.' })
     return { id, file, title, visibility, state }
   })
@@ -260,6 +274,19 @@ describe.each(people)('what %s comes upon', (person) => {
       }
       expect(opened.toSorted(), part).toEqual(titles(person, reads))
     }
+  })
+
+  test('in what changed is of what they may see, who wrote in a draft included', async () => {
+    const told = await as(person, (scope) =>
+      listChanges(scope, listChangesInput.parse({ kind: 'kennis', limit: 100 })),
+    )
+    const about = new Set(told.items.map(({ payload }) => String(payload.title)))
+    about.delete('Alles over slijpen')
+    expect([...about].toSorted()).toEqual(titles(person, sees))
+    const inside = await as(person, (scope) =>
+      listChanges(scope, listChangesInput.parse({ kind: 'consortia' })),
+    )
+    expect(inside.items.length > 0).toBe(['maker', 'insider'].includes(person))
   })
 
   test('on the page of an author and in a collection is what they may see', async () => {

@@ -1,5 +1,6 @@
 import * as partner from '@voortent/domain/partners'
 import * as contract from '@voortent/domain/partners/contract'
+import { nameHandovers } from './name-handovers.ts'
 import { moduleProcedure } from './procedures.ts'
 import { t } from './trpc.ts'
 
@@ -29,7 +30,7 @@ export const partners = t.router({
     .query(({ ctx, input }) => partner.getLeaving(ctx.scope, input)),
   endPartnership: procedure
     .input(contract.endPartnershipInput)
-    .mutation(({ ctx, input }) => partner.endPartnership(ctx.scope, input)),
+    .mutation(({ ctx, input }) => partner.endPartnership(ctx.scope, input, nameHandovers)),
   change: procedure
     .input(contract.changeOrganisationInput)
     .mutation(({ ctx, input }) => partner.changeOrganisation(ctx.scope, input)),
@@ -47,10 +48,10 @@ export const partners = t.router({
     .mutation(({ ctx, input }) => partner.changeRepresentation(ctx.scope, input)),
   endRepresentation: procedure
     .input(contract.endRepresentationInput)
-    .mutation(({ ctx, input }) => partner.endRepresentation(ctx.scope, input)),
+    .mutation(({ ctx, input }) => partner.endRepresentation(ctx.scope, input, nameHandovers)),
   resumeRepresentation: procedure
     .input(contract.representationInput)
-    .mutation(({ ctx, input }) => partner.resumeRepresentation(ctx.scope, input)),
+    .mutation(({ ctx, input }) => partner.resumeRepresentation(ctx.scope, input, nameHandovers)),
   grantMandate: procedure
     .input(contract.grantMandateInput)
     .mutation(({ ctx, input }) => partner.grantMandate(ctx.scope, input)),

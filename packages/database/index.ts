@@ -1,6 +1,7 @@
 export { actAs } from './act-as.ts'
 export { type Database, openDatabase } from './database.ts'
 export { Prisma } from './generated/client.ts'
+export { comparesWords, hasPhrase, hasWords } from './has-words.ts'
 export { withConsortiaOpen } from './open-consortia.ts'
 export { postErrand } from './post-errand.ts'
 export { type LetterOrder, postLetter } from './post-letter.ts'

@@ -88,3 +88,24 @@ describe.each(['disk', 's3'])('uploads on %s', (kind) => {
     expect(await left()).toEqual([])
   })
 })
+
+test('half a gigabyte in two halves is kept whole, and any part of it read again', async () => {
+  const [piece, count] = [Buffer.alloc(4 * million, 1), 124]
+  const first = Buffer.concat([Buffer.from('%PDF-1.7\n'), piece.subarray(9)])
+  const size = piece.length * count
+  const shelf = openShelf(folder, {})
+  const { store, typeOf, settle } = openUploads(folder, shelf, {})
+  await store.create(new Upload({ id: 'groot', size, offset: 0 }))
+  for (const half of [0, 1]) {
+    const { offset } = await store.getUpload('groot')
+    const pieces = Array.from({ length: count / 2 }, (_, place) =>
+      half + place === 0 ? first : piece,
+    )
+    await store.write(Readable.from(pieces), 'groot', offset)
+  }
+  expect(await typeOf('groot')).toBe('application/pdf')
+  await settle('groot', 'hier/groot', 'application/pdf')
+  const last = await shelf.stream('hier/groot', { start: size - 3, end: size + 9 })
+  expect(Buffer.concat(await (last?.toArray() ?? []))).toEqual(Buffer.from([1, 1, 1]))
+  await shelf.remove('hier/groot')
+}, 60_000)

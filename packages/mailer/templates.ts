@@ -258,6 +258,18 @@ export const templates: Record<string, Template> = {
     needs: { ...tenant, title: 'text', from: 'text', words: 'text', link: 'link' },
     blocks: [{ say: 'intro' }, { quote: 'words' }, { button: 'link' }, { say: 'why' }],
   },
+  'item-endorsed': {
+    needs: { ...tenant, title: 'text', from: 'text', words: 'text', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'words' }, { button: 'link' }, { say: 'why' }],
+  },
+  'item-discussed': {
+    needs: { ...tenant, title: 'text', from: 'text', words: 'text', link: 'link' },
+    blocks: [{ say: 'intro' }, { quote: 'words' }, { button: 'link' }, { say: 'why' }],
+  },
+  'talk-answered': {
+    needs: { ...tenant, title: 'text', from: 'text', link: 'link' },
+    blocks: [{ say: 'intro' }, { button: 'link' }, { say: 'why' }],
+  },
   'library-digest': {
     needs: { ...tenant, count: 'number', titles: 'text', link: 'link', stopLink: 'link' },
     blocks: [{ say: 'intro' }, { quote: 'titles' }, { button: 'link' }, { say: 'stop' }],

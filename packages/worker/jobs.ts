@@ -15,6 +15,7 @@ import { keepWhy } from './keep-why.ts'
 import { scanOlderFiles } from './library/scan-older-files.ts'
 import { sweepCollections } from './library/sweep-collections.ts'
 import { sweepUploads } from './library/sweep-uploads.ts'
+import { passOnNames } from './pass-on-names.ts'
 import { publishAdoptions } from './publish-adoptions.ts'
 import { remindOfInterests } from './remind-of-interests.ts'
 import { remindOfPhases } from './remind-of-phases.ts'
@@ -64,6 +65,7 @@ export const jobs: Record<string, Job> = {
   'remind-of-polls': remindOfPolls,
   'write-digests': writeDigests,
   'write-alerts': writeAlerts,
+  'pass-on-names': passOnNames,
   'run-errand': runErrand,
   'sweep-errands': sweepErrands,
 }

@@ -1,4 +1,4 @@
-import { type Actor, type TenantId, withTenant } from '@voortent/database'
+import { type Actor, type Scope, type TenantId, withTenant } from '@voortent/database'
 import { createTestDatabase, foundTenant, type TestDatabase } from '@voortent/database/testing'
 import { newId } from '@voortent/kernel'
 import { type Letter, type Mail, MailRefusal } from '@voortent/mailer'
@@ -43,12 +43,13 @@ const refusing = (kind: MailRefusal['kind'], reason: string) => async () => {
 async function invite(): Promise<{ letter: string; delivery: () => Promise<object> }> {
   const id = newId()
   const who = { tenantId, actor: nobody }
-  await withTenant(database, who, async ({ tx, now }) => {
+  const lay = async ({ tx, now }: Scope) => {
     const about = { email: 'ans@werkplein.example', role: 'lid', tokenHash: id, invitedBy: newId() }
     await tx.invitation.create({
       data: { tenantId, id, ...about, invitedAt: now, expiresAt: now },
     })
-  })
+  }
+  await withTenant(database, who, lay, { consortia: 'open' })
   const letter = await post(database, {
     template: 'invitation',
     data: {
@@ -61,11 +62,15 @@ async function invite(): Promise<{ letter: string; delivery: () => Promise<objec
     subjectId: id,
   })
   const delivery = () =>
-    withTenant(database, who, ({ tx }) =>
-      tx.invitation.findFirstOrThrow({
-        where: { tenantId, id },
-        select: { deliveredAt: true, deliveryError: true },
-      }),
+    withTenant(
+      database,
+      who,
+      ({ tx }) =>
+        tx.invitation.findFirstOrThrow({
+          where: { tenantId, id },
+          select: { deliveredAt: true, deliveryError: true },
+        }),
+      { consortia: 'open' },
     )
   return { letter, delivery }
 }

@@ -59,6 +59,7 @@ const seen: Record<string, (place: Place) => Who[]> = {
   synthesis_edition: item,
   synthesis_source: item,
   library_proposal: makers,
+  library_proposal_source: makers,
   library_upload: makers,
   library_collection: collection,
   synthesis_finding: collection,
@@ -229,12 +230,12 @@ test('who is asked to read a revision sees how it would read, for as long as tha
   await bring({ visibility: 'consortium', state: 'published' })
   const asked = `SELECT array_agg(membership_id) FROM library_review`
   await db.query(`UPDATE library_item SET revisers = (${asked})`)
-  const held = ['library_item', 'library_proposal', 'document'] as const
+  const held = ['library_item', 'library_proposal', 'library_proposal_source', 'document'] as const
   expect(await rowsFor('reviewer')).toMatchObject({
     ...Object.fromEntries(held.map((name) => [name, true])),
     library_upload: false,
   })
   await db.query("UPDATE library_item SET revisers = '{}'")
   const there = await rowsFor('reviewer')
-  expect(held.map((name) => there[name])).toEqual([false, false, false])
+  expect(held.map((name) => there[name])).toEqual(held.map(() => false))
 })

@@ -8,6 +8,11 @@ import { fillTenant, type Row } from './sample-rows.ts'
 
 const tenant = newId()
 const other = newId()
+const people = new Map([
+  ['coordinator', other],
+  ['makelaar', newId()],
+  ['lid', newId()],
+])
 const own = [
   'agenda_import',
   'export',
@@ -28,20 +33,41 @@ beforeAll(async () => {
   rows = await fillTenant(owner, all, tenant)
   for (const name of ['agenda_import', 'export', 'library_import'])
     await owner.query(`UPDATE ${name} SET requested_by = $1`, [rows.get('person')?.id])
-  await owner.query(
-    `INSERT INTO person (id, email, display_name) VALUES ($1, 'x@x.example', 'X')`,
-    [other],
-  )
-  await owner.query(
-    `INSERT INTO membership (tenant_id, id, person_id, roles, joined_at)
-     VALUES ($1, $2, $3, '{coordinator}', now())`,
-    [tenant, newId(), other],
-  )
+  for (const [role, person] of people) {
+    await owner.query(`INSERT INTO person (id, email, display_name) VALUES ($1, $2, 'X')`, [
+      person,
+      `${role}@x.example`,
+    ])
+    await owner.query(
+      `INSERT INTO membership (tenant_id, id, person_id, roles, joined_at)
+       VALUES ($1, $2, $3, ARRAY[$4], now())`,
+      [tenant, newId(), person, role],
+    )
+  }
+  for (const subject of ['invitation', 'join-request', 'letter', 'guest', 'interest'])
+    await owner.query(
+      `INSERT INTO event (tenant_id, id, type, subject_type, subject_id, recorded_at)
+       VALUES ($1, $2, 'x', $3, $2, now())`,
+      [tenant, newId(), subject],
+    )
   await owner.end()
   app = new Client({ connectionString: database.appUrl })
   await app.connect()
   return () => app.end()
 })
+
+/** Who reads of people who are no member yet, by role. */
+const beforeMembership: Record<string, string[]> = {
+  guest: ['coordinator', 'makelaar'],
+  guest_link: ['coordinator', 'makelaar'],
+  invitation: ['coordinator', 'makelaar'],
+  join_request: ['coordinator'],
+  "event WHERE subject_type = 'invitation'": ['coordinator'],
+  "event WHERE subject_type = 'join-request'": ['coordinator'],
+  "event WHERE subject_type = 'letter'": ['coordinator'],
+  "event WHERE subject_type = 'guest'": ['coordinator', 'makelaar'],
+  "event WHERE subject_type = 'interest'": ['coordinator', 'makelaar'],
+}
 
 const asPerson = (person: unknown, sql: string, values: unknown[] = []) =>
   attempt(app, { tenant, person }, { sql, values })
@@ -62,6 +88,20 @@ describe.each(own)('%s, which is somebody’s own', (name) => {
       expect(await asPerson(person, sql, values)).toBe('row-level security')
     }
   })
+})
+
+describe.each(Object.entries(beforeMembership))('%s', (from, keepers) => {
+  const [table] = from.split(' ')
+  test.each(['coordinator', 'makelaar', 'lid', ''])(
+    'for a %s as they keep the tenant',
+    async (role) => {
+      const person = role && people.get(role)
+      const many = keepers.includes(role) ? 1 : 0
+      expect(await asPerson(person, `SELECT * FROM ${from}`)).toBe(many)
+      if (table === 'event') return
+      expect(await asPerson(person, `UPDATE ${from} SET id = id`)).toBe(many)
+    },
+  )
 })
 
 test('no policy opens a row because nobody acts', () => {

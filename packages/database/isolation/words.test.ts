@@ -21,9 +21,12 @@ test('under its policies the library is searched by the index of its words', asy
   await app.query(`SELECT set_config('app.tenant_id', '${tenant}', false)`)
   const { rows } = await app.query<{ 'QUERY PLAN': string }>(
     `EXPLAIN SELECT id FROM library_item
-     WHERE tenant_id = '${tenant}' AND words @@ to_tsquery('dutch', '1234')`,
+     WHERE tenant_id = '${tenant}'
+       AND words_of_tenant(tenant_id, words, deep) @@ query_of_tenant('${tenant}', '1234')`,
   )
-  const conditions = rows.filter((row) => /Index Cond:.*words @@/.test(row['QUERY PLAN']))
+  const conditions = rows.filter((row) =>
+    /Index Cond:.*words_of_tenant.* @@/.test(row['QUERY PLAN']),
+  )
   expect(conditions).toHaveLength(1)
   await Promise.all([owner.end(), app.end()])
 })

@@ -106,7 +106,7 @@ function statements(
        SELECT d.tenant_id, uuidv7(), d.id, d.id, page, h.body, h.words
        FROM drawn d, LATERAL (VALUES (1, page_one), (2, page_two)) AS said (page, of_half)
        JOIN half h ON h.h = of_half WHERE filed`,
-    `CREATE INDEX library_item_words ON library_item USING gin (tenant_id, words, deep)`,
+    `CREATE INDEX library_item_words ON library_item USING gin (tenant_id, words_of_tenant(tenant_id, words, deep))`,
     `INSERT INTO library_term (tenant_id, id, word, backwards)
        SELECT tenant_id, uuidv7(), word, reverse(word) FROM place
        JOIN word ON n <= CASE WHEN tenant_id = '${largest}' THEN ${vocabulary} ELSE ${itemsEach} END

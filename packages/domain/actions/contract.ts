@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { centsOf } from './euros.ts'
+import { moneyCertainties } from './money-totals.ts'
 
-export { moneyTotals } from './money-totals.ts'
+export { type MoneyCertainty, moneyCertainties, moneyTotals } from './money-totals.ts'
 export { centsOf }
 
 /** How an action stands; the order is that of the work. */
@@ -14,9 +15,6 @@ export const promiseOutcomes = ['kept', 'late', 'broken', 'withdrawn'] as const
 export type PromiseOutcome = (typeof promiseOutcomes)[number]
 export const promiseStates = ['open', ...promiseOutcomes] as const
 export type PromiseState = (typeof promiseStates)[number]
-
-export const moneyCertainties = ['zeker', 'gehoopt'] as const
-export type MoneyCertainty = (typeof moneyCertainties)[number]
 
 const line = (missing: string, most: number, tooLong: string) =>
   z.string().trim().min(1, missing).max(most, tooLong)

@@ -1,4 +1,6 @@
-import type { MoneyCertainty } from './contract.ts'
+/** Whether money is there or is hoped for. */
+export const moneyCertainties = ['zeker', 'gehoopt'] as const
+export type MoneyCertainty = (typeof moneyCertainties)[number]
 
 /** What is certain and what is hoped for, in euro cents. */
 export function moneyTotals(

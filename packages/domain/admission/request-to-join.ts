@@ -1,4 +1,4 @@
-import { postLetter, type Scope } from '@voortent/database'
+import { postLetter, type Scope, withConsortiaOpen } from '@voortent/database'
 import { newId } from '@voortent/kernel'
 import { assignTask } from '../tenancy/index.ts'
 import type { JoinRequestInput } from './contract.ts'
@@ -15,17 +15,21 @@ export async function requestToJoin(
   if (input.website) return
   const { displayName, email, organisationName, question } = input
   const { tx, tenantId, now } = scope
-  const open = await tx.joinRequest.findFirst({
-    where: { email, decision: null },
-    select: { id: true },
-  })
-  const id = open?.id ?? newId()
   const asked = { displayName, email, organisationName, question, locale: visit.locale }
   const request = { ...asked, requestedAt: now }
-  await tx.joinRequest.upsert({
-    where: { tenantId_id: { tenantId, id } },
-    create: { tenantId, id, ...request },
-    update: request,
+  const { id, open } = await withConsortiaOpen(scope, async () => {
+    const open = await tx.joinRequest.findFirst({
+      where: { email, decision: null },
+      select: { id: true },
+    })
+    const id = open?.id ?? newId()
+    await tx.joinRequest.upsert({
+      where: { tenantId_id: { tenantId, id } },
+      create: { tenantId, id, ...request },
+      update: request,
+      select: { id: true },
+    })
+    return { id, open }
   })
   await scope.record({
     type: 'join-request.made',

@@ -1,5 +1,5 @@
+import type { TextNode } from '@voortent/kernel'
 import { diffArrays } from 'diff'
-import type { TextNode } from './contract.ts'
 import { type BlockShape, blocksIn } from './passages.ts'
 import { type WordChange, wordDiff } from './word-diff.ts'
 import { wordsOf } from './words.ts'

@@ -1,4 +1,4 @@
-import type { TextNode } from './contract.ts'
+import type { TextNode } from '@voortent/kernel'
 
 /** What a block of letters looks like to who reads it. */
 export type BlockShape = 'heading' | 'item' | 'paragraph'

@@ -5,13 +5,13 @@ import type { DocumentEvent } from './events.ts'
 
 /**
  * Records that the actor wrote in the text of a subject (R-46), under the names that the subject's
- * module gave it.
+ * module gave it; of a text inside a consortium its insiders alone hear (R-90).
  */
 export function recordWriting(
   scope: Scope,
-  { subjectType, subjectId }: Subject,
+  { subjectType, subjectId, consortiumId }: Subject & { consortiumId: string | null },
   names: DomainEvent['payload'],
 ): Promise<void> {
   const type: DocumentEvent = 'document.written'
-  return scope.record({ type, subjectType, subjectId, payload: names })
+  return scope.record({ type, subjectType, subjectId, payload: names, consortiumId })
 }

@@ -12,13 +12,13 @@ const mostLetters = 5
 export async function askLink(scope: Scope, { email, website }: AskLinkInput): Promise<void> {
   if (website) return
   const { tx, tenantId } = scope
-  const guests = await withConsortiaOpen(scope, () =>
-    tx.guest.findMany({
+  await withConsortiaOpen(scope, async () => {
+    const guests = await tx.guest.findMany({
       where: { tenantId, email, forgottenAt: null, membershipId: null },
       select: { id: true, name: true, email: true, locale: true, page: true },
       orderBy: { lastContactAt: 'desc' },
       take: mostLetters,
-    }),
-  )
-  for (const guest of guests) await sendLink(scope, guest)
+    })
+    for (const guest of guests) await sendLink(scope, guest)
+  })
 }

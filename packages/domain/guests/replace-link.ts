@@ -8,8 +8,10 @@ import { addLink } from './welcome-guest.ts'
  */
 export async function replaceLink(scope: Scope, token: string): Promise<{ token: string }> {
   const { tx, tenantId } = scope
-  const guest = await withConsortiaOpen(scope, () => guestOfLink(scope, token))
-  await tx.guestLink.deleteMany({ where: { tenantId, guestId: guest.id } })
-  const fresh = await addLink(scope, guest)
-  return { token: fresh.token }
+  return withConsortiaOpen(scope, async () => {
+    const guest = await guestOfLink(scope, token)
+    await tx.guestLink.deleteMany({ where: { tenantId, guestId: guest.id } })
+    const fresh = await addLink(scope, guest)
+    return { token: fresh.token }
+  })
 }

@@ -101,6 +101,7 @@ export {
   noteGaps,
   removeFinding,
 } from './synthesis/change-findings.ts'
+export { findWaiting } from './synthesis/find-waiting.ts'
 export { getSynthesis } from './synthesis/get-synthesis.ts'
 export { markStances } from './synthesis/mark-stances.ts'
 export { publishSynthesis } from './synthesis/publish-synthesis.ts'
@@ -122,6 +123,7 @@ export { publishText } from './text/publish-text.ts'
 export { readText } from './text/read-text.ts'
 export { placeOfItemText, rightsOnItemText } from './text/rights-on-text.ts'
 export { showEdition } from './text/show-edition.ts'
+export { namedAsks } from './use/named-asks.ts'
 export {
   getQuestionOfUse,
   type OpenQuestion,

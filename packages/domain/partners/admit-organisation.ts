@@ -1,5 +1,6 @@
 import { isUniqueViolation, type Scope } from '@voortent/database'
 import { DomainError, newId } from '@voortent/kernel'
+import { askToCheckRor } from './check-ror.ts'
 import { type AdmitOrganisationInput, factsOf } from './contract.ts'
 import { findExisting } from './find-existing.ts'
 import { requireManager } from './permissions.ts'
@@ -30,6 +31,7 @@ export async function admitOrganisation(
     throw isUniqueViolation(error) ? kvkKnown(error) : error
   }
   await welcomeAsPartner(scope, { id, type: facts.type })
+  await askToCheckRor(scope, id, facts.ror)
   return { organisation: id }
 }
 

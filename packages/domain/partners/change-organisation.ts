@@ -2,6 +2,7 @@ import { isUniqueViolation, type Scope } from '@voortent/database'
 import { DomainError } from '@voortent/kernel'
 import { findVoice } from '../tenancy/index.ts'
 import { kvkKnown } from './admit-organisation.ts'
+import { askToCheckRor } from './check-ror.ts'
 import { type ChangeOrganisationInput, factsOf, geledingOf } from './contract.ts'
 import { canChangeOrganisation, canManagePartners } from './permissions.ts'
 import { requirePartner } from './require-partner.ts'
@@ -42,12 +43,13 @@ export async function changeOrganisation(
   try {
     await tx.organisation.update({
       where: { id: organisation },
-      data: facts,
+      data: { ...facts, ...(facts.ror !== known.ror && { rorSaid: '' }) },
       select: { id: true },
     })
   } catch (error) {
     throw isUniqueViolation(error) ? kvkKnown(error) : error
   }
+  if (facts.ror !== known.ror) await askToCheckRor(scope, organisation, facts.ror)
   const geleding = geledingOf(facts.type)
   if (geleding !== partner.geleding) {
     await tx.$queryRaw`SELECT 1 FROM regroup_partners(${organisation}::uuid, ${geleding})`

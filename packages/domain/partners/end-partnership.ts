@@ -3,6 +3,7 @@ import { DomainError, dateOf, dayOf } from '@voortent/kernel'
 import { requireCoordinator } from '../tenancy/index.ts'
 import { closeRepresentation } from './close-representation.ts'
 import type { EndPartnershipInput } from './contract.ts'
+import { type NameHandover, passOnNames } from './name-handover.ts'
 import { requirePartner } from './require-partner.ts'
 import { requireRunning } from './require-representation.ts'
 import { stopActingFor } from './stop-acting-for.ts'
@@ -10,12 +11,14 @@ import { stopActingFor } from './stop-acting-for.ts'
 /**
  * Lets an organisation leave this tenant; `endsOn` is its last day as a partner, today or earlier.
  * Whoever speaks for it stops doing so, mandates are withdrawn and open tasks go to the coordinators.
- * What it did and said stays, and it can come back (R-04, R-05). Throws `partners.already-left`,
+ * What it did and said stays, and it can come back (R-04, R-05). `handovers` pass on what stands on the
+ * names of those people. Throws `partners.already-left`,
  * `partners.end-in-future` and `partners.left-before-start`. Answers how many people and tasks.
  */
 export async function endPartnership(
   scope: Scope,
   { organisation, endsOn }: EndPartnershipInput,
+  handovers: readonly NameHandover[] = [],
 ): Promise<{ people: number; tasks: number }> {
   const { tx, tenantId, now, record } = scope
   requireCoordinator(scope.actor)
@@ -39,7 +42,16 @@ export async function endPartnership(
     tasks += (await closeRepresentation(scope, held, how)).tasks
     voices.push(held)
   }
-  for (const held of voices) await stopActingFor(scope, held)
+  for (const held of voices) {
+    await stopActingFor(scope, held)
+    const left = {
+      membership: held.membershipId,
+      organisation,
+      heirs: organisation,
+      successor: null,
+    }
+    await passOnNames(scope, handovers, left)
+  }
   await tx.partner.update({
     where: { tenantId_organisationId: { tenantId, organisationId: organisation } },
     data: { until: dateOf(endsOn) },

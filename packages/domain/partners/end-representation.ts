@@ -4,6 +4,7 @@ import { activeOn } from '../tenancy/index.ts'
 import { closeRepresentation } from './close-representation.ts'
 import type { EndRepresentationInput } from './contract.ts'
 import type { Heir } from './hand-over-tasks.ts'
+import { type NameHandover, passOnNames } from './name-handover.ts'
 import { requireManager } from './permissions.ts'
 import { type HeldRepresentation, requireRunning } from './require-representation.ts'
 import { stopActingFor } from './stop-acting-for.ts'
@@ -13,12 +14,13 @@ import { writeToSuccessor } from './write-letter.ts'
  * Ends a representation from now; `endsOn` is its last day, today or earlier. Its mandates are
  * withdrawn, and its open tasks go to the successor, else to the choice of the organisation's other
  * representatives, else to the coordinators; what was asked inside a
- * consortium goes to one of them, else to who leads it. Nothing of the organisation is lost (R-05). Throws
- * `partners.end-in-future`, `partners.end-before-start` and `partners.no-such-successor`.
+ * consortium goes to one of them, else to who leads it. Nothing of the organisation is lost (R-05).
+ * `handovers` pass on what stands on the name of the person. Throws `partners.end-in-future`, `partners.end-before-start` and `partners.no-such-successor`.
  */
 export async function endRepresentation(
   scope: Scope,
   input: EndRepresentationInput,
+  handovers: readonly NameHandover[] = [],
 ): Promise<{ tasks: number }> {
   const { actor, now } = scope
   requireManager(actor)
@@ -29,8 +31,22 @@ export async function endRepresentation(
   const { endsOn, successor } = input
   const { tasks, inside } = await closeRepresentation(scope, held, { endsOn, successor, heir })
   await stopActingFor(scope, held)
+  await passOnNames(scope, handovers, {
+    membership: held.membershipId,
+    organisation: held.organisationId,
+    heirs: held.organisationId,
+    successor: successor && (await memberOf(scope, successor)),
+  })
   if (input.successor) await writeToSuccessor(scope, held, input.successor, tasks + inside)
   return { tasks }
+}
+
+async function memberOf({ tx, tenantId }: Scope, representation: string): Promise<string> {
+  const { membershipId } = await tx.representation.findUniqueOrThrow({
+    where: { tenantId_id: { tenantId, id: representation } },
+    select: { membershipId: true },
+  })
+  return membershipId
 }
 
 function refusedEnd(code: string): DomainError {

@@ -27,6 +27,7 @@ export async function getOrganisation(scope: Scope, { organisation }: Organisati
           website: true,
           place: true,
           ror: true,
+          rorSaid: true,
         },
       },
       representations: { orderBy: [{ startsOn: 'asc' }, { id: 'asc' }], select: voiceSelect },
@@ -37,9 +38,13 @@ export async function getOrganisation(scope: Scope, { organisation }: Organisati
   const manage = canManagePartners(actor)
   const speaks =
     canChangeOrganisation(actor, organisation) && (await findVoice(scope, organisation))
+  const { rorSaid, ...facts } = partner.organisation
+  const change = manage || Boolean(speaks)
   return {
-    ...partner.organisation,
-    type: partner.organisation.type as OrganisationType,
+    ...facts,
+    /** What is amiss with its ROR at the registry, for who may change it. */
+    rorDoubt: change ? doubtOf(rorSaid) : null,
+    type: facts.type as OrganisationType,
     geleding: partner.geleding as Geleding,
     since: dayFrom(partner.since),
     /** Its last day as a partner, once it has left. */
@@ -47,6 +52,10 @@ export async function getOrganisation(scope: Scope, { organisation }: Organisati
     people: voices.filter(({ state }) => state !== 'over'),
     former: voices.filter(({ state }) => state === 'over').toReversed(),
     today: dayOf(now),
-    may: { manage, change: manage || Boolean(speaks), end: isCoordinator(actor) },
+    may: { manage, change, end: isCoordinator(actor) },
   }
+}
+
+function doubtOf(said: string): 'unknown' | 'silent' | null {
+  return said === 'unknown' || said === 'silent' ? said : null
 }

@@ -2,6 +2,8 @@ import type { Scope } from '@voortent/database'
 import { DomainError, dateOf } from '@voortent/kernel'
 import type { RepresentationInput } from './contract.ts'
 import { bringBackTasks } from './hand-over-tasks.ts'
+import type { NameHandover } from './name-handover.ts'
+import { bringBackNamedTasks } from './pass-named-task.ts'
 import { requireManager } from './permissions.ts'
 import { refuseOverlap } from './refuse-overlap.ts'
 import { requirePresent } from './require-partner.ts'
@@ -16,6 +18,7 @@ import { restoreMandatesOf } from './withdraw-mandate.ts'
 export async function resumeRepresentation(
   scope: Scope,
   { representation }: RepresentationInput,
+  handovers: readonly NameHandover[] = [],
 ): Promise<void> {
   const { tx, tenantId, record } = scope
   requireManager(scope.actor)
@@ -36,6 +39,8 @@ export async function resumeRepresentation(
   })
   await restoreMandatesOf(scope, held.id, held.endedAt)
   await bringBackTasks(scope, held.id, held.endedAt)
+  await bringBackNamedTasks(scope, held.membershipId, held.endedAt)
+  for (const { bringBack } of handovers) await bringBack?.(scope, held.membershipId, held.endedAt)
   await record({
     type: 'representation.resumed',
     subjectType: 'representation',

@@ -133,6 +133,34 @@ test('goals, actions, consultations, ballots, groups and consortia are found, wi
   await turnOn('agenda', 'consortia', 'decisions', 'library', 'partners')
 })
 
+test('an item is found by its title, however many newer ones speak of the same', async () => {
+  await withTenant(database, here, ({ tx, tenantId, now, actor }) => {
+    const item = (title: string, on: string, plainSummary = '') => ({
+      tenantId,
+      id: newId(),
+      kind: 'les',
+      title,
+      plainSummary,
+      status: 'published',
+      on: new Date(on),
+      writers: [actor.membershipId ?? ''],
+      createdAt: now,
+      changedAt: now,
+    })
+    return tx.libraryItem.createMany({
+      data: [
+        item('Eén financiële coöperatie voor industrie-4.0', '2014-05-01'),
+        ...Array.from({ length: 205 }, (_, n) =>
+          item(`Les ${n}`, '2026-01-01', 'Over een financiële cooperatie in industrie 4.0.'),
+        ),
+      ],
+    })
+  })
+  const [title] = await find(here, 'financiele cooperatie')
+  expect(title).toBe('library-item: Eén financiële coöperatie voor industrie-4.0')
+  expect(await find(here, 'EEN fin coöp INDUSTRIE 4.0')).toEqual([title])
+})
+
 /** One of everything that works with water; what was withdrawn or is not open yet beside it. */
 async function layOutWork({ tx, tenantId, now, actor }: Scope): Promise<void> {
   const { id: agendaId } = await tx.agenda.findFirstOrThrow({ select: { id: true } })

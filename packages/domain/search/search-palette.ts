@@ -1,4 +1,4 @@
-import type { Scope } from '@voortent/database'
+import { hasWords, type Scope } from '@voortent/database'
 import type { FindKind, PaletteInput } from './contract.ts'
 import { named } from './named.ts'
 
@@ -16,7 +16,7 @@ export type Find = {
 }
 
 const mostPerKind = 5
-/** Of the library the newest are looked through that have the words at all. */
+/** Of items with the words in their titles the newest are looked through. */
 const mostItems = 200
 
 /**
@@ -28,7 +28,8 @@ export async function searchPalette(scope: Scope, { query }: PaletteInput): Prom
   const words = fold(query).split(' ').filter(Boolean).slice(0, 10)
   if (words.length === 0) return []
   const { tx, tenantId } = scope
-  const beginnings = words.map((word) => `'${word}':*`).join(' & ')
+  // The words of titles stand in the index behind a sign, without accents.
+  const beginnings = words.map((word) => `'~${word}':*`).join(' & ')
   return tx.$queryRaw<Find[]>`
     WITH ${named(scope)}, all_named AS (
       SELECT * FROM named
@@ -36,7 +37,7 @@ export async function searchPalette(scope: Scope, { query }: PaletteInput): Prom
       (SELECT 'library-item', i.id, i.title, '', NULL, NULL
       FROM library_item i, here
       WHERE i.tenant_id = ${tenantId}::uuid AND i.status IN ('published', 'revised') AND here.library
-        AND i.words @@ (to_tsquery('simple', ${beginnings}) || to_tsquery('dutch', ${beginnings}))
+        AND ${hasWords(tenantId, ['i.words', 'i.deep'], beginnings)}
       ORDER BY i.available_on DESC LIMIT ${mostItems})
     ), folded AS (
       SELECT *, ' ' || lower(regexp_replace(regexp_replace(

@@ -1,4 +1,4 @@
-import { Prisma, type Scope } from '@voortent/database'
+import { hasWords, Prisma, type Scope } from '@voortent/database'
 import { searchLibrary, type Understood, understand } from '@voortent/domain/library'
 import { searchLibraryInput } from '@voortent/domain/library/contract'
 import { isModuleOn } from '@voortent/domain/tenancy'
@@ -93,6 +93,7 @@ function find(
 ): Promise<Group[]> {
   const { tx, tenantId } = scope
   const any = wide.map((one) => `(${one})`).join(' | ')
+  const hasMust = hasWords(tenantId, ['words'], must)
   return tx.$queryRaw<Group[]>`
     WITH ${named(scope)}, place AS (
       SELECT 'agenda' AS part, a.id, a.title AS name, '' AS detail, a.id AS agenda_id
@@ -106,12 +107,12 @@ function find(
       WHERE kind IN ('goal', 'action', 'consortium')
     ), written AS MATERIALIZED (
       SELECT id, subject_type, subject_id, id AS document_id, plain_text AS body, words FROM document
-      WHERE tenant_id = ${tenantId}::uuid AND words @@ ${must}::tsquery
+      WHERE tenant_id = ${tenantId}::uuid AND ${hasMust}
       ORDER BY changed_at DESC NULLS LAST LIMIT ${mostRanked}
     ), commented AS MATERIALIZED (
       SELECT c.id, d.subject_type, d.subject_id, d.id AS document_id, c.body, c.words FROM (
         SELECT id, thread_id, body, words FROM comment
-        WHERE tenant_id = ${tenantId}::uuid AND words @@ ${must}::tsquery AND withdrawn_at IS NULL
+        WHERE tenant_id = ${tenantId}::uuid AND ${hasMust} AND withdrawn_at IS NULL
         ORDER BY written_at DESC LIMIT ${mostRanked}
       ) AS c
       JOIN comment_thread t ON t.tenant_id = ${tenantId}::uuid AND t.id = c.thread_id
@@ -138,7 +139,7 @@ function find(
       UNION ALL
       SELECT c.id, 'library-item', i.id, i.title, '', NULL, c.body, c.words, NULL FROM (
         SELECT id, thread_id, body, words FROM library_comment
-        WHERE tenant_id = ${tenantId}::uuid AND words @@ ${must}::tsquery AND withdrawn_at IS NULL
+        WHERE tenant_id = ${tenantId}::uuid AND ${hasMust} AND withdrawn_at IS NULL
         ORDER BY written_at DESC LIMIT ${mostRanked}
       ) AS c
       JOIN library_thread t ON t.tenant_id = ${tenantId}::uuid AND t.id = c.thread_id

@@ -19,6 +19,7 @@ export { moveMilestone } from './milestones/move-milestone.ts'
 export { reachMilestone } from './milestones/reach-milestone.ts'
 export { reopenMilestone } from './milestones/reopen-milestone.ts'
 export { withdrawMilestone } from './milestones/withdraw-milestone.ts'
+export { namedWork } from './named-work.ts'
 export {
   type PublishToLibrary,
   publishResult,

@@ -5,6 +5,7 @@ import { provideClamd } from './clamd.ts'
 import { sum } from './counts.ts'
 import { provideHarvester } from './harvester.ts'
 import type { Part } from './run-parts.ts'
+import { provideSchemas } from './schemas.ts'
 import { runSteps } from './step.ts'
 import { routeTypes, steps } from './steps.ts'
 import { runUnitTests } from './unit-tests.ts'
@@ -15,6 +16,7 @@ export const runChecks: Part = async (reports, signal) => {
   const broken = [...(await runSteps([routeTypes], signal)), ...(await runSteps(steps, signal))]
   await provideClamd(signal)
   await provideHarvester(signal)
+  await provideSchemas(signal)
   const tests = await runUnitTests(reports, signal)
   return sum(tests, { passed: 0, failed: broken.length, skipped: 0, names: broken })
 }

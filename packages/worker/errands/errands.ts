@@ -7,6 +7,7 @@ import {
   forgetLibraryImport,
   readFileErrand,
 } from '@voortent/domain/library'
+import { checkRorErrand } from '@voortent/domain/partners'
 import { makeExport } from '../exports/make-export.ts'
 import { publishAdoption } from '../exports/publish-adoption.ts'
 import { readConsortia } from '../imports/read-consortia.ts'
@@ -14,6 +15,7 @@ import { readImport } from '../imports/read-import.ts'
 import { readReferences } from '../imports/read-references.ts'
 import { checkIdentifiers } from '../library/check-identifiers.ts'
 import { readLibraryFile } from '../library/read-library-file.ts'
+import { checkRor } from '../partners/check-ror.ts'
 import type { Errand } from './errand.ts'
 import { inTenant } from './in-tenant.ts'
 
@@ -26,6 +28,7 @@ export const errands: Record<string, Errand> = {
   [publishErrand]: publishAdoption,
   [readFileErrand]: readLibraryFile,
   [checkIdentifiersErrand]: checkIdentifiers,
+  [checkRorErrand]: checkRor,
   'read-import': readImport,
   'forget-import': {
     run: (parts, about) => inTenant(parts, about, (scope) => forgetImport(scope, about.subjectId)),

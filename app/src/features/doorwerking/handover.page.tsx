@@ -40,7 +40,7 @@ export default function Handover({ loaderData, params }: Route.ComponentProps) {
             {asked.map(({ id, kind, subject, path, dueOn }) => (
               <li key={id}>
                 <Link to={`${here}/${path}`}>
-                  {t(`shell:task.${i18n.exists(`shell:task.${kind}.ask`) ? kind : 'unknown'}.ask`, {
+                  {t(`home:task.${i18n.exists(`home:task.${kind}.ask`) ? kind : 'unknown'}.ask`, {
                     subject,
                   })}
                 </Link>{' '}

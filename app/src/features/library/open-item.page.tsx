@@ -7,6 +7,7 @@ import { PublicFrame } from '../../shell/front/public-frame.tsx'
 import { isRead } from '../../shell/is-read.ts'
 import { pageContext } from '../../shell/page-context.ts'
 import { pageTitle } from '../../shell/page-title.ts'
+import { still } from '../../shell/still.ts'
 import { TenantColours } from '../../shell/tenant-colours.tsx'
 import { FilesPart } from '../library-files/files-part.tsx'
 import type { Route } from './+types/open-item.page'
@@ -45,6 +46,8 @@ async function shown(api: Api, { request, params }: Route.LoaderArgs) {
   if (isRead(request)) await api.libraryFollow.countOpenReading(params)
   return item
 }
+
+export const handle = still
 
 export const meta: Route.MetaFunction = (args) => {
   const data = args.loaderData

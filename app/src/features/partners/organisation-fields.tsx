@@ -11,6 +11,8 @@ type Known = {
   website: string
   place: string
   ror: string
+  /** What is amiss with it at the registry. */
+  rorDoubt?: 'unknown' | 'silent' | null
 }
 
 /** The facts of an organisation, each with its hint and its refusal. */
@@ -20,10 +22,12 @@ export function OrganisationFields(props: {
 }) {
   const { t } = useTranslation('partners')
   const { known, refused } = props
-  const field = (name: keyof Known) => {
+  const doubt = known?.rorDoubt
+  const field = (name: Exclude<keyof Known, 'rorDoubt'>) => {
     const { error, defaultValue } = refused.field(name)
     return { name, error, defaultValue: defaultValue ?? known?.[name] ?? '' }
   }
+  const ror = field('ror')
   return (
     <>
       <Field {...field('name')} label={t('fact.name')} required maxLength={120} />
@@ -60,9 +64,10 @@ export function OrganisationFields(props: {
         autoCapitalize="none"
       />
       <Field
-        {...field('ror')}
+        {...ror}
+        error={ror.error ?? (doubt === 'unknown' ? t('form.ror-doubt.unknown') : undefined)}
         label={t('fact.ror')}
-        hint={t('form.ror-hint')}
+        hint={t(doubt === 'silent' ? 'form.ror-doubt.silent' : 'form.ror-hint')}
         maxLength={60}
         autoCapitalize="none"
         autoComplete="off"

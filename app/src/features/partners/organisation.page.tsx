@@ -105,9 +105,12 @@ export default function Organisation({ loaderData, actionData, params }: Route.C
           {
             label: t('fact.ror'),
             value: loaderData.ror && (
-              <a href={`https://ror.org/${loaderData.ror}`} rel="noreferrer">
-                {loaderData.ror}
-              </a>
+              <>
+                <a href={`https://ror.org/${loaderData.ror}`} rel="noreferrer">
+                  {loaderData.ror}
+                </a>
+                {loaderData.rorDoubt && <div>{t(`form.ror-doubt.${loaderData.rorDoubt}`)}</div>}
+              </>
             ),
           },
           { label: t('organisation.mentor'), value: mentor.about },

@@ -61,22 +61,22 @@ export function Asks(props: { tenant: string; asks: MyTasks; now: Date }) {
 function AskItem({ tenant, ask, now }: { tenant: string; ask: Ask; now: Date }) {
   const { t, i18n } = useTranslation('shell')
   const { id, kind, subject, path, dueOn } = ask
-  const known = i18n.exists(`shell:task.${kind}.ask`) ? kind : 'unknown'
+  const known = i18n.exists(`home:task.${kind}.ask`) ? kind : 'unknown'
   return (
     <li className={styles.ask}>
       <div>
-        <p className={styles.what}>{t(`task.${known}.ask`, { subject })}</p>
+        <p className={styles.what}>{t(`home:task.${known}.ask`, { subject })}</p>
         <p className={styles.about}>
           {dueOn && <Due day={dueOn} now={now} />}
           <ForWhom ask={ask} />
         </p>
       </div>
       <div className={styles.ways}>
-        <ButtonLink to={`/${tenant}/${path}`}>{t(`task.${known}.button`)}</ButtonLink>
+        <ButtonLink to={`/${tenant}/${path}`}>{t(`home:task.${known}.button`)}</ButtonLink>
         {!answeredElsewhere.includes(kind) && (
           <Form method="post" action={`/${tenant}?index`}>
             <Button look="quiet" name="task" value={id}>
-              {t('task.done')}
+              {t('home:task.done')}
             </Button>
           </Form>
         )}

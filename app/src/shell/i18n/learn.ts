@@ -3,10 +3,10 @@ import { translatorOf } from './speak.ts'
 
 type Files = Record<string, () => Promise<unknown>>
 
-const dutch: Files = import.meta.glob(['../../features/**/nl.json', '../nl.json'], {
+const dutch: Files = import.meta.glob(['../../features/**/nl.json', '../**/nl.json'], {
   import: 'default',
 })
-const english: Files = import.meta.glob(['../../features/**/en.json', '../en.json'], {
+const english: Files = import.meta.glob(['../../features/**/en.json', '../**/en.json'], {
   import: 'default',
 })
 

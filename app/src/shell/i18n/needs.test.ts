@@ -20,4 +20,6 @@ test('sentences that speak of others bring those along', () => {
 test('a page does without the sentences of modules it does not show', () => {
   expect(needs[':tenant/partners']).not.toContain('consultation')
   expect(needs['aanmelden']).not.toContain('agenda')
+  expect(needs[':tenant']).toContain('home')
+  expect(needs[':tenant/over/kennis']).not.toContain('home')
 })

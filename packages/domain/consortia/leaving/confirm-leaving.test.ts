@@ -16,6 +16,7 @@ import { announceLeaving } from './announce-leaving.ts'
 import { callOffLeaving } from './call-off-leaving.ts'
 import { confirmLeaving } from './confirm-leaving.ts'
 import { getLeaving } from './get-leaving.ts'
+import { namedTasks } from './named-tasks.ts'
 import { settleHandoverItem } from './settle-handover-item.ts'
 
 let region: Region
@@ -39,6 +40,7 @@ beforeAll(async () => {
     const to = { representation: voice?.representation ?? '' }
     const path = `consortia/${consortium}/plan`
     await assignTask(scope, { kind: 'do-task', subject: 'Zaal regelen', path, to })
+    await assignTask(scope, { kind: 'prepare-gate', path, consortium, to: { membership } })
   })
 })
 
@@ -135,7 +137,7 @@ test('the list is settled, who leads confirms, and the inside closes (R-90)', as
   await expect(act(company, confirmLeaving)).rejects.toMatchObject({
     code: 'consortia.leaders-only',
   })
-  await act(leader, confirmLeaving)
+  await act(leader, (scope, at) => confirmLeaving(scope, at, [namedTasks]))
   await expect(seenBy(company)).rejects.toMatchObject({ code: 'consortia.partners-only' })
   const seen = await as(region, company, (scope) => getConsortium(scope, { consortium }))
   expect(seen).toMatchObject({ text: null, may: { inside: false } })
@@ -147,4 +149,8 @@ test('the list is settled, who leads confirms, and the inside closes (R-90)', as
   expect(partners[1]?.ladder.stays.at(-1)).toMatchObject({ reason: 'Wij verhuizen.', on: today })
   expect(seats).toEqual([])
   expect([await askedOf(region, union), await askedOf(region, company)]).toEqual([['do-task'], []])
+  const byName = await as(region, union, ({ tx, actor }) =>
+    tx.task.findMany({ where: { membershipId: actor.membershipId, doneAt: null } }),
+  )
+  expect(byName).toMatchObject([{ kind: 'prepare-gate' }])
 })

@@ -1,5 +1,6 @@
 import type { Scope } from '@voortent/database'
-import { completeTasksAt } from '@voortent/domain/tenancy'
+import { type NameHandover, passOnNames } from '@voortent/domain/partners'
+import { activeOn, completeTasksAt } from '@voortent/domain/tenancy'
 import { DomainError, dayOf } from '@voortent/kernel'
 import type { Commitment, LeavingInput } from '../contract.ts'
 import { noteStep } from '../ladder/note-step.ts'
@@ -12,9 +13,14 @@ import { type RunningLeaving, requireLeaving } from './require-leaving.ts'
 /**
  * Lets a partner go, from its last day on: its roles, seats and places end, its open tasks go to its
  * successor or to who leads, and the inside closes behind it (R-90). The successor comes in to talk.
+ * @param handovers pass on what stands on the names of its people
  * @throws `consortia.leaders-only`, `consortia.last-day-ahead`
  */
-export async function confirmLeaving(scope: Scope, input: LeavingInput): Promise<void> {
+export async function confirmLeaving(
+  scope: Scope,
+  input: LeavingInput,
+  handovers: readonly NameHandover[] = [],
+): Promise<void> {
   const { tx, tenantId, actor, now } = scope
   const leaving = await requireLeaving(scope, input)
   const { id, organisation, organisationId, consortium, reason, lastDay } = leaving
@@ -33,6 +39,19 @@ export async function confirmLeaving(scope: Scope, input: LeavingInput): Promise
   const about = { consortiumId: consortium.id, organisationId, reason, on: lastDay }
   const from = commitmentOf(leaving, organisationId)
   await noteStep(scope, { ...about, from, to: 'gestopt', own: false })
+  for (const membership of await peopleOf(scope, organisationId)) {
+    const heirs = leaving.successorId
+    const left = { membership, organisation: null, heirs, successor: null }
+    await passOnNames(scope, handovers, left)
+  }
+}
+
+async function peopleOf({ tx, tenantId, now }: Scope, organisationId: string): Promise<string[]> {
+  const voices = await tx.representation.findMany({
+    where: { tenantId, organisationId, ...activeOn(now) },
+    select: { membershipId: true },
+  })
+  return voices.map(({ membershipId }) => membershipId)
 }
 
 /** The successor talks with the others; a promise is its own to make (R-23). */

@@ -35,6 +35,7 @@ async function readTakers({ tx, tenantId, now }: Scope, agenda: string): Promise
                THEN 'drafted' END AS kind
       FROM event
       WHERE tenant_id = ${tenantId}::uuid AND organisation_id IS NOT NULL
+        AND subject_type <> 'library-item'
         AND (subject_id = ${agenda}::uuid OR payload->>'agendaId' = ${agenda}
           OR (subject_type = 'ballot' AND payload->>'aboutId' IN (SELECT id FROM about)))
       UNION ALL

@@ -1,27 +1,12 @@
 import { Prisma, type Scope } from '@voortent/database'
-import type { Id } from '@voortent/kernel'
-import type { ItemStatus, LibraryKind, SearchLibraryInput } from '../contract.ts'
+import type { SearchLibraryInput } from '../contract.ts'
+import type { FoundItem } from './found-item.ts'
+import { wanted } from './in-item.ts'
 import { onPages } from './on-pages.ts'
-import { meets, mostRanked, rankItems } from './rank-items.ts'
+import { mostRanked, rankItems } from './rank-items.ts'
 import { snippet } from './snippet.ts'
 import type { Must, Understood } from './understand.ts'
 
-/** An item as it is found. */
-export type FoundItem = {
-  id: Id<'libraryItem'>
-  title: string
-  /** Where the words stand, each between `<mark>` and `</mark>`; else how the item begins. */
-  snippet: string
-  /** The file in which they stand, and its page. */
-  file: string | null
-  page: number | null
-  kind: LibraryKind
-  status: ItemStatus
-  on: string
-  authors: string
-  /** How many organisations use it. */
-  used: number
-}
 type Counted = { value: string; count: number }
 export const facetNames = ['kind', 'theme', 'topsector', 'targetGroup', 'year'] as const
 export type Facets = Record<(typeof facetNames)[number], Counted[]>
@@ -41,6 +26,7 @@ export async function findItems(
 ): Promise<Found> {
   const { order, page } = input
   const any = (asked?.wide ?? []).map((one) => `(${one})`).join(' | ')
+  const here = wanted({ ...input, year: undefined }, must.query)
   const [found] = await scope.tx.$queryRaw<
     [Omit<Found, 'items'> & { items: (FoundItem & { inFiles: boolean })[] }]
   >`
@@ -57,7 +43,7 @@ export async function findItems(
       coalesce((SELECT json_agg(json_build_object('id', i.id, 'title', i.title, 'kind', i.kind,
           'status', i.status, 'on', i.available_on, 'used', i.use_count, 'authors', i.names,
           'snippet', ${snippet(any)}, 'file', NULL, 'page', NULL, 'inFiles',
-          i.deep IS NOT NULL AND NOT i.words @@ nullif(${meets(input, asked, must.query)}, '')::tsquery)
+          i.deep IS NOT NULL AND NOT i.words @@ nullif(${here}, '')::tsquery)
         ORDER BY i.place) FROM page i), '[]') AS items,
       (SELECT json_object_agg(name, coalesce(f.values, '[]'))
         FROM unnest(${[...facetNames]}::text[]) AS name LEFT JOIN facets f ON f.facet = name) AS facets`

@@ -1,5 +1,5 @@
 import type { Scope } from '@voortent/database'
-import type { FoundItem } from './find-items.ts'
+import type { FoundItem } from './found-item.ts'
 import { marked } from './snippet.ts'
 
 type OnPage = Pick<FoundItem, 'snippet' | 'file' | 'page'>

@@ -1,10 +1,10 @@
 import { Prisma, type Scope } from '@voortent/database'
 import { dayOf } from '@voortent/kernel'
 import type { SearchLibraryInput } from '../contract.ts'
+import { inItem, inWords, meets, wanted } from './in-item.ts'
 import { inTitle } from './in-title.ts'
-import { marksOf } from './marks-of.ts'
 import { everywhere } from './sample.ts'
-import { allOf, type Must, type Understood } from './understand.ts'
+import type { Must, Understood } from './understand.ts'
 
 /** Of what stands everywhere the newest are counted and ranked; more nobody reads. */
 export const mostRanked = 1000
@@ -21,13 +21,6 @@ const weights = Prisma.sql`'{0.1, 0.2, 0.4, 1.0}'`
 /** What may be meant counts for less than what is said. */
 const meant = Prisma.sql`0.4`
 
-/** All that holds of an item that is found. */
-export function meets(input: SearchLibraryInput, asked: Understood | null, must: string): string {
-  const without = asked?.without ?? ''
-  // A year is a piece of the index of days.
-  return allOf([must, marksOf({ ...input, year: undefined }), without && `!(${without})`])
-}
-
 /**
  * The tables `hit`, of what is found one more than is ranked, the newest, and `ranked`, of these and
  * of older ones that say it in their title, each with how well it fits.
@@ -39,14 +32,17 @@ export function rankItems(
   must: Must,
 ): Prisma.Sql {
   // Of what stands everywhere the newest are sooner met by date than gathered by word.
-  const way = must.share >= everywhere ? byDate : byWords
-  const isOut = out(scope, input, asked?.without ?? '')
+  const way = must.share >= everywhere ? byDate : byWords(scope)
+  const isOut = out(scope, input)
+  const without = asked?.without ?? ''
+  // A year is a piece of the index of days.
+  const marks = { ...input, year: undefined }
   const titles = input.order === 'best' ? inTitle(must.query) : ''
-  const holds = way.holds(meets(input, asked, must.query))
+  const all = meets(marks, without, must.query)
   return Prisma.sql`hit AS MATERIALIZED (
       SELECT * FROM (
-        SELECT ${columns} FROM library_item i WHERE ${isOut} AND (${holds})
-        ${onPages(scope, input, asked, { isOut, way, holds })}
+        SELECT ${columns} FROM library_item i WHERE ${isOut} AND ${way.holds(all, without)}
+        ${onPages(scope, asked, { isOut, also: wanted(marks, asked?.beside ?? ''), all })}
       ) AS i ORDER BY ${way.newest} DESC, i.id DESC LIMIT ${mostRanked + 1}
     ), hit_fit AS MATERIALIZED (
       ${fits('hit', asked, titles)}
@@ -55,7 +51,7 @@ export function rankItems(
         titles === ''
           ? Prisma.sql`SELECT * FROM hit WHERE false`
           : Prisma.sql`SELECT ${columns} FROM library_item i
-      WHERE ${isOut} AND i.words @@ ${meets(input, asked, titles)}::tsquery
+      WHERE ${isOut} AND ${inItem(scope, meets(marks, without, titles), without)}
         AND (SELECT count(*) FROM hit) > ${mostRanked}
         AND (SELECT count(DISTINCT id) FROM hit_fit WHERE titled) < ${fewTitled}
         AND i.id <> ALL (ARRAY(SELECT id FROM hit))
@@ -85,27 +81,26 @@ export function rankItems(
 const columns = Prisma.sql`i.id, i.kind, i.status, i.language, i.title, i.names, i.themes, i.topsectors,
   i.target_groups, i.available_on, i.use_count, i.abstract, i.plain_summary, i.words, i.deep`
 
-function out({ tenantId }: Scope, { year }: SearchLibraryInput, without: string): Prisma.Sql {
+function out({ tenantId }: Scope, { year }: SearchLibraryInput): Prisma.Sql {
   return Prisma.sql`i.tenant_id = ${tenantId}::uuid AND i.status IN ('published', 'revised') ${
     year === undefined
       ? Prisma.empty
       : Prisma.sql`AND i.available_on >= make_date(${year}, 1, 1)
           AND i.available_on < make_date(${year} + 1, 1, 1)`
-  } ${without ? Prisma.sql`AND (i.deep IS NULL OR NOT i.deep @@ ${without}::tsquery)` : Prisma.empty}`
+  }`
 }
 
 /** And of the others those with a page that has all phrases, of which the rest holds. */
 function onPages(
   { tenantId }: Scope,
-  input: SearchLibraryInput,
   asked: Understood | null,
-  { isOut, way, holds }: { isOut: Prisma.Sql; way: Way; holds: Prisma.Sql },
+  { isOut, also, all }: { isOut: Prisma.Sql; also: string; all: string },
 ): Prisma.Sql {
   if (!asked?.phrases) return Prisma.empty
-  const also = allOf([asked.beside, marksOf({ ...input, year: undefined })])
   return Prisma.sql`UNION ALL SELECT ${columns} FROM library_item i
     WHERE ${isOut} AND i.id = ANY ((SELECT items_saying(${tenantId}::uuid, ${asked.phrases}::tsquery,
-      ${mostRanked}))::uuid[]) AND (${way.holds(also)}) AND (${holds}) IS NOT TRUE`
+      ${mostRanked}))::uuid[])
+      AND ${inWords(also, asked.without)} AND (${inWords(all)}) IS NOT TRUE`
 }
 
 /** How well each of these fits each thing that is asked, and whether its title says what has to hold. */
@@ -126,22 +121,16 @@ function fits(found: 'hit' | 'titled', asked: Understood | null, titles: string)
         ) AS a`
 }
 
-type Way = { newest: Prisma.Sql; holds: (query: string) => Prisma.Sql }
+type Way = { newest: Prisma.Sql; holds: (query: string, without: string) => Prisma.Sql }
 
 /** By the index of words, whatever the planner thinks of it: an expression is in no index. */
-const byWords: Way = {
+const byWords = (scope: Scope): Way => ({
   newest: Prisma.sql`(i.available_on + 0)`,
-  holds: (query) =>
-    query === ''
-      ? Prisma.sql`true`
-      : Prisma.sql`i.words @@ ${query}::tsquery OR i.deep @@ ${query}::tsquery`,
-}
+  holds: (query, without) => inItem(scope, query, without),
+})
 
-/** By the index of days: the same comparison as a function is in no index either. */
+/** By the index of days. */
 const byDate: Way = {
   newest: Prisma.sql`i.available_on`,
-  holds: (query) =>
-    query === ''
-      ? Prisma.sql`true`
-      : Prisma.sql`ts_match_vq(i.words, ${query}::tsquery) OR ts_match_vq(i.deep, ${query}::tsquery)`,
+  holds: inWords,
 }

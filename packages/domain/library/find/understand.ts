@@ -126,9 +126,9 @@ function anyOf(all: readonly string[]): string {
   return all.map((one) => `(${one})`).join(' | ')
 }
 
-export function allOf(all: readonly string[]): string {
+export function allOf(all: readonly (string | false)[]): string {
   return all
-    .filter(Boolean)
+    .filter((one) => one !== false && one !== '')
     .map((one) => `(${one})`)
     .join(' & ')
 }

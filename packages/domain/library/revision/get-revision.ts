@@ -10,6 +10,9 @@ import type { ItemFacts, ItemInput } from '../contract.ts'
 import { getItem } from '../items/get-item.ts'
 import { changedIn } from '../items/write-facts.ts'
 import { reviewsAreOn } from '../review/read-reviews.ts'
+import { changesBetween, type SynthesisChanges } from '../synthesis/changes-between.ts'
+import { findProposed } from '../synthesis/find-proposed.ts'
+import { getSynthesis } from '../synthesis/get-synthesis.ts'
 
 /** What a revision would change of an item that is out. */
 export type Revision = {
@@ -17,6 +20,8 @@ export type Revision = {
   fields: { name: keyof ItemFacts; before: string; after: string }[]
   /** How its live text differs from its last edition; empty where it does not. */
   text: ComparedBlock[]
+  /** What the next edition of a synthesis says differently; null where none is proposed. */
+  synthesis: SynthesisChanges | null
   by: string | null
   proposedAt: Date | null
 }
@@ -54,8 +59,15 @@ export async function getRevision(scope: Scope, input: ItemInput): Promise<Revis
     after: inWords(facts[name]),
   }))
   const text = item.documentId && row?.last ? await changesIn(scope, item.documentId, row.last) : []
-  if (fields.length === 0 && text.length === 0) return null
-  return { facts, fields, text, by: row?.by ?? null, proposedAt: row?.proposedAt ?? null }
+  const synthesis = row?.facts ? await changesInSynthesis(scope, input) : null
+  if (fields.length === 0 && text.length === 0 && !synthesis) return null
+  const { by = null, proposedAt = null } = row ?? {}
+  return { facts, fields, text, synthesis, by, proposedAt }
+}
+
+async function changesInSynthesis(scope: Scope, item: ItemInput): Promise<SynthesisChanges | null> {
+  const [last, next] = [await getSynthesis(scope, item), await findProposed(scope, item)]
+  return last && next && changesBetween(last, next)
 }
 
 async function changesIn(scope: Scope, id: string, last: TextNode): Promise<ComparedBlock[]> {

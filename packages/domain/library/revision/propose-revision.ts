@@ -5,7 +5,10 @@ import { type LockedItem, lockToWrite } from '../items/lock-item.ts'
 import { changedIn } from '../items/write-facts.ts'
 import { endRevision } from './end-revision.ts'
 
-/** Keeps how an item that is out would be told, beside it; what says the same as it is no proposal. */
+/**
+ * Keeps how an item that is out would be told, beside it; what says the same as it is no proposal. An
+ * edition of a synthesis that is proposed stays so.
+ */
 export async function proposeRevision(
   scope: Scope,
   { id }: LockedItem,
@@ -13,10 +16,16 @@ export async function proposeRevision(
 ): Promise<void> {
   const { tx, tenantId, actor, now } = scope
   const { facts: before } = await getItem(scope, { item: id })
-  await tx.libraryProposal.deleteMany({ where: { tenantId, id } })
+  const where = { tenantId, id }
+  const proposed = { facts, proposedAt: now, proposedBy: actor.personId }
+  const { count } = await tx.libraryProposal.updateMany({
+    where: { ...where, collectionId: { not: null } },
+    data: proposed,
+  })
+  if (count > 0) return
+  await tx.libraryProposal.deleteMany({ where })
   if (changedIn(before, facts).length === 0) return
-  const proposed = { proposedAt: now, proposedBy: actor.personId }
-  await tx.libraryProposal.createMany({ data: { tenantId, id, facts, ...proposed } })
+  await tx.libraryProposal.createMany({ data: { ...where, ...proposed } })
 }
 
 /** Takes a proposal back, and what was asked about it; what is out never knew. */

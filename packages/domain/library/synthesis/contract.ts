@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { collectionInput } from '../collections/contract.ts'
 import { mostPlainWords, wordsIn } from '../readability.ts'
+import { stances } from './stance.ts'
 
 export { gapsIn } from './gaps-in.ts'
-
-/** What an item says of a finding; nothing marked means that nobody looked. */
-export const stances = ['steunt', 'spreekt-tegen', 'niet-onderzocht'] as const
-export type Stance = (typeof stances)[number]
+export { type Stance, stances } from './stance.ts'
 
 const words = z
   .string()

@@ -1,4 +1,4 @@
-import type { Stance } from './contract.ts'
+import type { Stance } from './stance.ts'
 
 type Marked = { finding: string; stance: Stance }
 

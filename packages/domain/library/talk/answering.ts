@@ -1,9 +1,17 @@
 /** Under which name an answer is asked of those whose item it is. */
 export const taskOfQuestion = 'answer-reader'
 
+/** The same of reading a thread that others began, and of what was said in it since. */
+export const [taskOfTalk, taskOfAnswer] = ['read-talk', 'read-answer']
+
 /** Where a thread stands, below the tenant. */
 export function pathOfThread(item: string, thread: string): string {
   return `kennis/${item}#gesprek-${thread}`
+}
+
+/** Where it stands that an organisation is behind an item. */
+export function pathOfEndorsement(item: string, organisation: string): string {
+  return `kennis/${item}#achter-${organisation}`
 }
 
 /** Who asks to say something: whose item it is, or who made it by name. */

@@ -77,7 +77,9 @@ test('who is named as author is asked as well, and answers; what is private stay
   expect((await talkOf(item, 'coordinator')).threads).toMatchObject([{ may: { answer: true } }])
   await answer('coordinator', item, id)
   const left = await as(shelf, shelf.lector, ({ tx }) =>
-    tx.task.count({ where: { path: { startsWith: `kennis/${item}#` }, doneAt: null } }),
+    tx.task.count({
+      where: { kind: 'answer-reader', path: { startsWith: `kennis/${item}#` }, doneAt: null },
+    }),
   )
   expect(left).toBe(0)
   await expect(answer('observer', item, id)).rejects.toMatchObject({

@@ -18,6 +18,7 @@ import styles from './collections.module.css'
 import { EntriesPart } from './entries-part.tsx'
 import { FindingsPart } from './findings-part.tsx'
 import { SynthesisBody } from './synthesis-body.tsx'
+import { WaitingEdition } from './waiting-edition.tsx'
 
 type Data = Route.ComponentProps['loaderData']
 
@@ -52,7 +53,7 @@ export function action(args: Route.ActionArgs) {
 export default function CollectionPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation('collections')
   const { title, purpose, entries, may, makers, organisations, visibility, published } = loaderData
-  const { removedUntil } = loaderData
+  const { removedUntil, waiting } = loaderData
   const library = `/${params.tenant}/kennis`
   const here = `${library}/verzamelingen/${params.collection}`
   const questions = `/${params.tenant}/vraagstukken`
@@ -100,6 +101,7 @@ export default function CollectionPage({ loaderData, actionData, params }: Route
           </Link>
         )}
       </p>
+      {waiting && <WaitingEdition waiting={waiting} library={library} />}
       {entries.length === 0 && may.write && (
         <EmptyState
           title={t('no-items')}

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { read } from '../../../shell/ask.ts'
 import { PublicFrame } from '../../../shell/front/public-frame.tsx'
 import { pageTitle } from '../../../shell/page-title.ts'
+import { still } from '../../../shell/still.ts'
 import { TenantColours } from '../../../shell/tenant-colours.tsx'
 import { ExportPart } from '../export-part.tsx'
 import type { Route } from './+types/open-collection.page'
@@ -16,6 +17,8 @@ export function loader(args: Route.LoaderArgs) {
     collection: await api.collections.show(args.params),
   }))
 }
+
+export const handle = still
 
 export const meta: Route.MetaFunction = (args) =>
   pageTitle(args, args.loaderData?.collection.title ?? 'collections:title')

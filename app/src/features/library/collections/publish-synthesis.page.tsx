@@ -22,8 +22,16 @@ export function loader(args: Route.LoaderArgs) {
     const collection = await api.collections.get(args.params)
     if (!collection.may.write) throw data(null, { status: 403 })
     const { published } = collection
-    const facts = published && (await api.library.get({ tenant, item: published.id })).facts
-    return { collection, facts }
+    if (!published) return { collection, facts: null, waits: false }
+    const where = { tenant, item: published.id }
+    const { facts, status } = await api.library.get(where)
+    const revision = await api.libraryReview.revision(where)
+    const reviews = await api.libraryReview.reviews(where)
+    return {
+      collection,
+      facts: revision?.facts ?? facts,
+      waits: status !== 'draft' && status !== 'review' && reviews?.may.ask === true,
+    }
   })
 }
 
@@ -31,22 +39,20 @@ export function action(args: Route.ActionArgs) {
   const { tenant, collection } = args.params
   return carryOut(args, async (api, form) => {
     const text = textIn(form)
-    const { item, out } = await api.collections.publish({
+    const { item, state } = await api.collections.publish({
       tenant,
       collection,
       plainSummary: text('plainSummary'),
       visibility: text('visibility') as (typeof visibilities)[number],
     })
-    return redirect(
-      `/${tenant}/kennis/${item}?gedaan=collections.${out ? 'published' : 'laid-out'}`,
-    )
+    return redirect(`/${tenant}/kennis/${item}?gedaan=collections.${state}`)
   })
 }
 
 export default function PublishSynthesis(props: Route.ComponentProps) {
   const { t } = useTranslation('collections')
   const { loaderData, actionData, params } = props
-  const { collection, facts } = loaderData
+  const { collection, facts, waits } = loaderData
   const refused = useFormRefusal(actionData)
   const unsaved = useUnsavedWarning()
   useFocusOnRefusal(actionData)
@@ -56,12 +62,13 @@ export default function PublishSynthesis(props: Route.ComponentProps) {
     <>
       <PageHeader title={t('publish.title')} intro={collection.title} />
       <p className={styles.words}>{t(facts ? 'publish.again' : 'publish.what')}</p>
+      {waits && <p className={styles.words}>{t('publish.waits')}</p>}
       <Form method="post" noValidate onChange={unsaved.touch} onSubmit={unsaved.settle}>
         <FormCard
           refusal={refused.sentence}
           actions={
             <>
-              <Button>{t('publish.button')}</Button>
+              <Button>{t(waits ? 'publish.propose' : 'publish.button')}</Button>
               <ButtonLink to={`/${params.tenant}/kennis/verzamelingen/${params.collection}`} second>
                 {t('cancel')}
               </ButtonLink>

@@ -6,6 +6,7 @@ import type { FormRefusal } from '../../../shell/ask.ts'
 import { Moment } from '../../../shell/moment.tsx'
 import { useFormRefusal } from '../../../shell/use-form-refusal.ts'
 import { ComparedText } from '../../documents/compared-text.tsx'
+import { ChangedSynthesis } from './changed-synthesis.tsx'
 import styles from './review.module.css'
 
 type Revision = NonNullable<Awaited<ReturnType<Api['libraryReview']['revision']>>>
@@ -19,7 +20,7 @@ export function RevisionPart(props: {
 }) {
   const { t } = useTranslation('library-review')
   const { revision, write, ready, answer } = props
-  const { fields, text, by, proposedAt } = revision
+  const { fields, text, synthesis, by, proposedAt } = revision
   const refused = useFormRefusal(answer?.values.act === 'publish-text' ? answer : undefined)
   return (
     <Section title={t('revision.title')}>
@@ -48,6 +49,7 @@ export function RevisionPart(props: {
           <ComparedText blocks={text} />
         </>
       )}
+      {synthesis && <ChangedSynthesis changes={synthesis} />}
       {write && (
         <div className={styles.stop}>
           <ActButton act="publish-text" look={ready ? 'main' : 'second'}>

@@ -18,7 +18,7 @@ export function EndorsePart(props: { tenant: string; talk: Around['talk']; answe
       {endorsements.length === 0 && <p className={styles.soft}>{t('endorse.none')}</p>}
       <ul className={styles.list}>
         {endorsements.map(({ organisation, words, givenAt }) => (
-          <li key={organisation.id}>
+          <li key={organisation.id} id={`achter-${organisation.id}`}>
             <p className={styles.who}>
               <Link to={`/${tenant}/partners/${organisation.id}`}>{organisation.name}</Link>{' '}
               <span>

@@ -18,8 +18,15 @@ const general: Record<LibraryKind, string> = {
   video: 'Audiovisual',
 }
 
-/** An item in the words of DataCite's schema 4.6; one without a DOI is known by its address. */
-export function asDataCite(item: Citable, place: Place): { resource: Xml } {
+/**
+ * An item in the words of DataCite's schema 4.6; one without a DOI is known by its address.
+ * @param access who may read it, before its licence, where that is known
+ */
+export function asDataCite(
+  item: Citable,
+  place: Place,
+  access: readonly Xml[] = [],
+): { resource: Xml } {
   const address = addressOf(place, item)
   const lang = { '@xml:lang': item.language }
   const others = [
@@ -54,7 +61,7 @@ export function asDataCite(item: Citable, place: Place): { resource: Xml } {
         })),
       ),
       ...(item.version && { version: item.version }),
-      rightsList: { rights: rightsOf(item) },
+      rightsList: { rights: [...access, rightsOf(item)] },
       ...some('descriptions', 'description', [
         ...(item.abstract ? [{ '@descriptionType': 'Abstract', ...lang, '#': item.abstract }] : []),
         ...(item.plainSummary

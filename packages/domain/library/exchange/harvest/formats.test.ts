@@ -53,7 +53,24 @@ test('an export as DataCite is valid with everything and with the least', async 
   }
 })
 
+test('harvesters read that it is open to everybody; an export of what is not does not say so', async () => {
+  const open = 'info:eu-repo/semantics/openAccess'
+  for (const prefix of formats.keys())
+    expect(answerWith([ansOnWelding], prefix), prefix).toContain(open)
+  const { content } = await writeReferences([ansOnWelding], place, 'datacite')
+  expect(content).not.toContain(open)
+})
+
 test('a record that a schema does not allow is found out', async () => {
+  const simple = answerWith([ansOnWelding], 'oai_dc')
+  for (const [right, wrong] of [
+    ['<datestamp>2026-05-01', '<datestamp>2026'],
+    ['<dc:title>', '<dc:kop/><dc:title>'],
+    ['<responseDate>', '<answered/><responseDate>'],
+  ] as const) {
+    expect(simple).toContain(right)
+    await expect(expectValid(simple.replace(right, wrong)), wrong).rejects.toThrow()
+  }
   const xml = answerWith([ansOnWelding], 'oai_datacite')
   for (const [right, wrong] of [
     ['relationType="References"', 'relationType="Noemt"'],

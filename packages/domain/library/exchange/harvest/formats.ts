@@ -5,6 +5,9 @@ import { asDublinCore } from './as-dublin-core.ts'
 
 type Format = { schema: string; namespace: string; write: (item: Citable, place: Place) => Xml }
 
+/** As OpenAIRE reads it; only what is for everybody is harvested. */
+const openAccess = { '@rightsURI': 'info:eu-repo/semantics/openAccess', '#': 'Open Access' }
+
 /** The forms in which a record can be had, by their prefix. */
 export const formats: ReadonlyMap<string, Format> = new Map([
   [
@@ -20,7 +23,7 @@ export const formats: ReadonlyMap<string, Format> = new Map([
     {
       schema: 'https://schema.datacite.org/meta/kernel-4.6/metadata.xsd',
       namespace: 'http://datacite.org/schema/kernel-4',
-      write: asDataCite,
+      write: (item, place) => asDataCite(item, place, [openAccess]),
     },
   ],
 ])

@@ -1,4 +1,4 @@
-import type { Scope } from '@voortent/database'
+import { hasWords, Prisma, type Scope } from '@voortent/database'
 import type { DraftItem } from './draft-items.ts'
 import { plain } from './plain.ts'
 
@@ -37,8 +37,9 @@ export async function findDuplicates(
 type There = { line: number; id: string; title: string; by: 'doi' | 'title' }
 
 /**
- * The likest item for each draft. Words choose what is compared, for likeness has no index under a
- * policy: two of the three longest words are enough, so that one of them may be misspelt.
+ * The likest item for each draft. Words choose what is compared, for neither likeness nor a DOI in small
+ * letters has an index under a policy: those of the DOI, or two of the three longest of the title, so that
+ * one of them may be misspelt.
  */
 async function findThere(
   { tx, tenantId }: Scope,
@@ -51,6 +52,8 @@ async function findThere(
     doi: doi.toLowerCase(),
     words: someWords(title),
   }))
+  const asked = Prisma.sql`(to_tsquery('dutch', d.words)
+    || plainto_tsquery('simple', replace(d.doi, '/', ' ')))`
   const found = await tx.$queryRaw<There[]>`
     SELECT d.line, likest.id, likest.title, likest.by
     FROM json_to_recordset(${JSON.stringify(rows)}::json)
@@ -60,9 +63,9 @@ async function findThere(
         similarity(lower(i.title), lower(d.title)) AS likeness
       FROM library_item i
       WHERE i.tenant_id = ${tenantId}::uuid AND i.status <> 'withdrawn'
+        AND ${hasWords(tenantId, ['i.words', 'i.deep'], asked)}
         AND ((d.doi <> '' AND lower(i.doi) = d.doi)
-          OR (i.words @@ to_tsquery('dutch', d.words)
-            AND similarity(lower(i.title), lower(d.title)) >= ${alike}))
+          OR similarity(lower(i.title), lower(d.title)) >= ${alike})
       ORDER BY by, likeness DESC LIMIT 1
     ) AS likest
     ORDER BY d.line`

@@ -1,8 +1,8 @@
 import type { Scope } from '@voortent/database'
 import type { KeptSearch } from '../../contract.ts'
 import { cameOutAt } from '../../items/came-out-at.ts'
-import { marksOf } from '../marks-of.ts'
-import { allOf, understand } from '../understand.ts'
+import { inItem, meets } from '../in-item.ts'
+import { understand } from '../understand.ts'
 
 /** More titles make nobody read more. */
 const mostTitles = 12
@@ -16,13 +16,13 @@ export async function listNew(scope: Scope, search: KeptSearch, since: Date): Pr
   const asked = await understand(scope, search.query)
   const must = asked?.musts[0]?.query ?? ''
   const without = asked?.without ?? ''
-  const meets = allOf([must, marksOf(search), without && `!(${without})`])
-  if (meets === '') return []
+  const all = meets(search, without, must)
+  if (all === '') return []
   const found = await tx.$queryRaw<{ title: string }[]>`
     SELECT title FROM library_item i
     WHERE tenant_id = ${tenantId}::uuid AND is_out(status, embargo_until)
       AND visibility <> 'consortium' AND ${cameOutAt} > ${since} AND ${cameOutAt} <= ${now}
-      AND (words @@ ${meets}::tsquery OR deep @@ ${meets}::tsquery)
+      AND ${inItem(scope, all, without)}
       AND created_by IS DISTINCT FROM ${actor.personId}::uuid
     ORDER BY ${cameOutAt} DESC, id DESC LIMIT ${mostTitles}`
   return found.map(({ title }) => title)
