@@ -9,6 +9,7 @@ import {
 } from 'react-router'
 import { sentences as english } from './shell/i18n/en.ts'
 import { sentences as dutch } from './shell/i18n/nl.ts'
+import { remember } from './shell/i18n/remember.ts'
 import { sayRefusal } from './shell/i18n/say-refusal.ts'
 import { speak } from './shell/i18n/speak.ts'
 import { pageContext } from './shell/page-context.ts'
@@ -18,7 +19,10 @@ import { drawTooLarge } from './shell/turned-away/draw-too-large.tsx'
 export { drawTooLarge, pageContext, sayRefusal }
 
 const patience = 8_000
-const translators = { nl: speak('nl', dutch), en: speak('en', english) }
+const translators = {
+  nl: remember(speak('nl', dutch)),
+  en: remember(speak('en', english)),
+}
 
 export default function render(
   request: Request,

@@ -11,6 +11,10 @@ export const actions = t.router({
   list: member
     .input(contract.listActionsInput)
     .query(({ ctx, input }) => action.listActions(ctx.scope, input)),
+  /** The same as an overview of hundreds tells of them. */
+  rows: member
+    .input(contract.listActionsInput)
+    .query(({ ctx, input }) => action.listActionRows(ctx.scope, input)),
   get: member
     .input(contract.actionInput)
     .query(({ ctx, input }) => action.openAction(ctx.scope, input)),

@@ -1,8 +1,19 @@
 import { listActionsInput } from '@voortent/domain/actions/contract'
 import { z } from 'zod'
 
-/** What stands beside the actions of a programme; reading it costs, so a view says what it shows. */
-export const programmeParts = ['goals', 'promises', 'consortia'] as const
+/**
+ * What stands beside the actions of a programme, and the partners and the money of each; reading it
+ * costs, so a view says what it shows.
+ */
+export const programmeParts = [
+  'goals',
+  'promises',
+  'consortia',
+  'organisations',
+  'partners',
+  'money',
+] as const
+export type ProgrammePart = (typeof programmeParts)[number]
 
 /** An agenda as a programme, which of its actions, and what beside them; all unless told otherwise. */
 export const readProgrammeInput = listActionsInput.extend({

@@ -10,6 +10,8 @@ import {
   type TestDatabase,
   type TestMember,
 } from '@voortent/database/testing'
+import { listActionRows, listActions } from '@voortent/domain/actions'
+import { moneyTotals } from '@voortent/domain/actions/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { readAsDocument } from './read-as-document.ts'
 import { readProgramme } from './read-programme.ts'
@@ -98,7 +100,36 @@ test('what a view leaves out is not read', async () => {
     expect(speerpunten.flatMap(({ goals }) => goals)).toEqual([])
     expect([promises.length, consortia.length]).toEqual([300, 0])
   })
-  expect(asked.filter(({ text }) => /measurement|consortium_action/.test(text))).toEqual([])
+  expect(
+    asked.filter(({ text }) =>
+      /measurement|consortium_action|action_partner|action_money/.test(text),
+    ),
+  ).toEqual([])
+})
+
+test('the rows of an overview tell what the whole list tells', async () => {
+  const input = { agenda: large, year: 2026 }
+  const [whole, rows] = await withTenant(database, here, (scope) =>
+    Promise.all([listActions(scope, input), listActionRows(scope, input)]),
+  )
+  expect(rows.length).toBeGreaterThan(100)
+  expect(rows.some(({ zeker, gehoopt }) => zeker > 0 && gehoopt > 0)).toBe(true)
+  expect(rows).toEqual(
+    whole.map(({ lead, partners, money, ...action }) => ({
+      id: action.id,
+      title: action.title,
+      status: action.status,
+      speerpuntId: action.speerpuntId,
+      lead: lead?.name ?? null,
+      joined: partners.length,
+      startsOn: action.startsOn,
+      endsOn: action.endsOn,
+      nextStep: action.nextStep,
+      nextStepOn: action.nextStepOn,
+      position: action.position,
+      ...moneyTotals(money),
+    })),
+  )
 })
 
 test('another tenant has none of it', async () => {

@@ -4,7 +4,7 @@ import { type AgendaOutline, getAgenda } from '@voortent/domain/agenda'
 import { type GoalOfAgenda, listGoals } from '@voortent/domain/goals'
 import { findVoice } from '@voortent/domain/tenancy'
 import { dayOf } from '@voortent/kernel'
-import type { programmeParts, ReadProgrammeInput } from './contract.ts'
+import type { ProgrammePart, ReadProgrammeInput } from './contract.ts'
 import {
   type ConsortiumOfProgramme,
   type PromiseOfProgramme,
@@ -40,19 +40,18 @@ export type Programme = {
 
 /**
  * Everything of an agenda that its views show, in a fixed number of set-based statements (R-11).
- * Filters leave actions only; goals, promises and consortia stay whole, and are empty where `parts`
- * leaves them out.
+ * Filters leave actions only; goals, promises and consortia stay whole. What `parts` leaves out is empty.
  * @throws `agenda.no-such-agenda`
  */
 export async function readProgramme(scope: Scope, input: ReadProgrammeInput): Promise<Programme> {
   const { withdrawn: _, speerpunten, ...agenda } = await getAgenda(scope, { id: input.agenda })
-  const wants = (part: (typeof programmeParts)[number]) => input.parts?.includes(part) ?? true
+  const wants = (part: ProgrammePart) => input.parts?.includes(part) ?? true
   const [goals, actions, promises, consortia, organisations, may] = await Promise.all([
     wants('goals') ? goalsOf(scope, input.agenda) : [],
-    listActions(scope, input),
+    listActions(scope, input, (['partners', 'money'] as const).filter(wants)),
     wants('promises') ? readPromises(scope, input.agenda) : [],
     wants('consortia') ? readConsortia(scope, input.agenda) : [],
-    readOrganisations(scope, input.agenda),
+    wants('organisations') ? readOrganisations(scope, input.agenda) : [],
     carryingOut(scope, agenda.phase),
   ])
   return {

@@ -1,29 +1,17 @@
 import type { Api } from '@voortent/api'
-import { moneyTotals } from '@voortent/domain/actions/contract'
 
-type ListedAction = Awaited<ReturnType<Api['actions']['list']>>[number]
+type Outline = Awaited<ReturnType<Api['actions']['choices']>>['agenda']
 
-/** What the table tells of an action; hundreds of them go over the line. */
-export type ActionRow = ReturnType<typeof rowOf>
+/** What the table tells of an action. */
+export type ActionRow = Awaited<ReturnType<Api['actions']['rows']>>[number]
 
-/** An action as its row in the table, with how many joined and its money added up. */
-export function rowOf(action: ListedAction) {
-  const { id, title, status, speerpuntId, lead, partners, startsOn, endsOn } = action
-  const { nextStep, nextStepOn, position, money } = action
-  const { zeker, gehoopt } = moneyTotals(money)
+/** What the table tells of its agenda; the rest does not travel. */
+export function outlineOf({ id, title, fromYear, untilYear, speerpunten }: Outline) {
   return {
     id,
     title,
-    status,
-    speerpuntId,
-    lead: lead?.name ?? null,
-    joined: partners.length,
-    startsOn,
-    endsOn,
-    nextStep,
-    nextStepOn,
-    position,
-    zeker,
-    gehoopt,
+    fromYear,
+    untilYear,
+    speerpunten: speerpunten.map((speerpunt) => ({ id: speerpunt.id, title: speerpunt.title })),
   }
 }

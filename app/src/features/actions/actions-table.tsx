@@ -2,17 +2,17 @@ import { type Column, OverviewTable } from '@voortent/ui'
 import type { TFunction } from 'i18next'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Day } from '../../shell/moment.tsx'
+import { dayInWords } from '../../shell/dates.ts'
 import { PlaceButtons } from '../../shell/place-buttons.tsx'
 import { useQuickLinks } from '../../shell/use-quick-links.ts'
 import type { ActionRow } from './action-row.ts'
 import styles from './actions-table.module.css'
 import { moneyInWords } from './money-in-words.ts'
-import { Period } from './period.tsx'
-import { StatusTag } from './status-tag.tsx'
+import { monthsInWords } from './period.tsx'
+import { StatusIcons, statusInRow } from './status-tag.tsx'
 
-/** What a row of hundreds does not look up again. */
-type Said = { t: TFunction<'actions'>; language: string }
+/** How a cell speaks. Cells are no components: in hundreds of rows these cost more than what they say. */
+type Voice = { t: TFunction<'actions'>; language: string }
 
 /** Actions as a table; with their order to change where that is asked. */
 export function ActionsTable(props: {
@@ -23,7 +23,8 @@ export function ActionsTable(props: {
   arrange: boolean
 }) {
   const { t, i18n } = useTranslation('actions')
-  const said: Said = { t, language: i18n.language }
+  const { language } = i18n
+  const voice: Voice = { t, language }
   const ref = useRef<HTMLDivElement>(null)
   useQuickLinks(ref)
   const { here, caption, actions, speerpunten, arrange } = props
@@ -33,42 +34,37 @@ export function ActionsTable(props: {
       label: t('fact.title'),
       cell: ({ id, title }) => <a href={`${here}/${id}`}>{title}</a>,
     },
-    {
-      name: 'status',
-      label: t('fact.status'),
-      cell: ({ status }) => <StatusTag status={status} />,
-    },
+    { name: 'status', label: t('fact.status'), cell: ({ status }) => statusInRow(status, t) },
     {
       name: 'speerpunt',
       label: t('fact.speerpunt'),
       cell: ({ speerpuntId }) => speerpunten.get(speerpuntId) ?? '',
     },
-    { name: 'lead', label: t('fact.lead'), cell: (action) => <Who {...action} {...said} /> },
-    { name: 'period', label: t('fact.period'), cell: (action) => <Period {...action} short /> },
-    { name: 'step', label: t('fact.next-step'), cell: (action) => <Step {...action} /> },
+    { name: 'lead', label: t('fact.lead'), cell: (action) => who(action, voice) },
     {
-      name: 'money',
-      label: t('fact.money'),
-      numeric: true,
-      cell: (action) => <Sum {...action} {...said} />,
+      name: 'period',
+      label: t('fact.period'),
+      cell: (action) => monthsInWords(action, t, language),
     },
+    { name: 'step', label: t('fact.next-step'), cell: (action) => step(action, voice) },
+    { name: 'money', label: t('fact.money'), numeric: true, cell: (action) => sum(action, voice) },
   ]
   if (arrange)
     columns.push({
       name: 'place',
       label: t('fact.place'),
-      cell: (action) => <Place action={action} last={actions.length - 1} t={t} />,
+      cell: (action) => place(action, actions.length - 1, voice),
     })
   return (
     <div ref={ref}>
+      <StatusIcons />
       <OverviewTable caption={caption} columns={columns} rows={actions} keyOf={({ id }) => id} />
     </div>
   )
 }
 
-function Place({ action, last, t }: { action: ActionRow; last: number } & Pick<Said, 't'>) {
-  const { id, title, position } = action
-  const to = (place: number) => (place < 0 || place > last ? null : place)
+function place({ id, title, position }: ActionRow, last: number, { t }: Voice) {
+  const to = (there: number) => (there < 0 || there > last ? null : there)
   return (
     <PlaceButtons
       about={{ action: id }}
@@ -79,7 +75,7 @@ function Place({ action, last, t }: { action: ActionRow; last: number } & Pick<S
   )
 }
 
-function Who({ lead, joined, t }: ActionRow & Said) {
+function who({ lead, joined }: ActionRow, { t }: Voice) {
   return (
     <>
       {lead ?? <span className={styles.soft}>{t('no-lead')}</span>}
@@ -88,27 +84,27 @@ function Who({ lead, joined, t }: ActionRow & Said) {
   )
 }
 
-function Step({ nextStep, nextStepOn }: ActionRow) {
+function step({ nextStep, nextStepOn }: ActionRow, { language }: Voice) {
   if (!nextStep) return null
   return (
     <>
       {nextStep}
       {nextStepOn && (
-        <span className={styles.under}>
-          <Day date={new Date(nextStepOn)} />
-        </span>
+        <time dateTime={nextStepOn} className={styles.under}>
+          {dayInWords(new Date(nextStepOn), language)}
+        </time>
       )}
     </>
   )
 }
 
-function Sum({ zeker, gehoopt, t, language }: ActionRow & Said) {
+function sum({ zeker, gehoopt }: ActionRow, { t, language }: Voice) {
   return (
     <>
       {zeker > 0 && moneyInWords(zeker, language)}
       {gehoopt > 0 && (
         <span className={styles.under}>
-          {moneyInWords(gehoopt, language)} {t('money.short.gehoopt')}
+          {`${moneyInWords(gehoopt, language)} ${t('money.short.gehoopt')}`}
         </span>
       )}
     </>

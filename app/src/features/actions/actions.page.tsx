@@ -2,11 +2,12 @@ import { ButtonLink, EmptyState, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Link, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
+import { inColumns, inRows } from '../../shell/columns.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { textIn } from '../identity/text-in.ts'
 import type { Route } from './+types/actions.page'
-import { rowOf } from './action-row.ts'
+import { outlineOf } from './action-row.ts'
 import styles from './actions.module.css'
 import { ActionsChoice } from './actions-choice.tsx'
 import { addressOf, filterFrom } from './actions-filter.ts'
@@ -29,9 +30,17 @@ export function loader(args: Route.LoaderArgs) {
   const filter = filterFrom(args.request.url)
   return read(args, async (api) => {
     const { agenda, organisations, groups, may } = await api.actions.choices({ tenant, agenda: id })
-    const actions = await api.actions.list({ tenant, agenda: id, ...filter })
+    const actions = await api.actions.rows({ tenant, agenda: id, ...filter })
     const withdrawn = may.arrange ? await api.actions.withdrawn({ tenant, agenda: id }) : []
-    return { agenda, organisations, groups, may, actions: actions.map(rowOf), withdrawn, filter }
+    return {
+      agenda: outlineOf(agenda),
+      organisations,
+      groups: groups.map(({ id, name }) => ({ id, name })),
+      may: { add: may.add, arrange: may.arrange },
+      columns: inColumns(actions),
+      withdrawn,
+      filter,
+    }
   })
 }
 
@@ -53,7 +62,8 @@ export function action(args: Route.ActionArgs) {
 
 export default function Actions({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t, i18n } = useTranslation('actions')
-  const { agenda, organisations, groups, may, actions, withdrawn, filter } = loaderData
+  const { agenda, organisations, groups, may, withdrawn, filter } = loaderData
+  const actions = inRows(loaderData.columns)
   const at = `/${params.tenant}/agenda/${params.agenda}`
   const here = `${at}/acties`
   const { status, speerpunt, organisation, workingGroup, year } = filter

@@ -1,3 +1,4 @@
+import { inRows } from '../../shell/columns.ts'
 import type { ReadableSpeerpunt } from './document-of.ts'
 import { StatusMark } from './status-mark.tsx'
 import styles from './tables-to-read.module.css'
@@ -9,7 +10,8 @@ export function ActionsToRead(props: {
   actions: ReadableSpeerpunt['actions']
   words: Words
 }) {
-  const { here, actions, words } = props
+  const { here, words } = props
+  const actions = inRows(props.actions)
   const { label, period, status: word } = words
   if (actions.length === 0) return null
   return (

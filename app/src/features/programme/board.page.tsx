@@ -24,7 +24,7 @@ export function loader(args: Route.LoaderArgs) {
   const filter = { ...filterFrom(url), status: undefined }
   return read(args, async (api) => {
     const asked = { tenant, agenda: id, ...filter }
-    const programme = await api.programme.read({ ...asked, parts: [] })
+    const programme = await api.programme.read({ ...asked, parts: ['organisations'] })
     const { agenda } = programme
     return {
       agenda: { id: agenda.id, title: agenda.title },

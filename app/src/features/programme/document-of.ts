@@ -1,4 +1,5 @@
 import type { Api } from '@voortent/api'
+import { inColumns } from '../../shell/columns.ts'
 
 type Read = Awaited<ReturnType<Api['programme']['document']>>
 
@@ -13,26 +14,35 @@ export function documentOf({ agenda, speerpunten }: Read) {
         lead,
         documentId,
         text,
-        goals: goals.map((goal) => ({
-          id: goal.id,
-          title: goal.title,
-          indicator: goal.indicator,
-          unit: goal.unit,
-          baseline: goal.baseline,
-          targets: goal.targets,
-          last: goal.measurements.at(-1) ?? null,
-          colour: goal.light.colour,
-        })),
-        actions: actions.map((action) => ({
-          id: action.id,
-          title: action.title,
-          lead: action.lead?.name ?? null,
-          startsOn: action.startsOn,
-          endsOn: action.endsOn,
-          status: action.status,
-        })),
+        goals: inColumns(
+          goals.map((goal) => ({
+            id: goal.id,
+            title: goal.title,
+            indicator: goal.indicator,
+            unit: goal.unit,
+            baseline: goal.baseline,
+            targets: goal.targets,
+            last: pointOf(goal.measurements.at(-1)),
+            colour: goal.light.colour,
+          })),
+        ),
+        actions: inColumns(
+          actions.map((action) => ({
+            id: action.id,
+            title: action.title,
+            lead: action.lead?.name ?? null,
+            startsOn: action.startsOn,
+            endsOn: action.endsOn,
+            status: action.status,
+          })),
+        ),
       })),
     },
   }
 }
+
+function pointOf(measured: { on: string; value: string } | undefined) {
+  return measured ? { on: measured.on, value: measured.value } : null
+}
+
 export type ReadableSpeerpunt = ReturnType<typeof documentOf>['agenda']['speerpunten'][number]

@@ -1,3 +1,4 @@
+import { inRows } from '../../shell/columns.ts'
 import { figureInWords } from '../goals/figures.ts'
 import { LightTag } from '../goals/light-tag.tsx'
 import type { ReadableSpeerpunt } from './document-of.ts'
@@ -10,7 +11,8 @@ export function GoalsToRead(props: {
   goals: ReadableSpeerpunt['goals']
   words: Words
 }) {
-  const { here, goals, words } = props
+  const { here, words } = props
+  const goals = inRows(props.goals)
   const { label, language } = words
   if (goals.length === 0) return null
   const measured = (point: { on: string; value: string } | null, unit: string) =>
@@ -39,7 +41,7 @@ export function GoalsToRead(props: {
             <td data-label={label('document.target')}>
               {targets.map(({ year, value }) => (
                 <span key={year} className={styles.line}>
-                  {year}: {figureInWords(value, unit === '%' ? unit : '', language)}
+                  {`${year}: ${figureInWords(value, unit === '%' ? unit : '', language)}`}
                 </span>
               ))}
             </td>

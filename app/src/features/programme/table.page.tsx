@@ -1,5 +1,6 @@
 import { ButtonLink, EmptyState, PageHeader } from '@voortent/ui'
 import { read } from '../../shell/ask.ts'
+import { inColumns, inRows } from '../../shell/columns.ts'
 import { pageTitle } from '../../shell/page-title.ts'
 import type { Route } from './+types/table.page'
 import { ActionsFilterRow } from './actions-filter-row.tsx'
@@ -18,11 +19,14 @@ export function loader(args: Route.LoaderArgs) {
   const table = tableFrom(args.request.url)
   return read(args, async (api) => {
     const asked = { tenant, agenda: id, ...table.filter }
-    const programme = await api.programme.read({ ...asked, parts: ['goals'] })
+    const programme = await api.programme.read({
+      ...asked,
+      parts: ['goals', 'organisations', 'partners', 'money'],
+    })
     const { agenda } = programme
     return {
       agenda: { id: agenda.id, title: agenda.title },
-      rows: tableOf(programme, table.sort, table.down),
+      columns: inColumns(tableOf(programme, table.sort, table.down)),
       choices: filterChoices(programme),
       table,
     }
@@ -32,7 +36,8 @@ export function loader(args: Route.LoaderArgs) {
 export default function Table({ loaderData, params }: Route.ComponentProps) {
   const words = useWords()
   const { t } = words
-  const { agenda, rows, choices, table } = loaderData
+  const { agenda, columns, choices, table } = loaderData
+  const rows = inRows(columns)
   const base = `/${params.tenant}/agenda/${params.agenda}`
   const here = `${base}/tabel`
   return (

@@ -21,7 +21,7 @@ export function loader(args: Route.LoaderArgs) {
   const filter = filterFrom(url)
   return read(args, async (api) => {
     const asked = { tenant, agenda: id, ...filter }
-    const programme = await api.programme.read({ ...asked, parts: ['promises'] })
+    const programme = await api.programme.read({ ...asked, parts: ['promises', 'organisations'] })
     const { agenda, today } = programme
     const year = closeYear(url, agenda, today)
     const stretch = stretchOf(agenda, year)

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { memoryPages, validateXML } from 'xmllint-wasm'
 
 const ours = path.join(import.meta.dirname, 'schemas')
-/** Those that are published, as the checks fetch them. */
+/** Those that are published; where they are missing, `npm test` fetches them. */
 const published = path.join(import.meta.dirname, '../../../../../node_modules/.cache/schemas')
 const places = {
   'answers.xsd': ours,
