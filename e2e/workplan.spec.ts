@@ -49,6 +49,13 @@ test('a milestone is set, moves with a reason, is reached with a paper and goes 
   await page.getByRole('button', { name: 'Gehaald vastleggen' }).click()
   await expect(page.getByLabel('Bestand')).toHaveAccessibleDescription(/nemen we niet aan/)
   await page.getByLabel('Bestand').setInputFiles({
+    name: 'leskist.mp4',
+    mimeType: 'video/mp4',
+    buffer: Buffer.alloc(13 * 1024 * 1024),
+  })
+  await expect(page.getByLabel('Bestand')).toHaveAccessibleDescription(/groter dan 10 MB/)
+  await expect(page.getByLabel('Waar zie je het aan?')).toHaveValue('Twaalf kisten staan klaar.')
+  await page.getByLabel('Bestand').setInputFiles({
     name: 'leskist.pdf',
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'),

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** Bytes of a file that a form hands in as a whole. */
+export const mostHandedIn = 10 * 1024 * 1024
+
 /** A file as a form hands it in. */
 export const handedIn = z.object({
   content: z.instanceof(Uint8Array<ArrayBuffer>),

@@ -1,6 +1,7 @@
-import { Button, ButtonLink, Field, FormCard } from '@voortent/ui'
+import { Button, ButtonLink, FormCard } from '@voortent/ui'
 import type { ReactNode } from 'react'
 import { Form } from 'react-router'
+import { FileField } from '../../shell/file-field.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import { useFocusOnRefusal } from '../identity/use-focus-on-refusal.ts'
 
@@ -19,11 +20,6 @@ export function HandInForm(props: {
   const { answer, back, accept, most, words, children } = props
   const refused = useFormRefusal(answer)
   useFocusOnRefusal(answer)
-  // What is larger than a request may be would not reach the server to be refused there.
-  const refuseLarge = (input: HTMLInputElement) => {
-    const tooLarge = (input.files?.[0]?.size ?? 0) > most
-    input.setCustomValidity(tooLarge ? words.tooLarge : '')
-  }
   return (
     <Form method="post" encType="multipart/form-data">
       <FormCard
@@ -38,15 +34,15 @@ export function HandInForm(props: {
         }
       >
         {children}
-        <Field
+        <FileField
           label={words.label}
           hint={words.hint}
-          type="file"
           name="file"
           accept={accept}
           required
           error={refused.field('file').error}
-          onChange={({ currentTarget }) => refuseLarge(currentTarget)}
+          most={most}
+          tooLarge={words.tooLarge}
         />
       </FormCard>
     </Form>

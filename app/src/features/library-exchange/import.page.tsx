@@ -1,8 +1,9 @@
 import { mostBytes } from '@voortent/domain/library/contract'
-import { Button, ButtonLink, Field, FormCard, Notice, PageHeader } from '@voortent/ui'
+import { Button, ButtonLink, FormCard, Notice, PageHeader } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { data, Form, redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
+import { FileField } from '../../shell/file-field.tsx'
 import { pageTitle } from '../../shell/page-title.ts'
 import { trail } from '../../shell/trail.ts'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
@@ -36,10 +37,6 @@ export default function ImportReferences({ actionData, params }: Route.Component
   const refused = useFormRefusal(actionData)
   const large = useLargeImport(params.tenant)
   useFocusOnRefusal(actionData)
-  const refuseLarge = (input: HTMLInputElement) => {
-    const tooLarge = (input.files?.[0]?.size ?? 0) > mostBytes
-    input.setCustomValidity(tooLarge ? t('import.too-large') : '')
-  }
   return (
     <>
       <PageHeader title={t('import.title')} intro={t('import.intro')} />
@@ -62,19 +59,19 @@ export default function ImportReferences({ actionData, params }: Route.Component
           }
         >
           <p>{t('import.shape')}</p>
-          <Field
+          <FileField
             label={t('import.file')}
             hint={
               <>
                 {t('import.file-hint')} <noscript>{t('import.plain-hint')}</noscript>
               </>
             }
-            type="file"
             name="file"
             accept=".ris,.bib,.bibtex,.json,.csv,.xlsx,.zip"
             required
             error={refused.field('file').error}
-            onChange={({ currentTarget }) => refuseLarge(currentTarget)}
+            most={mostBytes}
+            tooLarge={t('import.too-large')}
           />
           {large.sent && (
             <label className={styles.sending}>

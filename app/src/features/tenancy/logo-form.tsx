@@ -1,6 +1,8 @@
+import { largestLogo } from '@voortent/domain/tenancy/contract'
 import { Button, Field, FormCard, Section } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { FileField } from '../../shell/file-field.tsx'
 import { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import styles from './logo-form.module.css'
 
@@ -25,14 +27,15 @@ export function LogoForm(props: {
           refusal={refused.sentence}
           actions={<Button look="second">{t(logo ? 'logo.replace' : 'logo.place')}</Button>}
         >
-          <Field
+          <FileField
             label={t('logo.file')}
             hint={t('logo.file-hint')}
-            type="file"
             name="content"
             accept="image/png,image/jpeg,image/webp"
             required
             error={refused.field('content').error}
+            most={largestLogo}
+            tooLarge={t('refusal.logo-too-large')}
           />
           <Field
             label={t('logo.alt')}

@@ -1,11 +1,13 @@
+import { mostHandedIn } from '@voortent/domain/files/contract'
 import { Field, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
+import { FileField } from '../../shell/file-field.tsx'
 import type { useFormRefusal } from '../../shell/use-form-refusal.ts'
 import styles from './workplan.module.css'
 
 /** What happened, who was there, and a photo from the camera or the album. */
 export function EntryFields(props: { refused: ReturnType<typeof useFormRefusal>; today: string }) {
-  const { t } = useTranslation('workplan')
+  const { t } = useTranslation(['workplan', 'files'])
   const { refused, today } = props
   const on = refused.field('on')
   return (
@@ -33,13 +35,14 @@ export function EntryFields(props: { refused: ReturnType<typeof useFormRefusal>;
         maxLength={400}
         autoComplete="off"
       />
-      <Field
+      <FileField
         name="file"
-        type="file"
         accept="image/jpeg,image/png,image/webp"
         label={t('log.field.photo')}
         hint={t('log.photo-hint')}
         error={refused.field('file').error}
+        most={mostHandedIn}
+        tooLarge={t('files:refusal.too-large')}
       />
       <Field
         name="altText"

@@ -1,7 +1,9 @@
+import { mostHandedIn } from '@voortent/domain/files/contract'
 import { Field, Section, TextField } from '@voortent/ui'
 import { useTranslation } from 'react-i18next'
 import { ActButton } from '../../shell/act-button.tsx'
 import { ActForm } from '../../shell/act-form.tsx'
+import { FileField } from '../../shell/file-field.tsx'
 import { MilestoneFields } from './milestone-fields.tsx'
 import type { Milestone, Plan } from './plan-data.ts'
 
@@ -12,7 +14,7 @@ export function MilestoneForms(props: {
   may: { plan: boolean; work: boolean }
   answer: unknown
 }) {
-  const { t } = useTranslation('workplan')
+  const { t } = useTranslation(['workplan', 'files'])
   const { milestone, packages, may, answer } = props
   const open = milestone.state === 'open'
   if (!may.work) return null
@@ -50,12 +52,13 @@ export function MilestoneForms(props: {
                 {...refused.field('link')}
                 maxLength={500}
               />
-              <Field
+              <FileField
                 name="file"
-                type="file"
                 label={t('milestone.field.file')}
                 hint={t('milestone.file-hint')}
                 error={refused.field('file').error}
+                most={mostHandedIn}
+                tooLarge={t('files:refusal.too-large')}
               />
             </>
           )}
