@@ -13,8 +13,8 @@ const [fewTitled, mostTitled] = [20, 100]
 
 const nothingAsked: Pick<
   Understood,
-  'narrow' | 'wide' | 'counts' | 'phrases' | 'beside' | 'without'
-> = { narrow: [], wide: [], counts: [], phrases: '', beside: '', without: '' }
+  'narrow' | 'wide' | 'counts' | 'saying' | 'beside' | 'without'
+> = { narrow: [], wide: [], counts: [], saying: [], beside: '', without: '' }
 
 /** How much words count that stand in files, in the text, in the plain summary and in the title. */
 const weights = Prisma.sql`'{0.1, 0.2, 0.4, 1.0}'`
@@ -42,7 +42,7 @@ export function rankItems(
   return Prisma.sql`hit AS MATERIALIZED (
       SELECT * FROM (
         SELECT ${columns} FROM library_item i WHERE ${isOut} AND ${way.holds(all, without)}
-        ${onPages(scope, asked, { isOut, also: wanted(marks, asked?.beside ?? ''), all })}
+        ${onPages(asked, { isOut, also: wanted(marks, asked?.beside ?? ''), all })}
       ) AS i ORDER BY ${way.newest} DESC, i.id DESC LIMIT ${mostRanked + 1}
     ), hit_fit AS MATERIALIZED (
       ${fits('hit', asked, titles)}
@@ -92,14 +92,12 @@ function out({ tenantId }: Scope, { year }: SearchLibraryInput): Prisma.Sql {
 
 /** And of the others those with a page that has all phrases, of which the rest holds. */
 function onPages(
-  { tenantId }: Scope,
   asked: Understood | null,
   { isOut, also, all }: { isOut: Prisma.Sql; also: string; all: string },
 ): Prisma.Sql {
-  if (!asked?.phrases) return Prisma.empty
+  if (!asked || asked.saying.length === 0) return Prisma.empty
   return Prisma.sql`UNION ALL SELECT ${columns} FROM library_item i
-    WHERE ${isOut} AND i.id = ANY ((SELECT items_saying(${tenantId}::uuid, ${asked.phrases}::tsquery,
-      ${mostRanked}))::uuid[])
+    WHERE ${isOut} AND i.id = ANY (${asked.saying}::uuid[])
       AND ${inWords(also, asked.without)} AND (${inWords(all)}) IS NOT TRUE`
 }
 

@@ -19,8 +19,8 @@ export type Understood = {
   /** One for each thing that is asked, to tell how well it fits. */
   narrow: string[]
   wide: string[]
-  /** Phrases between quotes, which pages of files are searched for as well; '' for none. */
-  phrases: string
+  /** Items with a page, of a file or of their text, that has all phrases between quotes. */
+  saying: string[]
   /** How much each counts. */
   counts: number[]
   /** What has to hold beside them. */
@@ -32,6 +32,9 @@ export type Understood = {
 
 /** How much a word counts that stands nearly everywhere. */
 const weakly = 0.4
+
+/** More items that say it on a page are not looked at. */
+const mostSaying = 1000
 
 /** Of so few things all have to hold. */
 const longest = 3
@@ -54,8 +57,13 @@ export async function understand(
   const { asked, without } = parseQuery(query)
   if (asked.length === 0 && without.length === 0) return null
   const terms = await lookUpTerms(scope, asked)
-  const wordings = asked.map((one) => wordingOf(one, terms))
-  const { narrow, wide, not, sample } = await inStems(scope, wordings, unwanted(without), marks)
+  const wordings = asked.map((one) => ({ ...wordingOf(one, terms), exact: one.exact }))
+  const { narrow, wide, not, sample, saying } = await inStems(
+    scope,
+    wordings,
+    unwanted(without),
+    marks,
+  )
   const all = asked.map((one, place) => ({
     ...one,
     place,
@@ -66,7 +74,6 @@ export async function understand(
   const strong = found.filter(({ weak }) => !weak)
   const demanded = mostTelling(strong.length > 0 ? strong : found, sample)
   const places = demanded.map(({ place }) => place)
-  const exact = found.filter((one) => one.exact)
   const beside = (met: number) =>
     (marks === '' || countMet(met, [ofMarks]) > 0) && countMet(met, [ofUnwanted]) === 0
   return {
@@ -82,7 +89,7 @@ export async function understand(
     narrow: found.map((one) => one.narrow || one.wide),
     wide: found.map((one) => one.wide),
     counts: found.map(({ weak }) => (weak ? weakly : 1)),
-    phrases: allOf(exact.map((one) => one.wide)),
+    saying,
     beside: allOf(demanded.filter((one) => !one.exact).map((one) => one.wide)),
     without: not,
     taken: [...terms].flatMap(([typed, { resembling }]) =>
@@ -135,27 +142,38 @@ export function allOf(all: readonly (string | false)[]): string {
 
 /**
  * Every wording in Dutch stems, in English ones and as it is written; '' for what has no word left. With
- * them which of the newest items meet each.
+ * them which of the newest items meet each, and on whose pages the phrases stand.
  */
-async function inStems(scope: Scope, wordings: Wording[], not: string, marks: string) {
-  type Stems = { narrow: string[]; wide: string[]; not: string; sample: Sample }
+async function inStems(
+  scope: Scope,
+  wordings: (Wording & { exact: boolean })[],
+  not: string,
+  marks: string,
+) {
+  type Stems = Pick<Understood, 'narrow' | 'wide' | 'saying'> & { not: string; sample: Sample }
   const queries = Prisma.sql`(SELECT place, wide FROM said
     UNION ALL SELECT ${ofMarks}, nullif(${marks}, '')::tsquery
     UNION ALL SELECT ${ofUnwanted}, to_tsquery('dutch', nullif(${not}, '')))`
+  const saying = wordings.some(({ exact }) => exact)
+    ? Prisma.sql`items_saying(${scope.tenantId}::uuid, (
+        SELECT string_agg('(' || wide::text || ')', ' & ')::tsquery
+        FROM said WHERE exact AND numnode(wide) > 0), ${mostSaying})`
+    : Prisma.sql`'{}'`
   const [stems] = await scope.tx.$queryRaw<[Stems]>`
     WITH said AS MATERIALIZED (
-      SELECT one.place - 1 AS place,
+      SELECT one.place - 1 AS place, w.exact,
         to_tsquery('dutch', w.narrow) || to_tsquery('english', w.named)
           || to_tsquery('simple', w.named) AS narrow,
         to_tsquery('dutch', w.wide) || to_tsquery('english', w.beginning)
           || to_tsquery('simple', w.beginning) AS wide
       FROM json_array_elements(${JSON.stringify(wordings)}::json) WITH ORDINALITY AS one (said, place),
-        json_to_record(said) AS w (narrow text, wide text, named text, beginning text)
+        json_to_record(said) AS w (narrow text, wide text, named text, beginning text,
+          exact boolean)
     )
     SELECT ARRAY(SELECT narrow::text FROM said ORDER BY place) AS narrow,
       ARRAY(SELECT wide::text FROM said ORDER BY place) AS wide,
       coalesce(to_tsquery('dutch', nullif(${not}, ''))::text, '') AS not,
-      ${takeSample(scope, queries)} AS sample`
+      ${takeSample(scope, queries)} AS sample, ${saying}::text[] AS saying`
   return {
     ...stems,
     narrow: stems.narrow.map(withoutDoubles),
