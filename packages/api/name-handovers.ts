@@ -5,6 +5,6 @@ import { namedWork } from '@voortent/domain/workplan'
 
 /**
  * What stands on the names of people and moves with them when they stop; each module that holds such
- * things adds its own here.
+ * things adds its own here and to the job `pass-on-names` of the worker.
  */
 export const nameHandovers: readonly NameHandover[] = [namedWork, namedTasks, namedAsks]

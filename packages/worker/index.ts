@@ -1,4 +1,4 @@
 export type { Log } from './job.ts'
-export { openRegistries } from './library/registries.ts'
 export { prepareQueues } from './prepare.ts'
+export { openRegistries } from './registries.ts'
 export { startWorker } from './start-worker.ts'

@@ -2,7 +2,7 @@ import type { Database } from '@voortent/database'
 import type { Scanner, Shelf, Uploads } from '@voortent/files'
 import type { Mail } from '@voortent/mailer'
 import type { Queue } from 'pg-boss'
-import type { Registries } from './library/registries.ts'
+import type { Registries } from './registries.ts'
 
 /** Writes one line per fact; the application's own log fits. */
 export type Log = (level: 'info' | 'error', fact: Record<string, unknown>) => void

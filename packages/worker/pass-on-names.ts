@@ -5,6 +5,7 @@ import { namedWork } from '@voortent/domain/workplan'
 import { eachTenant } from './each-tenant.ts'
 import type { Job } from './job.ts'
 
+/** The same as the procedures give when somebody stops at once. */
 const handovers = [namedWork, namedTasks, namedAsks]
 
 /** Passes on, every morning, what stands on the names of people whose period for an organisation passed. */

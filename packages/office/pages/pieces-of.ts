@@ -1,5 +1,6 @@
 import { clean } from '../clean.ts'
 import type { Inline, PandocBlock } from '../pandoc/ast.ts'
+import { insideOf } from '../pandoc/inside-of.ts'
 import type { Piece } from './piece.ts'
 import { pointsOf } from './points.ts'
 
@@ -32,20 +33,9 @@ function pieceOf({ t, c }: PandocBlock, depth: number): Piece[] {
     return [...piecesOf(parts[2] as PandocBlock[]), ...piecesOf(caption)]
   }
   if (t === 'Table') return [tableOf(parts)]
-  const items = itemsIn(t, c).map((item) => piecesOf(item, depth + 1))
+  const items = insideOf(t, c).map((item) => piecesOf(item, depth + 1))
   if (depth >= deepest) return items.flat()
   return items.length > 0 ? [{ kind: 'list', items }] : []
-}
-
-function itemsIn(t: string, c: unknown): PandocBlock[][] {
-  if (t === 'BulletList') return c as PandocBlock[][]
-  if (t === 'OrderedList') return (c as [unknown, PandocBlock[][]])[1]
-  if (t === 'BlockQuote') return [c as PandocBlock[]]
-  if (t !== 'DefinitionList') return []
-  return (c as [unknown, PandocBlock[][]][]).map(([term, meanings]) => [
-    { t: 'Para', c: term },
-    ...meanings.flat(),
-  ])
 }
 
 function tableOf(parts: unknown[]): Piece {

@@ -1,6 +1,7 @@
 import type { TextNode } from '@voortent/kernel'
 import { clean } from '../clean.ts'
 import type { PandocBlock, PandocDocument } from './ast.ts'
+import { insideOf } from './inside-of.ts'
 import { nodesOf } from './nodes-of.ts'
 import { readTable } from './read-table.ts'
 
@@ -40,18 +41,6 @@ function blockOf({ t, c }: PandocBlock, depth: number): TextNode[] {
     return [{ type: 'orderedList', attrs: { start, type: null }, content: items.map(listItem) }]
   }
   return items.flat()
-}
-
-/** The lists of blocks inside a list, a quote or a list of definitions. */
-function insideOf(t: string, c: unknown): PandocBlock[][] {
-  if (t === 'BulletList') return c as PandocBlock[][]
-  if (t === 'OrderedList') return (c as [unknown, PandocBlock[][]])[1]
-  if (t === 'BlockQuote') return [c as PandocBlock[]]
-  if (t !== 'DefinitionList') return []
-  return (c as [unknown, PandocBlock[][]][]).map(([term, meanings]) => [
-    { t: 'Para', c: term },
-    ...meanings.flat(),
-  ])
 }
 
 /** Items that all begin with a box are tasks. */

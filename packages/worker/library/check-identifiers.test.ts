@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { type Database, openDatabase, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
@@ -11,19 +9,17 @@ import {
 import { addItem, changeItem, listDoubts } from '@voortent/domain/library'
 import { addItemInput, changeItemInput } from '@voortent/domain/library/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runErrand } from '../errands/run-errand.ts'
-import { openRegistries, type Registries } from './registries.ts'
+import { openRegistries, type Registries } from '../registries.ts'
+import { waitingErrands, workOff } from '../testing/errands.ts'
+import { type Registry, startRegistry } from '../testing/registry.ts'
 
 let database: TestDatabase
 let workers: Database
 let lector: TestMember
 let company: TestMember
-let server: Server
+let registry: Registry
 let registries: Registries | null
-let down = false
-let asked: string[] = []
 
-/** A registry as they are: it knows some, and says 404 of others. */
 const known = [
   '/api/handles/10.1234/er%3Cis%3E',
   '/api/handles/20.500.12345/abc',
@@ -40,13 +36,10 @@ beforeAll(async () => {
     joinPerson(database, here, { email: `${role}@x.example`, roles: [role], organisation: role })
   lector = await join('lector')
   company = await join('mkb-partner')
-  server = createServer(({ url = '', headers }, response) => {
-    asked.push(url)
-    expect(JSON.stringify(headers)).not.toMatch(/hier|Lassen|cookie|referer/i)
-    response.writeHead(down ? 503 : known.includes(url) ? 200 : 404).end('{}')
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  registry = await startRegistry(known, (headers) =>
+    expect(JSON.stringify(headers)).not.toMatch(/hier|Lassen|cookie|referer/i),
+  )
+  const { address } = registry
   registries = openRegistries({
     CHECK_IDENTIFIERS: '1',
     DOI_URL: address,
@@ -56,67 +49,53 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await workers.close()
-  await new Promise((done) => server.close(done))
+  await registry.stop()
 })
 
 const facts = { kind: 'les', title: 'Lassen', on: '2026-05-01' }
 const add = (more: object) =>
   withTenant(database, lector, (scope) => addItem(scope, addItemInput.parse({ ...facts, ...more })))
-const waiting = (subjectId: string) =>
-  withDoor(database, 'errands', (tx) =>
-    tx.errand.findMany({ where: { subjectId, job: 'check-identifiers' } }),
-  )
+const waiting = (subjectId: string) => waitingErrands(database, 'check-identifiers', subjectId)
 const doubts = (item: string, who = lector) =>
   withTenant(database, who, (scope) => listDoubts(scope, { item }))
 
 async function work(subjectId: string, by: Registries | null = registries): Promise<void> {
   const [errand] = await waiting(subjectId)
-  await runErrand.run(
-    {
-      database: workers,
-      registries: by,
-      mail: { send: () => Promise.reject(new Error('no letters here')) },
-      publicUrl: 'https://voortent.example',
-      ending: new AbortController().signal,
-      log: () => {},
-      put: async () => {},
-    },
-    errand?.id ?? '',
-  )
+  await workOff(workers, by, errand)
 }
 
 test('what a registry does not know is told to whose item it is, until it is another', async () => {
-  asked = []
+  registry.asked = []
   const { id: item } = await add({
     doi: '10.1234/is-er-niet',
     handle: '20.500.12345/abc',
     people: 'Ans Voorbeeld 0000-0002-1825-0097\nBo Niemand 0000-0001-5109-3700',
     institutes: 'Voorbeeld Instituut 02e2c7k09',
   })
-  expect(asked).toEqual([])
+  expect(registry.asked).toEqual([])
   await work(item)
-  expect(asked).toHaveLength(5)
+  expect(registry.asked).toHaveLength(5)
   expect(await doubts(item)).toEqual([
     { scheme: 'doi', value: '10.1234/is-er-niet' },
     { scheme: 'orcid', value: '0000-0001-5109-3700' },
   ])
   expect(await doubts(item, company)).toEqual([])
-  asked = []
+  registry.asked = []
   const better = { ...facts, item, doi: '10.1234/er<is>' }
   await withTenant(database, lector, (scope) => changeItem(scope, changeItemInput.parse(better)))
   expect(await doubts(item)).toEqual([])
   await work(item)
-  expect(asked).toEqual(['/api/handles/10.1234/er%3Cis%3E'])
+  expect(registry.asked).toEqual(['/api/handles/10.1234/er%3Cis%3E'])
   expect(await doubts(item)).toEqual([])
 })
 
 test('a registry that is silent is asked again, and a day later; nothing is said of it until then', async () => {
   const { id: item } = await add({ doi: '10.1234/later' })
-  down = true
+  registry.isDown = true
   for (let attempt = 0; attempt < 2; attempt += 1)
     await expect(work(item)).rejects.toThrow('A registry gave no answer.')
   await work(item)
-  down = false
+  registry.isDown = false
   expect(await doubts(item)).toEqual([])
   const [later] = await waiting(item)
   const hours = ((later?.dueAt.getTime() ?? 0) - Date.now()) / 3_600_000
@@ -124,10 +103,10 @@ test('a registry that is silent is asked again, and a day later; nothing is said
 })
 
 test('nothing is asked where it is not switched on, or where there is nothing to ask', async () => {
-  asked = []
+  registry.asked = []
   const { id: item } = await add({ doi: '10.1234/uit' })
   await work(item, openRegistries({}))
-  expect([asked, await doubts(item), await waiting(item)]).toEqual([[], [], []])
+  expect([registry.asked, await doubts(item), await waiting(item)]).toEqual([[], [], []])
   expect(await waiting((await add({})).id)).toEqual([])
   expect(() => openRegistries({ CHECK_IDENTIFIERS: 'ja' })).toThrow(
     'Set CHECK_IDENTIFIERS to 1 or 0',
@@ -136,5 +115,5 @@ test('nothing is asked where it is not switched on, or where there is nothing to
     'DOI_URL is "doi.org"',
   )
   expect(await registries?.knows({ scheme: 'doi', value: '10.1234/../../x' })).toBe(false)
-  expect(asked).toEqual([])
+  expect(registry.asked).toEqual([])
 })

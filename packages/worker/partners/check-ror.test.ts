@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { type Database, openDatabase, withDoor, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
@@ -11,18 +9,17 @@ import {
 import { admitOrganisation, changeOrganisation, getOrganisation } from '@voortent/domain/partners'
 import { admitOrganisationInput } from '@voortent/domain/partners/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runErrand } from '../errands/run-errand.ts'
-import { openRegistries, type Registries } from '../library/registries.ts'
+import { openRegistries, type Registries } from '../registries.ts'
+import { waitingErrands, workOff } from '../testing/errands.ts'
+import { type Registry, startRegistry } from '../testing/registry.ts'
 
 const [known, unknown] = ['02e2c7k09', '05grdyy37']
 let database: TestDatabase
 let workers: Database
 let broker: TestMember
 let member: TestMember
-let server: Server
+let registry: Registry
 let registries: Registries | null
-let down = false
-let asked: string[] = []
 
 beforeAll(async () => {
   database = await createTestDatabase()
@@ -31,17 +28,12 @@ beforeAll(async () => {
   const here = await foundTenant(database, 'hier')
   broker = await joinPerson(database, here, { email: 'm@x.example', roles: ['makelaar'] })
   member = await joinPerson(database, here, { email: 'l@x.example', roles: ['lid'] })
-  server = createServer(({ url = '' }, response) => {
-    asked.push(url)
-    response.writeHead(down ? 503 : url.endsWith(known) ? 200 : 404).end('{}')
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  registries = openRegistries({ CHECK_IDENTIFIERS: '1', ROR_URL: address })
+  registry = await startRegistry([`/v2/organizations/${known}`])
+  registries = openRegistries({ CHECK_IDENTIFIERS: '1', ROR_URL: registry.address })
 })
 afterAll(async () => {
   await workers.close()
-  await new Promise((done) => server.close(done))
+  await registry.stop()
 })
 
 const facts = (name: string, ror: string) =>
@@ -58,49 +50,38 @@ const change = (organisation: string, name: string, ror: string) =>
   )
 const doubt = async (organisation: string, who = broker) =>
   (await withTenant(database, who, (scope) => getOrganisation(scope, { organisation }))).rorDoubt
-const waiting = (subjectId: string) =>
-  withDoor(database, 'errands', (tx) =>
-    tx.errand.findMany({ where: { subjectId, job: 'check-ror' } }),
-  )
+const waiting = (subjectId: string) => waitingErrands(database, 'check-ror', subjectId)
 
 async function work(subjectId: string, by: Registries | null = registries): Promise<void> {
   const [errand] = await waiting(subjectId)
-  await runErrand.run(
-    {
-      database: workers,
-      registries: by,
-      mail: { send: () => Promise.reject(new Error('no letters here')) },
-      publicUrl: 'https://voortent.example',
-      ending: new AbortController().signal,
-      log: () => {},
-      put: async () => {},
-    },
-    errand?.id ?? '',
-  )
+  await workOff(workers, by, errand)
 }
 
 test('a ROR that the registry does not know is told to who keeps the organisation, until it is another', async () => {
-  asked = []
+  registry.asked = []
   const organisation = await admit('Lectoraat Slijpen', unknown)
-  expect([asked, await doubt(organisation)]).toEqual([[], null])
+  expect([registry.asked, await doubt(organisation)]).toEqual([[], null])
   await work(organisation)
-  expect(asked).toEqual([`/v2/organizations/${unknown}`])
+  expect(registry.asked).toEqual([`/v2/organizations/${unknown}`])
   expect([await doubt(organisation), await doubt(organisation, member)]).toEqual(['unknown', null])
   await change(organisation, 'Lectoraat Slijpen', known)
   expect(await doubt(organisation)).toBe(null)
   await work(organisation)
-  expect([asked.at(-1), await doubt(organisation)]).toEqual([`/v2/organizations/${known}`, null])
+  expect([registry.asked.at(-1), await doubt(organisation)]).toEqual([
+    `/v2/organizations/${known}`,
+    null,
+  ])
   await change(organisation, 'Lectoraat Slijptechniek', known)
   expect(await waiting(organisation)).toEqual([])
 })
 
 test('a registry that is silent refuses nothing: that is said, and it is asked again a day later', async () => {
   const organisation = await admit('Practoraat Stil', known)
-  down = true
+  registry.isDown = true
   for (let attempt = 0; attempt < 2; attempt += 1)
     await expect(work(organisation)).rejects.toThrow(/503/)
   await work(organisation)
-  down = false
+  registry.isDown = false
   expect(await doubt(organisation)).toBe('silent')
   const [later] = await waiting(organisation)
   expect(Math.round(((later?.dueAt.getTime() ?? 0) - Date.now()) / 3_600_000)).toBe(24)
@@ -112,9 +93,13 @@ test('a registry that is silent refuses nothing: that is said, and it is asked a
 })
 
 test('nothing is asked where it is not switched on, or of an organisation without a ROR', async () => {
-  asked = []
+  registry.asked = []
   const organisation = await admit('Hogeschool Uit', unknown)
   await work(organisation, openRegistries({}))
-  expect([asked, await doubt(organisation), await waiting(organisation)]).toEqual([[], null, []])
+  expect([registry.asked, await doubt(organisation), await waiting(organisation)]).toEqual([
+    [],
+    null,
+    [],
+  ])
   expect(await waiting(await admit('Vakschool Nergens', ''))).toEqual([])
 })
