@@ -1,5 +1,5 @@
 import { type ActionStatus, actionStatuses } from '@voortent/domain/actions/contract'
-import { ButtonLink, EmptyState, PageHeader } from '@voortent/ui'
+import { PageHeader } from '@voortent/ui'
 import { movingFrom, withoutMoving } from '@voortent/ui/board'
 import { redirect } from 'react-router'
 import { carryOut, read } from '../../shell/ask.ts'
@@ -12,6 +12,7 @@ import { ActionsFilterRow } from './actions-filter-row.tsx'
 import { ActionBoard } from './board.tsx'
 import { boardOf } from './board-of.ts'
 import { filterChoices } from './filter-choices.ts'
+import { NoActions } from './no-actions.tsx'
 import { programmeTrail } from './programme-trail.ts'
 import { useWords } from './use-words.ts'
 
@@ -66,14 +67,7 @@ export default function BoardPage({ loaderData, actionData, params }: Route.Comp
       <PageHeader title={t('board.title')} intro={agenda.title} />
       <ActionsFilterRow filter={filter} choices={choices} words={words} without={['status']} />
       {cards.length === 0 ? (
-        <EmptyState
-          title={t('none')}
-          action={
-            <ButtonLink to={`${base}/bord`} second>
-              {t('show-all')}
-            </ButtonLink>
-          }
-        />
+        <NoActions base={base} here={`${base}/bord`} filter={filter} />
       ) : (
         <ActionBoard base={base} cards={cards} moving={moving} answer={actionData} words={words} />
       )}

@@ -1,4 +1,4 @@
-import { ButtonLink, EmptyState, PageHeader } from '@voortent/ui'
+import { ButtonLink, PageHeader } from '@voortent/ui'
 import { read } from '../../shell/ask.ts'
 import { inColumns, inRows } from '../../shell/columns.ts'
 import { pageTitle } from '../../shell/page-title.ts'
@@ -6,6 +6,7 @@ import type { Route } from './+types/table.page'
 import { ActionsFilterRow } from './actions-filter-row.tsx'
 import { ActionsTable } from './actions-table.tsx'
 import { filterChoices } from './filter-choices.ts'
+import { NoActions } from './no-actions.tsx'
 import { programmeTrail } from './programme-trail.ts'
 import { tableAddress, tableFrom, wordOf } from './table-filter.ts'
 import { tableOf } from './table-of.ts'
@@ -61,14 +62,7 @@ export default function Table({ loaderData, params }: Route.ComponentProps) {
         }}
       />
       {rows.length === 0 ? (
-        <EmptyState
-          title={t('none')}
-          action={
-            <ButtonLink to={here} second>
-              {t('show-all')}
-            </ButtonLink>
-          }
-        />
+        <NoActions base={base} here={here} filter={table.filter} />
       ) : (
         <ActionsTable base={base} here={here} rows={rows} table={table} words={words} />
       )}

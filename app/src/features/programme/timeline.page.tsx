@@ -1,4 +1,4 @@
-import { ButtonLink, EmptyState, PageHeader } from '@voortent/ui'
+import { PageHeader } from '@voortent/ui'
 import { closeYear, placeOf, stretchOf } from '@voortent/ui/timeline'
 import { read } from '../../shell/ask.ts'
 import { pageTitle } from '../../shell/page-title.ts'
@@ -6,6 +6,7 @@ import { addressOf, filterFrom } from '../actions/actions-filter.ts'
 import type { Route } from './+types/timeline.page'
 import { ActionsFilterRow } from './actions-filter-row.tsx'
 import { filterChoices } from './filter-choices.ts'
+import { NoActions } from './no-actions.tsx'
 import { programmeTrail } from './programme-trail.ts'
 import { ActionTimeline } from './timeline.tsx'
 import { timelineOf } from './timeline-of.ts'
@@ -61,14 +62,7 @@ export default function TimelinePage({ loaderData, params }: Route.ComponentProp
         words={words}
       />
       {lanes.length === 0 ? (
-        <EmptyState
-          title={t('none')}
-          action={
-            <ButtonLink to={here} second>
-              {t('show-all')}
-            </ButtonLink>
-          }
-        />
+        <NoActions base={base} here={here} filter={filter} />
       ) : (
         <ActionTimeline base={base} lanes={lanes} stretch={stretch} now={now} words={words} />
       )}
