@@ -1,4 +1,4 @@
-import { type Database, openDatabase, withDoor, withTenant } from '@voortent/database'
+import { type Database, openDatabase, withTenant } from '@voortent/database'
 import {
   createTestDatabase,
   foundTenant,
